@@ -1,0 +1,74 @@
+import { hashText } from './base/hash.js'
+import type { CommunityLabel } from './communities/labelCommunities.js'
+import type { Communities, Positions } from './model/communities.js'
+import type { Corpus } from './model/corpus.js'
+import type { Extraction } from './model/extraction.js'
+import type { Citation, PaperGraph } from './model/link.js'
+import { MAP_FORMAT, MAP_VERSION, type Community, type ImportReport, type MapPaper, type PaperMap } from './model/map.js'
+import { citationsOf } from './linking/citations.js'
+import type { BuildSettings } from './options.js'
+import { VERSION } from './version.js'
+
+interface Parts {
+  readonly corpus: Corpus
+  readonly extraction: Extraction
+  readonly graph: PaperGraph
+  readonly communities: Communities
+  readonly labels: readonly CommunityLabel[]
+  readonly positions: Positions
+  readonly report: ImportReport
+  readonly settings: BuildSettings
+}
+
+/** Puts the results of all stages into one map document. */
+export function assembleMap(parts: Parts): PaperMap {
+  const { corpus, extraction, graph, communities, labels, settings } = parts
+  const citations: readonly Citation[] = citationsOf(corpus)
+  return {
+    format: MAP_FORMAT,
+    version: MAP_VERSION,
+    generator: `paperloom ${VERSION}`,
+    parameters: {
+      seed: settings.seed,
+      resolution: settings.resolution,
+      resolutionUsed: communities.resolution,
+      modularity: communities.modularity,
+      topK: settings.topK,
+      minWeight: settings.minWeight,
+      weights: settings.weights,
+      corpusHash: hashText(JSON.stringify(corpus.papers)),
+    },
+    papers: mapPapers(parts),
+    entities: extraction.entities,
+    mentions: extraction.mentions,
+    citations,
+    links: graph.links,
+    communities: mapCommunities(communities, labels),
+    report: parts.report,
+  }
+}
+
+function mapPapers({ corpus, extraction, communities, positions }: Parts): MapPaper[] {
+  return corpus.papers.map((paper, index) => {
+    const community = communities.membership[index]!
+    const links = extraction.links.get(paper.id)
+    return {
+      ...paper,
+      community: community < 0 ? null : communityId(community),
+      x: positions.x[index]!,
+      y: positions.y[index]!,
+      ...(links === undefined ? {} : { links }),
+    }
+  })
+}
+
+function mapCommunities(communities: Communities, labels: readonly CommunityLabel[]): Community[] {
+  return labels.map(({ label, terms, size }, index) => {
+    const stability = communities.stability?.[index]
+    return { id: communityId(index), label, terms, size, ...(stability === undefined ? {} : { stability }) }
+  })
+}
+
+function communityId(index: number): string {
+  return `c${index + 1}`
+}

@@ -1,0 +1,25 @@
+import type { Evidence, LinkKind } from './link.js'
+
+/**
+ * A paper-by-item matrix in compressed sparse rows: row r holds columns `columns[offsets[r] .. offsets[r + 1])`,
+ * ascending, with their `values` (all positive).
+ */
+export interface SparseMatrix {
+  readonly rows: number
+  readonly columnCount: number
+  readonly offsets: Uint32Array
+  readonly columns: Uint32Array
+  readonly values: Float64Array
+}
+
+/**
+ * One kind of link. Two papers' weight in this layer is the dot product of their rows, so that each item that both
+ * have contributes `value x value` and can be shown as evidence.
+ */
+export interface Layer {
+  readonly kind: LinkKind
+  /** Rows follow the corpus' papers. */
+  readonly matrix: SparseMatrix
+  /** What a column stands for, as it will be named in evidence. */
+  readonly items: readonly Omit<Evidence, 'kind' | 'weight'>[]
+}

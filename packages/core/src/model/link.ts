@@ -1,0 +1,44 @@
+/** Why two papers are linked. Each kind is a layer of its own. */
+export const LINK_KINDS = [
+  'citation',
+  'shared-concept',
+  'shared-method',
+  'shared-dataset',
+  'shared-repository',
+  'shared-words',
+] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** One reason for a link and its part of the weight. Exactly one of `entity`, `reference` and `term` is set. */
+export interface Evidence {
+  readonly kind: LinkKind
+  /** Entity id, for the shared-entity kinds. */
+  readonly entity?: string
+  /** Paper id of the cited paper, for `citation`. */
+  readonly reference?: string
+  /** The shared word or word pair, for `shared-words`. */
+  readonly term?: string
+  readonly weight: number
+}
+
+/** An undirected link; `source < target` in code unit order. Its evidence, heaviest first, sums to its weight. */
+export interface Link {
+  readonly source: string
+  readonly target: string
+  readonly weight: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Papers and the links between them: the one-mode graph that communities and layout work on. */
+export interface PaperGraph {
+  /** Paper ids in code unit order. */
+  readonly papers: readonly string[]
+  /** Sorted by source, then target. */
+  readonly links: readonly Link[]
+}
+
+/** `source` cites `target`; both are in the corpus. */
+export interface Citation {
+  readonly source: string
+  readonly target: string
+}

@@ -1,0 +1,30 @@
+import type { Extractor } from './extraction.js'
+import type { Issue } from './issue.js'
+import type { LinkKind } from './link.js'
+
+/** Options of `buildMap`. The same option has the same name everywhere. */
+export interface BuildOptions {
+  /** Start of every random choice. Default 1. */
+  readonly seed?: number
+  /** Community resolution: higher gives more, smaller communities; `auto` (default) finds it by rule. */
+  readonly resolution?: number | 'auto'
+  /** Links that each paper keeps at least, by weight. Default 5. */
+  readonly topK?: number
+  /** Links below this weight are left out. Default 0: a paper keeps whatever it has in common with another. */
+  readonly minWeight?: number
+  /** Factor per link kind; a kind at 0 is left out. */
+  readonly weights?: Readonly<Partial<Record<LinkKind, number>>>
+  /** Extractors of one's own, run beside the built-in ones. */
+  readonly extractors?: readonly Extractor[]
+  /** `label -> replace by`; an empty replacement drops the label. */
+  readonly thesaurus?: ReadonlyMap<string, string>
+  /** What reading the sources found, to be carried into the map's report. */
+  readonly imported?: { readonly read: number; readonly dropped: number; readonly issues: readonly Issue[] }
+}
+
+/** Where a build stands: `done` of `total` steps of `stage`. */
+export interface Progress {
+  readonly stage: 'corpus' | 'extraction' | 'linking' | 'communities' | 'layout' | 'map'
+  readonly done: number
+  readonly total: number
+}

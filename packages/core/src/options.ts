@@ -1,0 +1,34 @@
+import { UsageError } from './model/error.js'
+import { LINK_KINDS, type LinkKind } from './model/link.js'
+import type { BuildOptions } from './model/options.js'
+
+/** Every option with its value, defaults filled in. */
+export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported'>> & {
+  readonly weights: Readonly<Record<LinkKind, number>>
+}
+
+/** Words carry as much as all entities together; a direct citation is worth two fully alike papers' words. */
+export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
+  citation: 1,
+  'shared-concept': 1,
+  'shared-method': 1,
+  'shared-dataset': 1,
+  'shared-repository': 1,
+  'shared-words': 1,
+}
+
+/** Fills in defaults. @throws UsageError where a value is out of its range */
+export function resolveOptions(options: BuildOptions): BuildSettings {
+  const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {}, extractors = [], thesaurus = new Map() } = options
+  if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${String(seed)}`)
+  if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
+    throw new UsageError(`resolution must be "auto" or a number above 0, not ${String(resolution)}`)
+  }
+  if (!Number.isSafeInteger(topK) || topK < 1) throw new UsageError(`topK must be a whole number from 1, not ${String(topK)}`)
+  if (!(minWeight >= 0)) throw new UsageError(`minWeight must be 0 or more, not ${String(minWeight)}`)
+  for (const [kind, weight] of Object.entries(weights)) {
+    if (!LINK_KINDS.includes(kind as LinkKind)) throw new UsageError(`weights knows no link kind ${kind}`)
+    if (!(weight >= 0 && Number.isFinite(weight))) throw new UsageError(`weights.${kind} must be 0 or more, not ${String(weight)}`)
+  }
+  return { seed, resolution, topK, minWeight, extractors, thesaurus, weights: { ...DEFAULT_WEIGHTS, ...weights } }
+}

@@ -1,0 +1,63 @@
+import { compareText } from './base/order.js'
+import { detectCommunities } from './communities/detectCommunities.js'
+import { labelCommunities } from './communities/labelCommunities.js'
+import { createCorpus } from './corpus/createCorpus.js'
+import { createReport } from './corpus/report.js'
+import { extract } from './extraction/extract.js'
+import { combineLayers } from './graph/combineLayers.js'
+import { layout } from './layout/layout.js'
+import { link } from './linking/link.js'
+import { resolveOptions } from './options.js'
+import { assembleMap } from './assembleMap.js'
+import type { Result } from './model/issue.js'
+import type { PaperMap } from './model/map.js'
+import type { BuildOptions, Progress } from './model/options.js'
+import type { Paper } from './model/paper.js'
+
+/** The stages of a build in their order. */
+const STAGES = ['corpus', 'extraction', 'linking', 'communities', 'layout', 'map'] as const
+
+/**
+ * Builds a map and yields before each stage, so that a caller can show progress, or stop by not asking further.
+ * @throws UsageError where an option is out of its range
+ */
+export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions = {}): Generator<Progress, Result<PaperMap>> {
+  const settings = resolveOptions(options)
+  const total = STAGES.length
+  const step = (stage: Progress['stage']): Progress => ({ stage, done: STAGES.indexOf(stage), total })
+
+  yield step('corpus')
+  const { value: corpus, issues } = createCorpus(papers)
+  const report = createReport(papers.length, corpus, issues, options.imported)
+
+  yield step('extraction')
+  const extraction = extract(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
+
+  yield step('linking')
+  const layers = link(corpus, extraction)
+  const ids = corpus.papers.map((paper) => paper.id)
+  const graph = combineLayers(ids, layers, { weights: settings.weights, topK: settings.topK, minWeight: settings.minWeight })
+
+  yield step('communities')
+  const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })
+  const labels = labelCommunities(graph, communities, extraction)
+
+  yield step('layout')
+  const positions = layout(graph, communities, { seed: settings.seed })
+
+  yield step('map')
+  const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings })
+  return { value, issues: [...report.issues].sort((a, b) => compareText(a.message, b.message)) }
+}
+
+/**
+ * Papers in, map out: corpus, extraction, linking, communities, layout. The same papers and options give the same map,
+ * byte for byte, whatever the order of the papers and wherever it runs.
+ * @throws UsageError where an option is out of its range
+ */
+export function buildMap(papers: readonly Paper[], options: BuildOptions = {}): Result<PaperMap> {
+  const steps = buildMapSteps(papers, options)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
