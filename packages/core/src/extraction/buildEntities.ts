@@ -1,0 +1,142 @@
+import { entityKey } from '../base/key.js'
+import { compareText } from '../base/order.js'
+import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../model/entity.js'
+import type { Paper } from '../model/paper.js'
+import { normalizeTerm } from '../text/normalize.js'
+import { nameEntity, mostFrequent } from './entityName.js'
+import type { FoundTerm, Span } from './foundTerm.js'
+import { collectDefinitions, entityKeyOf } from './resolveAliases.js'
+
+interface Group {
+  readonly key: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly terms: readonly FoundTerm[]
+}
+
+/** Brings the terms of all papers together into entities with one kind, one name and one id each. */
+export function buildEntities(
+  papers: readonly Paper[],
+  terms: readonly FoundTerm[],
+  thesaurus: ReadonlyMap<string, string>,
+): { entities: Entity[]; mentions: Mention[] } {
+  const groups = groupByEntity(applyThesaurus(terms, thesaurus), papers)
+  const ids = assignIds(groups)
+  const entities = groups.map((group) => describeEntity(group, ids.get(group)!, papers))
+  const mentions = groups.flatMap((group) => listMentions(group, ids.get(group)!, papers))
+  return { entities: entities.sort((a, b) => compareText(a.id, b.id)), mentions: mentions.sort(compareMentions) }
+}
+
+function applyThesaurus(terms: readonly FoundTerm[], thesaurus: ReadonlyMap<string, string>): FoundTerm[] {
+  if (thesaurus.size === 0) return [...terms]
+  return terms.flatMap((term) => {
+    const labels = [...term.forms, term.definition?.short, term.definition?.long, term.name]
+    const replacement = labels
+      .map((label) => (label === undefined ? undefined : thesaurus.get(normalizeTerm(label))))
+      .find((entry) => entry !== undefined)
+    if (replacement === undefined) return [term]
+    return replacement === '' ? [] : [{ ...term, name: replacement }]
+  })
+}
+
+/** Groups terms by entity key; a kind given by an extractor keeps entities of different kinds apart. */
+function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[]): Group[] {
+  const definitions = collectDefinitions(terms)
+  const byKey = new Map<string, FoundTerm[]>()
+  for (const term of terms) {
+    const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${entityKeyOf(term, definitions)}`
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [term])
+    else list.push(term)
+  }
+  const groups: Group[] = []
+  for (const [key, all] of byKey) {
+    all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
+    const voted = voteOf(all)
+    for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(list), terms: list })
+  }
+  return groups.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
+}
+
+function voteOf(terms: readonly FoundTerm[]): EntityKind {
+  let best: EntityKind = 'concept'
+  let most = 0
+  for (const kind of ENTITY_KINDS) {
+    let votes = 0
+    for (const term of terms) votes += term.votes[kind] ?? 0
+    if (votes > most + 1e-9) [best, most] = [kind, votes]
+  }
+  return best
+}
+
+function byFixedKind(terms: readonly FoundTerm[], voted: EntityKind): Map<EntityKind, FoundTerm[]> {
+  const groups = new Map<EntityKind, FoundTerm[]>()
+  for (const term of terms) {
+    const kind = term.fixedKind ?? voted
+    groups.set(kind, [...(groups.get(kind) ?? []), term])
+  }
+  return groups
+}
+
+/** Two entities whose names make the same id are told apart by a number, in the order of their keys. */
+function assignIds(groups: readonly Group[]): Map<Group, string> {
+  const used = new Set<string>()
+  const ids = new Map<Group, string>()
+  for (const group of groups) {
+    const base = entityKey(group.kind, group.name)
+    let id = base
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`
+    used.add(id)
+    ids.set(group, id)
+  }
+  return ids
+}
+
+function describeEntity(group: Group, id: string, papers: readonly Paper[]): Entity {
+  const coiners = [...new Set(group.terms.filter((term) => term.introduced).map((term) => papers[term.paper]!.id))]
+  return {
+    id,
+    kind: group.kind,
+    name: group.name,
+    aliases: listAliases(group),
+    ...(coiners.length === 1 && { introducedBy: coiners[0]! }),
+  }
+}
+
+/** Every other surface, in its commonest writing; differences of case alone are no alias. */
+function listAliases({ kind, name, terms }: Group): string[] {
+  if (kind === 'repository') return []
+  const byFolded = new Map<string, string[]>()
+  for (const { surface } of terms.flatMap((term) => term.spans)) {
+    const written = surface.replace(/\s+/g, ' ')
+    const folded = written.toLowerCase()
+    if (folded === name.toLowerCase()) continue
+    byFolded.set(folded, [...(byFolded.get(folded) ?? []), written])
+  }
+  return [...byFolded.values()].map((written) => mostFrequent(written)!).sort(compareText)
+}
+
+function listMentions(group: Group, id: string, papers: readonly Paper[]): Mention[] {
+  const byPaper = new Map<number, FoundTerm[]>()
+  for (const term of group.terms) byPaper.set(term.paper, [...(byPaper.get(term.paper) ?? []), term])
+  const mentions: Mention[] = []
+  for (const [paper, terms] of byPaper) {
+    const salience = Math.max(...terms.map((term) => term.salience))
+    const spans = new Map<string, Span>()
+    for (const span of terms.flatMap((term) => term.spans)) spans.set(`${span.field} ${span.start} ${span.end}`, span)
+    for (const { field, start, end, surface } of spans.values()) {
+      mentions.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
+    }
+  }
+  return mentions
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+  return (
+    compareText(a.paper, b.paper) ||
+    compareText(a.field, b.field) ||
+    a.start - b.start ||
+    compareText(a.entity, b.entity) ||
+    a.end - b.end
+  )
+}

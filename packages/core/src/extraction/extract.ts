@@ -1,0 +1,44 @@
+import { compareText } from '../base/order.js'
+import type { Corpus } from '../model/corpus.js'
+import type { Extraction, Extractor } from '../model/extraction.js'
+import type { Paper, PaperLink } from '../model/paper.js'
+import { buildEntities } from './buildEntities.js'
+import { findTerms } from './findTerms.js'
+import { toFoundTerms } from './rawMentions.js'
+import { findRepositories } from './repositories.js'
+import { readThesaurus } from './resolveAliases.js'
+
+/** Options of {@link extract}. */
+export interface ExtractOptions {
+  /** Extractors of one's own; they run beside the built-in ones. */
+  readonly extractors?: readonly Extractor[]
+  /** `label -> replace by`; an empty replacement drops the label. Labels agree whatever their case, hyphens or plural. */
+  readonly thesaurus?: ReadonlyMap<string, string>
+}
+
+/**
+ * Finds what papers can share: concepts, methods, datasets and code repositories, each with every place where it
+ * stands. One entity has one name, one kind and one id over the whole corpus. Linear in the length of the text.
+ */
+export function extract(corpus: Corpus, options: ExtractOptions = {}): Extraction {
+  const { extractors = [], thesaurus = new Map<string, string>() } = options
+  const terms = []
+  const links = new Map<string, readonly PaperLink[]>()
+  for (const [index, paper] of corpus.papers.entries()) {
+    terms.push(...findTerms(paper, index))
+    const repositories = findRepositories(paper)
+    if (repositories.links.length > 0) links.set(paper.id, repositories.links)
+    terms.push(...toFoundTerms(paper, index, repositories.mentions))
+    for (const extractor of extractors) terms.push(...toFoundTerms(paper, index, extractor.extract(paper)))
+  }
+  const { entities, mentions } = buildEntities(corpus.papers, terms, readThesaurus(thesaurus))
+  return { entities, mentions, links: sortByPaper(links, corpus.papers) }
+}
+
+function sortByPaper(
+  links: ReadonlyMap<string, readonly PaperLink[]>,
+  papers: readonly Paper[],
+): ReadonlyMap<string, readonly PaperLink[]> {
+  const ids = papers.map((paper) => paper.id).sort(compareText)
+  return new Map(ids.flatMap((id) => (links.has(id) ? [[id, links.get(id)!] as const] : [])))
+}

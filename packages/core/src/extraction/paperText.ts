@@ -1,0 +1,57 @@
+import type { Paper } from '../model/paper.js'
+import { tokenize, type Tokens } from '../text/tokenize.js'
+
+/** A paper's title and abstract as one list of words; the first `titleCount` stand in the title. */
+export interface PaperText {
+  readonly paper: Paper
+  readonly titleCount: number
+  readonly count: number
+  readonly words: readonly string[]
+  readonly surfaces: readonly string[]
+  /** Offsets into the field that the word stands in. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** As in {@link Tokens}; the abstract begins a sentence. */
+  readonly gaps: Uint8Array
+}
+
+/** Reads a paper's words. */
+export function readPaperText(paper: Paper): PaperText {
+  const title = tokenize(paper.title)
+  const abstract = tokenize(paper.abstract ?? '')
+  return {
+    paper,
+    titleCount: title.count,
+    count: title.count + abstract.count,
+    words: title.words.concat(abstract.words),
+    surfaces: title.surfaces.concat(abstract.surfaces),
+    starts: join(title, abstract, 'starts'),
+    ends: join(title, abstract, 'ends'),
+    gaps: joinGaps(title, abstract),
+  }
+}
+
+function join(title: Tokens, abstract: Tokens, list: 'starts' | 'ends'): Uint32Array {
+  const both = new Uint32Array(title.count + abstract.count)
+  both.set(title[list])
+  both.set(abstract[list], title.count)
+  return both
+}
+
+function joinGaps(title: Tokens, abstract: Tokens): Uint8Array {
+  const both = new Uint8Array(title.count + abstract.count + 1)
+  both.set(title.gaps.subarray(0, title.count))
+  both.set(abstract.gaps, title.count)
+  return both
+}
+
+/** The field of a word, by its position. */
+export function fieldAt(text: PaperText, position: number): 'title' | 'abstract' {
+  return position < text.titleCount ? 'title' : 'abstract'
+}
+
+/** The text between two words of one field, both included. */
+export function surfaceAt(text: PaperText, first: number, length: number): string {
+  const field = first < text.titleCount ? text.paper.title : (text.paper.abstract ?? '')
+  return field.slice(text.starts[first]!, text.ends[first + length - 1]!)
+}

@@ -1,0 +1,85 @@
+import { singular } from './singular.js'
+
+/** A word without accents and ligatures, in lower case. Plain ASCII, nearly every word, takes the short way. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return isAscii(lower) ? lower : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/**
+ * The form by which surfaces are compared: folded, hyphens and slashes as spaces, other signs dropped but `+`, `.` and
+ * `^` (so that `A^2Nav`, `C++` and `Qwen2.5` keep their names), the last word singular.
+ */
+export function normalizeTerm(text: string): string {
+  const words = foldWord(text)
+    .replace(/[^\p{L}\p{N}+.^]+/gu, ' ')
+    .split(' ')
+    .map(trimDots)
+    .filter((word) => word !== '')
+  const last = words.pop()
+  if (last === undefined) return ''
+  words.push(singular(last))
+  return words.join(' ')
+}
+
+function trimDots(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && word.charCodeAt(start) === 46) start++
+  while (end > start && word.charCodeAt(end - 1) === 46) end--
+  return word.slice(start, end)
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+/** British endings and their American counterparts, where the word is long enough to be sure. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation$/, 'ization'],
+  [/ising$/, 'izing'],
+  [/ised$/, 'ized'],
+  [/iser$/, 'izer'],
+  [/isable$/, 'izable'],
+  [/isability$/, 'izability'],
+  [/yse$/, 'yze'],
+  [/elling$/, 'eling'],
+  [/elled$/, 'eled'],
+  [/eller$/, 'eler'],
+  [/aviour$/, 'avior'],
+  [/avioural$/, 'avioral'],
+  [/olour$/, 'olor'],
+  [/eighbour$/, 'eighbor'],
+  [/eighbourhood$/, 'eighborhood'],
+  [/atalogue$/, 'atalog'],
+]
+const KEPT_SPELLINGS = new Set(
+  (
+    'advertised advertising advised advisable adviser analyser arising comprised comprising compromised compromising devised ' +
+    'devising disguised excelled excelling exercised exercising expelled improvised improvising noised noising otherised ' +
+    'denoised denoising promised promising propelled propelling propeller raised raising revised revising rising ' +
+    'supervised supervising surprised surprising televised unsupervised selling spelling telling compelling dwelling ' +
+    'swelling yelling smelling teller seller storyteller storytelling wiser precised bestseller'
+  ).split(' '),
+)
+
+/** The American spelling of a folded word, as far as endings tell: `generalisation` to `generalization`. */
+export function americanSpelling(word: string): string {
+  if (word.length < 6 || KEPT_SPELLINGS.has(word)) return word
+  if (word === 'centre' || word === 'fibre' || word === 'metre') return `${word.slice(0, -2)}er`
+  for (const [ending, replacement] of SPELLINGS) {
+    if (ending.test(word)) return word.replace(ending, replacement)
+  }
+  return word
+}
+
+/**
+ * The key under which spelling variants of one term meet: every word singular and in American spelling, written
+ * together, so that `pre-training`, `pretraining` and `Pre Training` are one.
+ */
+export function variantKey(text: string): string {
+  let key = ''
+  for (const word of normalizeTerm(text).split(' ')) key += americanSpelling(singular(word))
+  return key
+}

@@ -1,0 +1,91 @@
+import { foldWord } from './normalize.js'
+
+/** What stands between a token and the one before it. */
+export const GAP = {
+  /** White space only. */
+  space: 0,
+  /** A hyphen, dash or slash without white space: the words of a compound. */
+  hyphen: 1,
+  /** Any other sign without white space: `I(S)QF`, `AT&T`, `robot's`. */
+  sign: 2,
+  /** A comma, bracket, colon, dash or quotation mark. */
+  mark: 3,
+  /** The end of a sentence, or of the text. */
+  sentence: 4,
+} as const
+
+/** A text's words in order, as parallel lists. */
+export interface Tokens {
+  readonly count: number
+  /** Folded words: lower case, without accents. */
+  readonly words: readonly string[]
+  /** Words as written. */
+  readonly surfaces: readonly string[]
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** One of {@link GAP}: what stands before each word; one entry more than words, for what stands after the last. */
+  readonly gaps: Uint8Array
+}
+
+const WORD = /[\p{L}\p{N}\p{M}+^.]+/gu
+
+/**
+ * Splits a text into words: runs of letters, digits, `+`, `^` and inner dots. Hyphens and slashes divide words but are
+ * remembered as gaps, so that a compound can be told from two words.
+ */
+export function tokenize(text: string): Tokens {
+  const words: string[] = []
+  const surfaces: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const match of text.matchAll(WORD)) {
+    let start = match.index
+    let end = start + match[0].length
+    while (start < end && isOuterSign(text.charCodeAt(start))) start++
+    while (end > start && text.charCodeAt(end - 1) === 46) end--
+    if (start === end || !hasLetterOrDigit(text, start, end)) continue
+    const surface = text.slice(start, end)
+    words.push(foldWord(surface))
+    surfaces.push(surface)
+    starts.push(start)
+    ends.push(end)
+  }
+  const count = words.length
+  const gaps = new Uint8Array(count + 1)
+  gaps[0] = GAP.sentence
+  gaps[count] = GAP.sentence
+  for (let i = 1; i < count; i++) gaps[i] = classifyGap(text, ends[i - 1]!, starts[i]!)
+  return { count, words, surfaces, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
+}
+
+/** Dots and plus signs do not begin a word: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */
+function isOuterSign(code: number): boolean {
+  return code === 46 || code === 43 || code === 94
+}
+
+function hasLetterOrDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 43 && code !== 46 && code !== 94) return true
+  }
+  return false
+}
+
+const SENTENCE_END = /[.!?]['")\]’”]*\s/
+const BREAK = /[,;:()[\]{}"“”.!?|<>=…]/
+
+function classifyGap(text: string, from: number, to: number): number {
+  if (to - from === 1) {
+    const code = text.charCodeAt(from)
+    if (code === 32) return GAP.space
+    if (code === 45 || code === 47) return GAP.hyphen
+  }
+  const gap = text.slice(from, to)
+  if (SENTENCE_END.test(gap)) return GAP.sentence
+  if (!/\s/.test(gap)) {
+    if (/^[-_/–—‐‑]+$/.test(gap)) return GAP.hyphen
+    return /^(?:[,;:"“”|<>=]|\)[^\p{L}]|[[{])/u.test(gap) ? GAP.mark : GAP.sign
+  }
+  if (/^\s+$/.test(gap)) return GAP.space
+  return BREAK.test(gap) || /\s[-–—]+\s/.test(gap) ? GAP.mark : /^['’]\s+$/.test(gap) ? GAP.sign : GAP.mark
+}
