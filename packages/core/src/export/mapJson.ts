@@ -1,0 +1,71 @@
+import { compareText } from '../base/order.js'
+import { UsageError } from '../model/error.js'
+import type { PaperMap } from '../model/map.js'
+
+/** Known fields in the order of the contract, for all objects of a map alike; others follow in code unit order. */
+const FIELD_ORDER = [
+  'format', 'version', 'generator', 'parameters', 'papers', 'entities', 'mentions', 'citations', 'id',
+  'title', 'abstract', 'authors', 'year', 'venue', 'url', 'urls', 'keywords', 'identifiers', 'references', 'extra',
+  'community', 'x', 'y', 'links', 'communities', 'report',
+  'doi', 'arxiv', 'openalex', 'semanticScholar', 'pmid',
+  'kind', 'key', 'name', 'aliases', 'introducedBy',
+  'paper', 'entity', 'reference', 'term', 'surface', 'field', 'start', 'end', 'salience',
+  'severity', 'code', 'message', 'source', 'target', 'weight', 'evidence', 'line', 'path',
+  'label', 'terms', 'size', 'stability',
+  'read', 'kept', 'merged', 'dropped', 'issues',
+]
+const RANK: ReadonlyMap<string, number> = new Map(FIELD_ORDER.map((name, index) => [name, index]))
+
+/**
+ * A map as JSON text. The same map gives the same bytes, whatever the order in which its objects got their fields.
+ * Each paper, link and so on has a line of its own, so that two versions of a map can be compared with `diff`.
+ * @returns text that ends with a line break
+ * @throws UsageError where the map holds what JSON cannot say, such as NaN
+ */
+export function toMapJson(map: PaperMap): string {
+  const lines = entriesOf(map).map(([name, value]) => `${JSON.stringify(name)}: ${writeSection(name, value)}`)
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+function writeSection(name: string, value: unknown): string {
+  if (Array.isArray(value)) return writeLines(value, name)
+  if (name !== 'report') return writeValue(value, name)
+  const parts = entriesOf(value as object).map(([key, part]) => {
+    const path = `${name}.${key}`
+    return `${JSON.stringify(key)}: ${Array.isArray(part) ? writeLines(part, path) : writeValue(part, path)}`
+  })
+  return `{${parts.join(', ')}}`
+}
+
+function writeLines(items: readonly unknown[], path: string): string {
+  if (items.length === 0) return '[]'
+  return `[\n${items.map((item, index) => writeValue(item, `${path}[${index}]`)).join(',\n')}\n]`
+}
+
+function writeValue(value: unknown, path: string): string {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return JSON.stringify(value)
+    case 'number':
+      if (Number.isFinite(value)) return JSON.stringify(value)
+      break
+    case 'object':
+      if (value === null) return 'null'
+      if (Array.isArray(value)) return `[${value.map((item) => writeValue(item, path)).join(',')}]`
+      return `{${entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}:${writeValue(item, path)}`).join(',')}}`
+  }
+  throw new UsageError(`${path} holds what JSON cannot say: ${String(value)}`)
+}
+
+/** Fields that are set, in the order of the contract. */
+function entriesOf(value: object): [string, unknown][] {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  return entries.sort(([a], [b]) => compareFields(a, b))
+}
+
+function compareFields(a: string, b: string): number {
+  const rankA = RANK.get(a) ?? FIELD_ORDER.length
+  const rankB = RANK.get(b) ?? FIELD_ORDER.length
+  return rankA - rankB || compareText(a, b)
+}
