@@ -149,6 +149,7 @@ code summarization
 code translation
 code understanding
 code-switching
+cognitive map
 cognitive science
 cold-start problem | cold-start recommendation
 collaborative filtering
@@ -926,6 +927,7 @@ quadrupedal locomotion | quadruped locomotion
 quantum chemistry
 quantum computing
 quantum machine learning
+quasimetric
 query expansion
 query optimization
 query reformulation
@@ -1190,7 +1192,7 @@ TinyML
 tokenization | tokenisation
 tool use | tool learning
 topic modeling | topic modelling
-topological data analysis | persistent homology
+topological data analysis
 toxicity detection
 traffic forecasting | traffic prediction
 traffic signal control

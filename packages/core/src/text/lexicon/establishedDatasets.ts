@@ -92,6 +92,7 @@ Banking77
 BBQ
 BCI Competition IV
 BDD100K
+BeaverTails
 BEHAVIOR-1K
 BEIR
 Bench2Drive
@@ -478,7 +479,7 @@ JHTDB | Johns Hopkins Turbulence Database
 Jigsaw Toxicity
 Jobs dataset
 Jumanji
-KDD Cup 99 | KDD Cup 1999 | NSL-KDD
+KDD Cup 99 | KDD Cup 1999
 KernelBench
 KIBA
 KILT
@@ -519,7 +520,7 @@ Libri-Light
 LibriMix
 LibriSpeech
 LibriTTS
-LIDC-IDRI | LUNA16
+LIDC-IDRI
 LIMA dataset
 LINEMOD
 LiTS
@@ -540,6 +541,7 @@ LRS2
 LRS3
 LSMDC
 LSUN
+LUNA16
 LunarLander
 Lux AI
 LVIS
@@ -689,6 +691,7 @@ NLP4LP
 NLVR2 | NLVR
 NoCaps
 NSD | Natural Scenes Dataset
+NSL-KDD
 NSynth
 NTU RGB+D | NTU RGB-D
 NuminaMath
@@ -772,7 +775,7 @@ Physion
 PhysioNet
 Pick-a-Pic
 PIQA
-PKU-SafeRLHF | BeaverTails
+PKU-SafeRLHF
 Places365 | Places2
 PlanBench
 PlotQA
@@ -877,6 +880,7 @@ SciRepEval
 SciTail
 Screen2Words
 ScreenSpot
+SCROLLS
 SEED dataset
 SEED-Bench
 Self-Instruct dataset
@@ -1110,7 +1114,7 @@ YFCC100M
 YooChoose
 YouCook2
 YouTube-VOS
-ZeroSCROLLS | SCROLLS
+ZeroSCROLLS
 ZINC
 τ-bench | tau-bench
 `

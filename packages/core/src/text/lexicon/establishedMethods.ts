@@ -180,7 +180,6 @@ CodeGen
 CodeT5
 Codex
 cognitive architecture
-cognitive map
 CogVideoX
 CogVLM
 ColBERT
@@ -724,6 +723,7 @@ MaskGIT
 matching network
 matrix factorization
 MatterGen
+maximal update parametrization | maximal update parameterization | μP
 maximum a posteriori policy optimization | MPO
 maximum entropy inverse reinforcement learning
 maximum entropy reinforcement learning | MaxEnt RL
@@ -870,6 +870,7 @@ Perceiver Resampler
 perceptual loss
 Performer
 perplexity
+persistent homology
 PETS
 PGD | projected gradient descent
 Phi-2
@@ -911,6 +912,7 @@ primal-dual method
 principal component analysis | PCA
 prior-data fitted network
 prioritized experience replay
+probabilistic circuit
 probabilistic roadmap
 probing classifier
 process reward model | PRM
@@ -952,7 +954,6 @@ quantization-aware training | QAT
 quantum annealing
 quantum circuit
 quasi-Newton method
-quasimetric
 Qwen
 Qwen-VL
 Qwen2
@@ -1162,7 +1163,7 @@ structured state space model
 StyleGAN | StyleGAN2 | StyleGAN3
 successive halving
 successor representation
-sum-product network | probabilistic circuit
+sum-product network
 SuperPoint
 supervised contrastive learning
 supervised fine-tuning | SFT | supervised finetuning
@@ -1201,7 +1202,7 @@ temporal point process
 tensor decomposition
 tensor network
 tensor parallelism
-tensor program | maximal update parametrization | μP
+tensor program
 TensorFlow
 TensorRT
 test-time augmentation
