@@ -1,0 +1,32 @@
+import type { SourceFormat } from '../model/source.js'
+
+const SAMPLE = 20_000
+
+/** Tells the format of a text from its beginning, or null where it is none that `readSource` reads. */
+export function detectFormat(text: string): SourceFormat | null {
+  const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (start === '' || isBinary(start.slice(0, SAMPLE))) return null
+  if (/^\[\s*(?:[{\]"]|$)/.test(start.slice(0, SAMPLE))) return 'json'
+  if (/^\{\s*["}]/.test(start.slice(0, SAMPLE))) return isLines(start) ? 'jsonl' : 'json'
+  if (/^(?:<[!?a-z]|@\w+\s*[{(]|TY {2}- |PMID- |FN |%0 )/i.test(start)) return null
+  return /\p{L}/u.test(start.slice(0, SAMPLE)) ? 'papers-page' : null
+}
+
+/** A NUL, or many characters that no text has. */
+function isBinary(sample: string): boolean {
+  let strange = 0
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (unit === 0) return true
+    if (unit < 9 || (unit > 13 && unit < 32) || unit === 0xfffd) strange++
+  }
+  return strange > sample.length / 50
+}
+
+/** Whether each line holds an object of its own: the first does, or most look so where the first is broken. */
+function isLines(text: string): boolean {
+  const lines = text.slice(0, 50 * SAMPLE).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  if (lines.length < 2) return false
+  const whole = lines.filter((line) => line.startsWith('{') && line.endsWith('}')).length
+  return whole * 2 > lines.length || (lines[0]!.length > 2 && lines[0]!.endsWith('}') && lines[1]!.startsWith('{'))
+}

@@ -1,0 +1,55 @@
+import { splitSentences } from '../text/sentences.js'
+import { judgePageText } from './pageText.js'
+
+/** How much a block looks like each thing; 0 is neutral, 1 about a factor of e. */
+export interface Judgement {
+  readonly title: number
+  readonly abstract: number
+  readonly other: number
+}
+
+const PROSE_WORDS = /\b(?:we|our|is|are|was|were|has|have|been|be|this|these|that|which|it|can|show|shows|propose|present|introduce|such|however|their|they|also|both)\b/gi
+const PROSE_OPENING = /^(?:we|in this|this|these|our|recent|however|while|although|despite|there|it)\b/i
+
+/** Judges a block by itself: its length, its sentences, its case, and whether pages carry such text around papers. */
+export function judgeBlock(text: string): Judgement {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
+  const prose = proseScore(text, words)
+  const title = titleShape(text, words) - prose
+  switch (judgePageText(text)) {
+    case 'certain':
+      return { title: title - 6, abstract: prose - 4, other: 4 }
+    case 'likely':
+      return { title: title - 2, abstract: prose - 2, other: 2 }
+    case 'no':
+      return { title, abstract: prose, other: words.length <= 2 ? 1.5 : 0 }
+  }
+}
+
+/** Over 0 for running text, under 0 for a line that stands alone. */
+function proseScore(text: string, words: readonly string[]): number {
+  const count = words.length
+  let score = count >= 60 ? 5 : count >= 40 ? 3 : count >= 28 ? 1 : count >= 12 ? -0.5 : -1.5
+  const sentences = splitSentences(text.slice(0, 4000)).length
+  score += sentences >= 3 ? 2 : sentences === 2 ? 0.7 : 0
+  score += /[.。][)"”’]?$/.test(text) ? (count >= 4 ? 2 : 1) : -0.7
+  if (PROSE_OPENING.test(text)) score += 1
+  score += Math.min(2, ((text.slice(0, 4000).match(PROSE_WORDS)?.length ?? 0) / Math.max(12, Math.min(count, 600))) * 12)
+  return score - capitalShare(words) * 3
+}
+
+/** What speaks for a title apart from being short: content words with capitals, a colon after a name. */
+function titleShape(text: string, words: readonly string[]): number {
+  if (words.length < 2) return -1.5
+  let score = words.length < 3 ? -0.5 : 0
+  if (capitalShare(words) >= 0.6) score += 1
+  if (/^[^:]{2,60}: \S/.test(text)) score += 0.7
+  if (/!$/.test(text)) score -= 1.5
+  return score
+}
+
+/** Share of the longer words after the first that begin with a capital. */
+function capitalShare(words: readonly string[]): number {
+  const long = words.slice(1, 60).filter((word) => word.length > 3)
+  return long.length === 0 ? 0 : long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / long.length
+}

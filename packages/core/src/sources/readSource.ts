@@ -1,0 +1,63 @@
+import { FormatError, UsageError } from '../model/error.js'
+import { SOURCE_FORMATS, type SourceFormat, type SourceResult } from '../model/source.js'
+import type { Paper } from '../model/paper.js'
+import { detectFormat } from './detectFormat.js'
+import { createIssueCollector, type IssueCollector } from './issueCollector.js'
+import { readJson } from './json.js'
+import { readJsonl } from './jsonl.js'
+import { readPapersPage } from './papersPage.js'
+
+/** How to read a source. */
+export interface ReadOptions {
+  /** The format; without it, it is detected. */
+  readonly format?: SourceFormat
+  /** The name of the file or stream, for issues. */
+  readonly source?: string
+}
+
+/** What a reader of one format gives: papers in the order of the source, and the number of records that it dropped. */
+export interface ReadRecords {
+  readonly papers: readonly Paper[]
+  readonly dropped: number
+}
+
+type Reader = (text: string, issues: IssueCollector) => ReadRecords
+
+const READERS: Readonly<Record<SourceFormat, Reader>> = {
+  'papers-page': readPapersPage,
+  json: readJson,
+  jsonl: readJsonl,
+}
+
+/**
+ * Reads papers from a text. Broken records are dropped and told of as issues; the rest is kept.
+ * @throws FormatError where nothing can be read: an unknown format, or a text that is not in the format asked for
+ * @throws UsageError where the format asked for is unknown
+ */
+export function readSource(text: string, options: ReadOptions = {}): SourceResult {
+  const { format: asked, source } = options
+  if (asked !== undefined && !SOURCE_FORMATS.includes(asked)) {
+    throw new UsageError(`format must be one of ${SOURCE_FORMATS.join(', ')}, not ${String(asked)}`)
+  }
+  const clean = text.replace(/^\uFEFF/, '')
+  const format = asked ?? detectFormat(clean)
+  const place = source === undefined ? '' : ` in ${source}`
+  if (format === null) throw new FormatError(`no papers found${place}: ${describeUnknown(clean)}`)
+  const issues = createIssueCollector(source)
+  if (asked === undefined) issues.add('note', 'format-detected', `format detected, give it yourself where this is wrong: ${format}`)
+  try {
+    const { papers, dropped } = READERS[format](clean, issues)
+    return { value: papers, issues: issues.issues, format, read: papers.length + dropped, dropped }
+  } catch (error) {
+    if (error instanceof FormatError) throw new FormatError(`cannot read papers${place}: ${error.message}`)
+    throw error
+  }
+}
+
+function describeUnknown(text: string): string {
+  const known = 'give titles and abstracts separated by empty lines, JSON or JSONL'
+  if (text.trim() === '') return 'the text is empty'
+  if (/^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(text.slice(0, 500))) return `this is HTML or XML; ${known}`
+  if (/^\s*@\w+\s*[{(]/.test(text.slice(0, 500))) return `this is BibTeX; ${known}`
+  return `the format is not one that Paperloom knows; ${known}`
+}

@@ -1,0 +1,133 @@
+import { alignAbbreviation } from './alignAbbreviation.js'
+import { isShortForm } from './shortForm.js'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A short form and what it stands for; offsets in UTF-16 code units, end exclusive. */
+export interface Abbreviation {
+  readonly shortForm: Span
+  readonly longForm: Span
+}
+
+/** Characters before a bracket that can hold its long form, and the longest bracket that can hold a pair. */
+const WINDOW = 160
+const LONGEST_BRACKET = 160
+/** What may stand before a short form inside its bracket: `(or CFG)`, `(abbreviated as CFG)`. */
+const LEAD = /^(?:(?:or|aka|a\.k\.a\.|i\.e\.,?|hereafter|henceforth|hereinafter|dubbed|termed|named|called|denoted|denoted by|abbreviated|abbr\.|abbreviated as|abbreviated to|abbreviated by|shortened to|known as|referred to as|in short|for short)[ :,]{1,2})?["'“”‘’*_`]{0,3}/i
+const WORDED = /,? (?:or|abbreviated as|abbreviated to|abbreviated|denoted as|denoted by|known as|called|dubbed|shortened to|shortened as|termed|referred to as|a\.k\.a\.|aka) ["'“”‘’*]?(?=[\p{L}\d])/gu
+const FOR_SHORT = /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
+const STANDS_FOR = / ?(?:\(?,? ?(?:which )?(?:stands|standing|short|abbreviation|acronym) for |=|:=) ?["'“”‘’*]?(?=[\p{L}\d])/gu
+
+/**
+ * Finds abbreviations that a text defines: `long form (SHORT)`, `SHORT (long form)`, `long form, or SHORT`,
+ * `long form, SHORT for short`, `SHORT = long form`. In order of their short forms; no short form has two long forms.
+ * Algorithm: after Schwartz & Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text,
+ * PSB 2003, doi:10.1142/9789812776303_0042; their leftward matching is replaced by the best-scoring alignment of
+ * letters with word beginnings. Linear in the length of the text: every window is bounded.
+ */
+export function findAbbreviations(text: string): Abbreviation[] {
+  const found = new Map<number, Abbreviation>()
+  const keep = (pair: Abbreviation | null): void => {
+    if (pair !== null && !found.has(pair.shortForm.start)) found.set(pair.shortForm.start, pair)
+  }
+  for (const bracket of findBrackets(text)) {
+    keep(shortInside(text, bracket) ?? longInside(text, bracket))
+  }
+  for (const pair of findWorded(text)) keep(pair)
+  return [...found.values()].sort((a, b) => a.shortForm.start - b.shortForm.start)
+}
+
+/** Innermost round and square brackets, without the signs themselves. A bracket that never closes is left out. */
+function findBrackets(text: string): Span[] {
+  const brackets: Span[] = []
+  let open = -1
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i)
+    if (character === '(' || character === '[') open = i
+    else if ((character === ')' || character === ']') && open >= 0) {
+      if (i - open <= LONGEST_BRACKET) brackets.push({ start: open + 1, end: i })
+      open = -1
+    }
+  }
+  return brackets
+}
+
+/** `long form (SHORT)`, also with more in the bracket: `(SHORT; Author 2020)`. */
+function shortInside(text: string, bracket: Span): Abbreviation | null {
+  const inside = text.slice(bracket.start, bracket.end)
+  const from = /^\s*/.exec(inside)![0].length
+  const lead = LEAD.exec(inside.slice(from))![0].length
+  const start = bracket.start + from + lead
+  const word = /^[^\s,;:=()[\]"“”’*`]+/.exec(text.slice(start, bracket.end))?.[0].replace(/['.]+$/, '') ?? ''
+  const rest = text.slice(start + word.length, bracket.end)
+  if (!isShortForm(word) || !/^["'“”’*`.]{0,3}\s*(?:$|[,;:=]|for short|in short|hereafter|henceforth)/.test(rest)) return null
+  const shortForm = { start, end: start + word.length }
+  const longForm = longBefore(text, bracket.start - 1, word)
+  return longForm === null ? null : { shortForm, longForm }
+}
+
+/** `SHORT (long form)`. */
+function longInside(text: string, bracket: Span): Abbreviation | null {
+  const before = text.slice(Math.max(0, bracket.start - 16), bracket.start - 1)
+  const shortForm = shortBefore(before, Math.max(0, bracket.start - 16))
+  if (shortForm === null) return null
+  const inside = text.slice(bracket.start, bracket.end)
+  const from = /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stands for|standing for|abbreviation of)\s)?\s*["'“”‘’*]?/i.exec(inside)![0].length
+  const start = bracket.start + from
+  return longAfter(text, start, bracket.end, shortForm)
+}
+
+/** The short form that a stretch of text ends with. */
+function shortBefore(stretch: string, offset: number): Span | null {
+  const match = /(?:^|[\s(["'“‘*/])([\p{L}\d][\p{L}\d+\-/&.'*^]*?)["'”’*,]{0,2}\s{0,2}$/u.exec(stretch)
+  const word = match?.[1] ?? ''
+  if (match === null || !isShortForm(word)) return null
+  const start = offset + match.index + match[0].indexOf(word)
+  return { start, end: start + word.length }
+}
+
+function longBefore(text: string, end: number, short: string): Span | null {
+  const from = Math.max(0, end - WINDOW)
+  const window = text.slice(from, end)
+  const cut = Math.max(...[...'()[];:?!'].map((mark) => window.lastIndexOf(mark)), lastStop(window)) + 1
+  const aligned = alignAbbreviation(short, window.slice(cut), 'end')
+  return aligned === null ? null : { start: from + cut + aligned.start, end: from + cut + aligned.end }
+}
+
+function longAfter(text: string, start: number, limit: number, shortForm: Span): Abbreviation | null {
+  const stretch = text.slice(start, Math.min(limit, start + WINDOW))
+  const cut = /[;:,()[\]=]|\.\s|$/.exec(stretch)!.index
+  const aligned = alignAbbreviation(text.slice(shortForm.start, shortForm.end), stretch.slice(0, cut), 'start')
+  return aligned === null ? null : { shortForm, longForm: { start: start + aligned.start, end: start + aligned.end } }
+}
+
+/** The last full stop that ends a sentence: before a space, after a word of some length. */
+function lastStop(window: string): number {
+  const stops = [...window.matchAll(/[\p{Ll}\d)]\.\s+(?=\p{Lu})/gu)]
+  const last = stops.at(-1)
+  return last === undefined ? -1 : last.index + 1
+}
+
+function* findWorded(text: string): Generator<Abbreviation> {
+  for (const match of text.matchAll(FOR_SHORT)) {
+    const short = match.groups!['short']!
+    const start = match.index + match[0].indexOf(short)
+    const longForm = isShortForm(short) ? longBefore(text, match.index, short) : null
+    if (longForm !== null) yield { shortForm: { start, end: start + short.length }, longForm }
+  }
+  for (const match of text.matchAll(WORDED)) {
+    const start = match.index + match[0].length
+    const short = /^[\p{L}\d][\p{L}\d+\-/&]*/u.exec(text.slice(start, start + 14))?.[0] ?? ''
+    const longForm = isShortForm(short) ? longBefore(text, match.index, short) : null
+    if (longForm !== null) yield { shortForm: { start, end: start + short.length }, longForm }
+  }
+  for (const match of text.matchAll(STANDS_FOR)) {
+    const before = Math.max(0, match.index - 16)
+    const shortForm = shortBefore(text.slice(before, match.index), before)
+    const pair = shortForm === null ? null : longAfter(text, match.index + match[0].length, text.length, shortForm)
+    if (pair !== null) yield pair
+  }
+}
