@@ -7,14 +7,17 @@ export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported'>>
   readonly weights: Readonly<Record<LinkKind, number>>
 }
 
-/** Words carry as much as all entities together; a direct citation is worth two fully alike papers' words. */
+/**
+ * Words and entities are each a cosine, so a link by what papers say weighs 0 to 1; words lead, as they are always there.
+ * A citation weighs as much as an abstract half the same: more than nearly any two papers' text.
+ */
 export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
-  citation: 1,
-  'shared-concept': 1,
-  'shared-method': 1,
-  'shared-dataset': 1,
-  'shared-repository': 1,
-  'shared-words': 1,
+  citation: 0.5,
+  'shared-concept': 0.4,
+  'shared-method': 0.4,
+  'shared-dataset': 0.4,
+  'shared-repository': 0.4,
+  'shared-words': 0.6,
 }
 
 /** Fills in defaults. @throws UsageError where a value is out of its range */

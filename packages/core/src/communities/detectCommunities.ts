@@ -1,0 +1,111 @@
+import { compareText } from '../base/order.js'
+import { createRandom } from '../base/random.js'
+import type { Communities } from '../model/communities.js'
+import { UsageError } from '../model/error.js'
+import type { PaperGraph } from '../model/link.js'
+import { findResolution, type ResolvedPartition } from './findResolution.js'
+import { louvain, modularityOf, numberParts } from './louvain.js'
+import { agreement, perturb, stabilityOfParts } from './perturb.js'
+import { splitDisconnected } from './splitDisconnected.js'
+import { edgesOf, graphOf, groupByPart, type EdgeList, type WeightedGraph } from './weightedGraph.js'
+
+export interface CommunityOptions {
+  /** Higher gives more, smaller communities; `auto` (default) finds it by rule. */
+  readonly resolution?: number | 'auto'
+  /** Start of every random choice. Default 1. */
+  readonly seed?: number
+}
+
+/** Agreement under perturbation below which a graph has no communities of a scale of its own. */
+const NATURAL_AGREEMENT = 0.85
+/** Without a scale of its own a graph is cut into what a legend can show. */
+const LEGEND_COMMUNITIES = 12
+const LEGEND_SIZE = 3
+const COARSER = 1 / 1.25
+
+/**
+ * Communities by modularity (Louvain). With `auto` the resolution is Newman's fixed point; where the communities
+ * found there do not survive the loss of a fifth of the links, the graph has no scale of its own, and the resolution
+ * is lowered until at most twelve communities have three or more papers. A community is connected; a paper without
+ * links has none. The result depends on nothing but the set of papers, the links and the options.
+ * @throws UsageError where an option is out of its range
+ */
+export function detectCommunities(
+  graph: PaperGraph,
+  { resolution = 'auto', seed = 1 }: CommunityOptions = {},
+): Communities {
+  if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
+    throw new UsageError(`resolution must be "auto" or a number above 0, not ${resolution}`)
+  }
+  const linked = linkedPapers(graph)
+  const edges = edgesOf(graph, new Map(linked.map((paper, number) => [paper, number])))
+  const weighted = graphOf(linked.length, edges)
+  const detector = createDetector(weighted, edges, seed)
+  const found = resolution === 'auto' ? detector.resolve() : { part: detector.detect(resolution), resolution }
+  const count = numberBySize(found.part)
+  return {
+    membership: membershipOf(graph.papers, linked, found.part),
+    count,
+    modularity: roundTo(modularityOf(weighted, found.part), 1e5),
+    resolution: Math.round(found.resolution * 1000) / 1000,
+    stability: stabilityOfParts(found.part, count, detector.perturb(found.resolution)),
+  }
+}
+
+/** Papers with links in code unit order: the order in which nodes are numbered changes what Louvain finds. */
+function linkedPapers({ links }: PaperGraph): string[] {
+  return [...new Set(links.flatMap(({ source, target }) => [source, target]))].sort(compareText)
+}
+
+interface Detector {
+  detect(resolution: number): Int32Array
+  resolve(): ResolvedPartition
+  perturb(resolution: number): Int32Array[]
+}
+
+/** Every run starts from the seed, so that no result depends on how many runs came before. */
+function createDetector(graph: WeightedGraph, edges: EdgeList, seed: number): Detector {
+  const detectIn = (target: WeightedGraph, resolution: number): Int32Array =>
+    splitDisconnected(target, louvain(target, resolution, createRandom(seed)))
+  const detect = (resolution: number): Int32Array => detectIn(graph, resolution)
+  const perturbAt = (resolution: number): Int32Array[] =>
+    perturb(graph.size, edges, createRandom(seed), (target) => detectIn(target, resolution))
+  const resolve = (): ResolvedPartition => {
+    const natural = findResolution(graph, detect)
+    return agreement(natural.part, perturbAt(natural.resolution)) >= NATURAL_AGREEMENT
+      ? natural
+      : coarsen(natural, detect)
+  }
+  return { detect, resolve, perturb: perturbAt }
+}
+
+function coarsen(fine: ResolvedPartition, detect: (resolution: number) => Int32Array): ResolvedPartition {
+  let { part, resolution } = fine
+  while (countLarge(part) > LEGEND_COMMUNITIES) {
+    resolution *= COARSER
+    part = detect(resolution)
+  }
+  return { part, resolution }
+}
+
+function countLarge(part: Int32Array): number {
+  const count = part.reduce((most, own) => Math.max(most, own), -1) + 1
+  return groupByPart(part, count).filter((members) => members.length >= LEGEND_SIZE).length
+}
+
+/** Renumbers parts in place: largest first, ties by their first node. Returns how many there are. */
+function numberBySize(part: Int32Array): number {
+  const count = numberParts(part)
+  const bySize = groupByPart(part, count).sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+  for (const [number, members] of bySize.entries()) for (const node of members) part[node] = number
+  return count
+}
+
+function membershipOf(papers: readonly string[], linked: readonly string[], part: Int32Array): Int32Array {
+  const partOf = new Map(linked.map((paper, number) => [paper, part[number]!]))
+  return Int32Array.from(papers, (paper) => partOf.get(paper) ?? -1)
+}
+
+function roundTo(value: number | null, factor: number): number | null {
+  return value === null ? null : Math.round(value * factor) / factor
+}

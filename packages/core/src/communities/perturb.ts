@@ -1,0 +1,47 @@
+import type { RandomSource } from '../base/random.js'
+import { adjustedMutualInformation } from './mutualInformation.js'
+import { graphOf, groupByPart, type EdgeList, type WeightedGraph } from './weightedGraph.js'
+
+const RUNS = 6
+/** Share of links that a run leaves out. */
+const DROPPED = 0.2
+
+/** Partitions of the same graph with a fifth of its links left out at random, each time others. */
+export function perturb(
+  size: number,
+  edges: EdgeList,
+  random: RandomSource,
+  detect: (graph: WeightedGraph) => Int32Array,
+): Int32Array[] {
+  return Array.from({ length: RUNS }, () => {
+    const kept = edges.weights.map(() => (random() < DROPPED ? 0 : 1))
+    const some = <T extends Uint32Array | Float64Array>(list: T): T => list.filter((_, edge) => kept[edge] === 1) as T
+    return detect(
+      graphOf(size, { sources: some(edges.sources), targets: some(edges.targets), weights: some(edges.weights) }),
+    )
+  })
+}
+
+/**
+ * Mean agreement of a partition with perturbed ones: near 1 where the graph has communities, low where any cut will
+ * do.
+ */
+export function agreement(part: Int32Array, perturbed: readonly Int32Array[]): number {
+  return perturbed.reduce((sum, other) => sum + adjustedMutualInformation(part, other), 0) / perturbed.length
+}
+
+/** Per part the mean share of its pairs of nodes that stay together; 1 for a part of one node. */
+export function stabilityOfParts(part: Int32Array, count: number, perturbed: readonly Int32Array[]): number[] {
+  return groupByPart(part, count).map((members) => {
+    const pairs = (members.length * (members.length - 1)) / 2
+    if (pairs === 0 || perturbed.length === 0) return 1
+    const together = perturbed.reduce((sum, other) => sum + pairsTogether(members, other), 0)
+    return Math.round((1000 * together) / (pairs * perturbed.length)) / 1000
+  })
+}
+
+function pairsTogether(members: readonly number[], part: Int32Array): number {
+  const counts = new Map<number, number>()
+  for (const node of members) counts.set(part[node]!, (counts.get(part[node]!) ?? 0) + 1)
+  return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
+}

@@ -1,0 +1,96 @@
+import type { PaperGraph } from '../model/link.js'
+
+/** An undirected weighted graph in compressed sparse rows: each edge stands in the rows of both ends. */
+export interface WeightedGraph {
+  readonly size: number
+  /** Neighbours of node i: `neighbours[offsets[i] .. offsets[i + 1])`. */
+  readonly offsets: Uint32Array
+  readonly neighbours: Uint32Array
+  readonly weights: Float64Array
+  /** Per node the weight of its loop, counted twice, as it arises where nodes are merged. */
+  readonly loops: Float64Array
+  /** Per node the weight of its edges and its loop. */
+  readonly strengths: Float64Array
+  /** Sum of all strengths: twice the weight of the edges. */
+  readonly total: number
+}
+
+/** Edges as parallel lists. */
+export interface EdgeList {
+  readonly sources: Uint32Array
+  readonly targets: Uint32Array
+  readonly weights: Float64Array
+}
+
+/** The links of a paper graph, papers numbered as `numberOf` says. */
+export function edgesOf({ links }: PaperGraph, numberOf: ReadonlyMap<string, number>): EdgeList {
+  return {
+    sources: Uint32Array.from(links, (link) => numberOf.get(link.source)!),
+    targets: Uint32Array.from(links, (link) => numberOf.get(link.target)!),
+    weights: Float64Array.from(links, (link) => link.weight),
+  }
+}
+
+/** Builds the graph; edges of one node keep the order of the list. */
+export function graphOf(size: number, { sources, targets, weights }: EdgeList): WeightedGraph {
+  const offsets = new Uint32Array(size + 1)
+  for (const node of sources) offsets[node + 1]!++
+  for (const node of targets) offsets[node + 1]!++
+  for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!
+  const next = offsets.slice(0, size)
+  const neighbours = new Uint32Array(2 * sources.length)
+  const edgeWeights = new Float64Array(2 * sources.length)
+  const strengths = new Float64Array(size)
+  let total = 0
+  const put = (node: number, neighbour: number, weight: number): void => {
+    const place = next[node]!++
+    neighbours[place] = neighbour
+    edgeWeights[place] = weight
+    strengths[node]! += weight
+    total += weight
+  }
+  for (let edge = 0; edge < sources.length; edge++) {
+    put(sources[edge]!, targets[edge]!, weights[edge]!)
+    put(targets[edge]!, sources[edge]!, weights[edge]!)
+  }
+  return { size, offsets, neighbours, weights: edgeWeights, loops: new Float64Array(size), strengths, total }
+}
+
+/** Merges the nodes of each part into one: what lay between parts becomes an edge, what lay within a loop. */
+export function mergeParts(graph: WeightedGraph, part: Int32Array, count: number): WeightedGraph {
+  const members = groupByPart(part, count)
+  const offsets = new Uint32Array(count + 1)
+  const neighbours: number[] = []
+  const weights: number[] = []
+  const loops = new Float64Array(count)
+  const strengths = new Float64Array(count)
+  const between = new Float64Array(count)
+  for (let own = 0; own < count; own++) {
+    const seen: number[] = []
+    for (const node of members[own]!) {
+      loops[own]! += graph.loops[node]!
+      strengths[own]! += graph.strengths[node]!
+      for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at++) {
+        const other = part[graph.neighbours[at]!]!
+        if (other === own) loops[own]! += graph.weights[at]!
+        else if (between[other] === 0) seen.push(other)
+        if (other !== own) between[other]! += graph.weights[at]!
+      }
+    }
+    for (const other of seen) {
+      neighbours.push(other)
+      weights.push(between[other]!)
+      between[other] = 0
+    }
+    offsets[own + 1] = neighbours.length
+  }
+  const merged = { neighbours: Uint32Array.from(neighbours), weights: Float64Array.from(weights) }
+  return { size: count, offsets, ...merged, loops, strengths, total: graph.total }
+}
+
+/** Node numbers per part, ascending. */
+export function groupByPart(part: Int32Array, count: number): number[][] {
+  const members: number[][] = Array.from({ length: count }, () => [])
+  for (const [node, own] of part.entries()) if (own >= 0) members[own]!.push(node)
+  return members
+}

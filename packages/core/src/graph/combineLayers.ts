@@ -1,0 +1,78 @@
+import { UsageError } from '../model/error.js'
+import type { Layer } from '../model/layer.js'
+import type { Evidence, Link, LinkKind, PaperGraph } from '../model/link.js'
+import { findNearest } from './findNearest.js'
+import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
+
+export interface CombineOptions {
+  /** Factor per link kind; a kind at 0 is left out. */
+  readonly weights: Readonly<Record<LinkKind, number>>
+  /** Links that each paper keeps at least, heaviest first. */
+  readonly topK: number
+  /** Links below this weight are left out. */
+  readonly minWeight: number
+}
+
+/**
+ * One graph of all layers. A link's weight is the sum over everything that two papers share in any layer, each layer
+ * times its factor; a link stays where it is among the `topK` heaviest of either paper, ties going to the paper that
+ * comes first. The search is exact. All weights are whole multiples of 0.00001, and evidence sums to its link's weight.
+ * @param papers the ids that the layers' rows stand for, in code unit order
+ * @throws UsageError where a layer does not have a row for each paper
+ */
+export function combineLayers(
+  papers: readonly string[],
+  layers: readonly Layer[],
+  options: CombineOptions,
+): PaperGraph {
+  for (const { kind, matrix } of layers) {
+    if (matrix.rows !== papers.length) {
+      throw new UsageError(`layer ${kind} must have a row for each of ${papers.length} papers, not ${matrix.rows}`)
+    }
+  }
+  const joined = joinLayers(layers, options.weights)
+  const links: Link[] = []
+  for (const [a, b] of nearestPairs(joined, options))
+    links.push(linkOf(papers[a]!, papers[b]!, readEvidence(joined, a, b)))
+  return { papers, links }
+}
+
+/** The union of each paper's nearest, as pairs of rows in ascending order. */
+function nearestPairs({ matrix }: JoinedLayers, { topK, minWeight }: CombineOptions): [number, number][] {
+  const { rows } = matrix
+  const nearest = findNearest(matrix, topK, minWeight)
+  const pairs = new Set<number>()
+  for (let row = 0; row < rows; row++) {
+    for (const other of nearest[row]!) pairs.add(row < other ? row * rows + other : other * rows + row)
+  }
+  return Float64Array.from(pairs)
+    .sort()
+    .reduce<[number, number][]>((list, pair) => {
+      list.push([Math.floor(pair / rows), pair % rows])
+      return list
+    }, [])
+}
+
+interface Share {
+  readonly column: number
+  readonly units: number
+}
+
+function readEvidence(
+  { matrix, describe }: JoinedLayers,
+  a: number,
+  b: number,
+): { evidence: Evidence[]; units: number } {
+  const shares: Share[] = []
+  let units = 0
+  visitShared(matrix, a, b, (column, part) => {
+    shares.push({ column, units: part })
+    units += part
+  })
+  shares.sort((x, y) => y.units - x.units || x.column - y.column)
+  return { evidence: shares.map((share) => ({ ...describe(share.column), weight: weightOf(share.units) })), units }
+}
+
+function linkOf(source: string, target: string, { evidence, units }: { evidence: Evidence[]; units: number }): Link {
+  return { source, target, weight: weightOf(units), evidence }
+}

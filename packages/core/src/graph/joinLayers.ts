@@ -1,0 +1,84 @@
+import type { Layer, SparseMatrix } from '../model/layer.js'
+import type { Evidence, LinkKind } from '../model/link.js'
+
+/**
+ * Weights are counted in whole units of 0.00001. Sums of whole numbers do not depend on their order, so a link weighs
+ * the same from either end, on every machine, and exactly as much as its evidence.
+ */
+const UNITS = 100_000
+
+/** All layers side by side as one matrix, and what each of its columns stands for. */
+export interface JoinedLayers {
+  readonly matrix: SparseMatrix
+  readonly describe: (column: number) => Omit<Evidence, 'weight'>
+}
+
+/** Joins layers so that the product of two values in one column is that column's part of the weight, in units. */
+export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<LinkKind, number>>): JoinedLayers {
+  const used = layers.filter((layer) => weights[layer.kind] > 0)
+  const rows = layers[0]?.matrix.rows ?? 0
+  const starts = used.map((_, index) => used.slice(0, index).reduce((sum, layer) => sum + layer.matrix.columnCount, 0))
+  const columnCount = used.reduce((sum, layer) => sum + layer.matrix.columnCount, 0)
+  const size = used.reduce((sum, layer) => sum + layer.matrix.columns.length, 0)
+  const matrix = {
+    rows,
+    columnCount,
+    offsets: new Uint32Array(rows + 1),
+    columns: new Uint32Array(size),
+    values: new Float64Array(size),
+  }
+  const factors = used.map((layer) => Math.sqrt(weights[layer.kind] * UNITS))
+  let end = 0
+  for (let row = 0; row < rows; row++) {
+    for (const [index, { matrix: layer }] of used.entries()) {
+      for (let at = layer.offsets[row]!; at < layer.offsets[row + 1]!; at++) {
+        matrix.columns[end] = starts[index]! + layer.columns[at]!
+        matrix.values[end++] = factors[index]! * layer.values[at]!
+      }
+    }
+    matrix.offsets[row + 1] = end
+  }
+  const describe = (column: number): Omit<Evidence, 'weight'> => {
+    const index = starts.findLastIndex((start) => start <= column)
+    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!] }
+  }
+  return { matrix, describe }
+}
+
+/** What a shared column adds to a link, in units. */
+export function shareOf(a: number, b: number): number {
+  return Math.floor(a * b + 0.5)
+}
+
+/** Units as a weight, e.g. 41230 to 0.4123. */
+export function weightOf(units: number): number {
+  return units / UNITS
+}
+
+/** A weight in units, rounded up. */
+export function unitsOf(weight: number): number {
+  return Math.ceil(weight * UNITS - 1e-6)
+}
+
+/** Visits, in ascending order, the columns that two rows share and that add at least one unit. */
+export function visitShared(
+  matrix: SparseMatrix,
+  a: number,
+  b: number,
+  visit: (column: number, units: number) => void,
+): void {
+  const { offsets, columns, values } = matrix
+  let i = offsets[a]!
+  let j = offsets[b]!
+  const endOfA = offsets[a + 1]!
+  const endOfB = offsets[b + 1]!
+  while (i < endOfA && j < endOfB) {
+    const difference = columns[i]! - columns[j]!
+    if (difference === 0) {
+      const units = shareOf(values[i]!, values[j]!)
+      if (units > 0) visit(columns[i]!, units)
+    }
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+}

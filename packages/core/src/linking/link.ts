@@ -1,0 +1,25 @@
+import { ENTITY_KINDS } from '../model/entity.js'
+import type { Corpus } from '../model/corpus.js'
+import type { Extraction } from '../model/extraction.js'
+import type { Layer } from '../model/layer.js'
+import { LINK_KINDS, type LinkKind } from '../model/link.js'
+import { linkByCitation } from './citations.js'
+import { linkBySharedEntities } from './sharedEntities.js'
+import { linkBySharedWords } from './sharedWords.js'
+
+/**
+ * What the papers of a corpus share, a layer a link kind in the order of `LINK_KINDS`, each a sparse matrix of papers
+ * by items. The weights of the entity layers together and of the words alone are cosines, 0 to 1; a citation weighs
+ * 1.
+ * @param kinds the layers wanted; all by default
+ */
+export function link(corpus: Corpus, extraction: Extraction, kinds: readonly LinkKind[] = LINK_KINDS): Layer[] {
+  const wanted = new Set(kinds)
+  const layers: Layer[] = []
+  if (wanted.has('citation')) layers.push(linkByCitation(corpus))
+  if (ENTITY_KINDS.some((kind) => wanted.has(`shared-${kind}`))) {
+    layers.push(...linkBySharedEntities(corpus, extraction).filter((layer) => wanted.has(layer.kind)))
+  }
+  if (wanted.has('shared-words')) layers.push(linkBySharedWords(corpus))
+  return layers
+}

@@ -1,0 +1,51 @@
+import type { Entity, Mention } from '../model/entity.js'
+import { UsageError } from '../model/error.js'
+import type { Link } from '../model/link.js'
+import type { MapPaper, PaperMap } from '../model/map.js'
+
+/** What queries look up, made once per map and kept as long as the map. */
+export interface MapIndex {
+  readonly papers: ReadonlyMap<string, MapPaper>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly links: ReadonlyMap<string, readonly Link[]>
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+}
+
+const indices = new WeakMap<PaperMap, MapIndex>()
+
+export function indexMap(map: PaperMap): MapIndex {
+  const known = indices.get(map)
+  if (known !== undefined) return known
+  const index = {
+    papers: new Map(map.papers.map((paper) => [paper.id, paper])),
+    entities: new Map(map.entities.map((entity) => [entity.id, entity])),
+    links: groupBy(map.links, (link) => [link.source, link.target]),
+    mentions: groupBy(map.mentions, (mention) => [mention.paper]),
+  }
+  indices.set(map, index)
+  return index
+}
+
+/** The paper of an id. @throws UsageError where the map has none */
+export function paperOf(map: PaperMap, id: string): MapPaper {
+  const paper = indexMap(map).papers.get(id)
+  if (paper === undefined) throw new UsageError(`the map has no paper ${id}`)
+  return paper
+}
+
+/** The other end of a link. */
+export function otherEnd(link: Link, paper: string): string {
+  return link.source === paper ? link.target : link.source
+}
+
+function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [value])
+      else group.push(value)
+    }
+  }
+  return groups
+}
