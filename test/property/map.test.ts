@@ -18,6 +18,7 @@ test('write, read, write: nothing is lost and the bytes are the same', () => {
       expect(issues).toEqual([])
       expect(value).toEqual(map)
       expect(toMapJson(value)).toBe(text)
+      expect(value).not.toHaveProperty('polluted')
     }),
     { numRuns: 300 },
   )

@@ -157,7 +157,7 @@ function readReport(input: unknown, count: number, issues: IssueList): PaperMap[
 function readUnknownFields(document: Record<string, unknown>, issues: IssueList): Record<string, unknown> {
   const kept = Object.entries(document).filter(([name, value]) => {
     if (KNOWN_FIELDS.has(name)) return false
-    if (name !== '__proto__' && isPlainData(value)) return true
+    if (isPlainData(value)) return true
     issues.add('broken-item', 'the field is nested too deeply or is not plain data', name)
     return false
   })

@@ -7,10 +7,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null
 }
 
-/**
- * True for what JSON can say and a program can safely hold: finite numbers, no function, no cycle, no field called
- * `__proto__` (copying it by assignment would change an object's prototype), at most 32 levels deep.
- */
+/** True for what JSON can say: finite numbers, no function, no cycle, no instance of a class; at most 32 levels deep. */
 export function isPlainData(value: unknown, depth = 0): boolean {
   switch (typeof value) {
     case 'string':
@@ -27,5 +24,5 @@ export function isPlainData(value: unknown, depth = 0): boolean {
   if (depth >= MAX_DEPTH) return false
   if (Array.isArray(value)) return value.every((item) => isPlainData(item, depth + 1))
   if (!isRecord(value)) return false
-  return Object.keys(value).every((key) => key !== '__proto__' && isPlainData(value[key], depth + 1))
+  return Object.values(value).every((item) => isPlainData(item, depth + 1))
 }

@@ -1,0 +1,127 @@
+import { realpath } from 'node:fs/promises'
+import type { Command } from 'commander'
+import {
+  buildMapSteps,
+  readSource,
+  toMapJson,
+  type BuildOptions,
+  type Issue,
+  type Paper,
+  type PaperMap,
+  type SourceFormat,
+} from '@paperloom/core'
+import { mapInFigures, mapInWords } from './buildReport.js'
+import { CommandFailure, EXIT } from './failure.js'
+import { atLeast, formatOption, resolutionOption, seedOption, wholeFrom } from './optionValues.js'
+import { showProgress } from './progress.js'
+import { readInput } from './readInput.js'
+import { readThesaurus } from './readThesaurus.js'
+import type { Terminal } from './terminal.js'
+import { refuseToOverwrite, writeOutput } from './writeOutput.js'
+
+interface BuildFlags {
+  readonly out: string
+  readonly seed?: number
+  readonly resolution?: number | 'auto'
+  readonly topK?: number
+  readonly minWeight?: number
+  readonly thesaurus?: string
+  readonly format?: SourceFormat
+  readonly force?: boolean
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+const EXAMPLES = `
+Examples:
+  paperloom build papers.txt --out map.json
+  paperloom build export.jsonl.gz more.json --out map.json --force
+  cat papers.txt | paperloom build - --out - | gzip > map.json.gz`
+
+export function addBuild(program: Command, terminal: Terminal): void {
+  program
+    .command('build')
+    .description('read papers and write their map')
+    .argument('<input...>', 'files of papers, plain or gzip; - reads stdin')
+    .requiredOption('-o, --out <file>', 'where the map goes; - writes it to stdout')
+    .option('--seed <n>', 'start of every random choice (default 1)', seedOption)
+    .option('--resolution <n>', 'higher gives more, smaller communities; a number or auto (default auto)', resolutionOption)
+    .option('--top-k <n>', 'links that each paper keeps at least (default 5)', wholeFrom(1))
+    .option('--min-weight <n>', 'leave out links below this weight (default 0)', atLeast(0))
+    .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
+    .addOption(formatOption())
+    .option('-f, --force', 'replace the file of --out where it exists')
+    .option('--json', 'print a report for programs on stdout')
+    .option('-q, --quiet', 'say nothing but failures')
+    .addHelpText('after', EXAMPLES)
+    .action((inputs: string[], flags: BuildFlags) => build(inputs, flags, terminal))
+}
+
+async function build(inputs: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<void> {
+  const { out, force = false, json = false, quiet = false } = flags
+  await checkFlags(inputs, flags)
+  const { papers, imported } = await readPapers(inputs, flags.format, terminal)
+  const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
+  const text = toMapJson(map)
+  if (out === '-') terminal.out(text)
+  else await writeOutput(out, text, force)
+  if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)
+  if (!quiet) terminal.err(mapInWords(map, inputs.length, out, terminal.colour.err))
+}
+
+async function checkFlags(inputs: readonly string[], { out, force = false, json }: BuildFlags): Promise<void> {
+  if (inputs.filter((input) => input === '-').length > 1) throw new CommandFailure(EXIT.usage, 'stdin can be read once: give - once')
+  if (out === '-') {
+    if (json) throw new CommandFailure(EXIT.usage, '--out - and --json both write to stdout: give one of them')
+    return
+  }
+  refuseToOverwrite(out, force)
+  const real = (path: string): Promise<string> => realpath(path).catch(() => path)
+  const target = await real(out)
+  for (const input of inputs) {
+    if ((await real(input)) === target) throw new CommandFailure(EXIT.usage, `the map would replace its own input: ${input}`)
+  }
+}
+
+async function readPapers(
+  inputs: readonly string[],
+  format: SourceFormat | undefined,
+  terminal: Terminal,
+): Promise<{ papers: Paper[]; imported: NonNullable<BuildOptions['imported']> }> {
+  const papers: Paper[] = []
+  const issues: Issue[] = []
+  let read = 0
+  let dropped = 0
+  for (const input of inputs) {
+    const { text, source, issues: decoding } = await readInput(input, terminal)
+    const result = readSource(text, { source, ...(format === undefined ? {} : { format }) })
+    for (const paper of result.value) papers.push(paper)
+    issues.push(...decoding, ...result.issues)
+    read += result.read
+    dropped += result.dropped
+  }
+  return { papers, imported: { read, dropped, issues } }
+}
+
+async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
+  const { seed, resolution, topK, minWeight, thesaurus } = flags
+  return {
+    ...(seed === undefined ? {} : { seed }),
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(topK === undefined ? {} : { topK }),
+    ...(minWeight === undefined ? {} : { minWeight }),
+    ...(thesaurus === undefined ? {} : { thesaurus: readThesaurus(await readInput(thesaurus, terminal)) }),
+  }
+}
+
+function weave(papers: readonly Paper[], options: BuildOptions, terminal: Terminal, quiet: boolean): PaperMap {
+  const progress = showProgress(terminal, quiet)
+  const steps = buildMapSteps(papers, options)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      progress.clear()
+      return step.value.value
+    }
+    progress.show(step.value)
+  }
+}

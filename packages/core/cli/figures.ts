@@ -1,0 +1,37 @@
+import { ENTITY_KINDS, type EntityKind, type PaperMap } from '@paperloom/core'
+
+/** What a map holds, in numbers. */
+export interface Figures {
+  readonly papers: number
+  readonly entities: Readonly<Record<EntityKind, number>>
+  readonly mentions: number
+  readonly citations: number
+  readonly links: number
+  readonly communities: number
+  /** Papers that have nothing in common with another. */
+  readonly withoutCommunity: number
+}
+
+export function figuresOf(map: PaperMap): Figures {
+  const entities: Record<EntityKind, number> = { concept: 0, method: 0, dataset: 0, repository: 0 }
+  for (const { kind } of map.entities) entities[kind]++
+  return {
+    papers: map.papers.length,
+    entities,
+    mentions: map.mentions.length,
+    citations: map.citations.length,
+    links: map.links.length,
+    communities: map.communities.length,
+    withoutCommunity: map.papers.filter(({ community }) => community === null).length,
+  }
+}
+
+/** `312 concepts, 88 methods, 40 datasets, 25 repositories`. */
+export function entitiesInWords({ entities }: Figures): string {
+  return ENTITY_KINDS.map((kind) => counted(entities[kind], kind, kind === 'repository' ? 'repositories' : `${kind}s`)).join(', ')
+}
+
+/** `1 paper`, `12,000 papers`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { VERSION } from '@paperloom/core'
+import { addBuild } from './build.js'
+import { describeFailure, EXIT, type ExitCode } from './failure.js'
+import { addInspect } from './inspect.js'
+import { addServe } from './serve.js'
+import { printable, type Terminal } from './terminal.js'
+
+const EPILOGUE = `
+Examples:
+  paperloom build papers.txt --out map.json
+  paperloom inspect map.json
+  paperloom serve map.json
+
+Exit codes: 0 done, 1 a fault of Paperloom, 2 wrong use, 3 input cannot be read, 4 the file exists, 5 output cannot be given.`
+
+/** Runs the command with the words after its name. Never throws. @returns the exit code */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const program = createProgram(terminal)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return EXIT.ok
+  } catch (error) {
+    const { exitCode, message } = describeFailure(error)
+    if (message !== '') terminal.err(`paperloom: ${printable(message)}\n`)
+    return exitCode
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command('paperloom')
+    .description('See how research papers hang together: papers in, map out.')
+    .version(VERSION)
+    .addHelpText('after', EPILOGUE)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getErrHasColors: () => terminal.colour.err })
+  addBuild(program, terminal)
+  addInspect(program, terminal)
+  addServe(program, terminal)
+  return program
+}

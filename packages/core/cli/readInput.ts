@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Issue } from '@paperloom/core'
+import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
+import type { Terminal } from './terminal.js'
+
+/** Longer than any text that JavaScript can hold; what unpacks to more is refused. */
+const MAX_BYTES = 500_000_000
+
+export interface InputText {
+  readonly text: string
+  /** The file as it was named, or `stdin`. */
+  readonly source: string
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads a file, or stdin for `-`: plain or gzip; UTF-8, UTF-16 or, where neither fits, Windows-1252 (with an issue).
+ */
+export async function readInput(path: string, terminal: Pick<Terminal, 'input'>): Promise<InputText> {
+  const source = path === '-' ? 'stdin' : path
+  const packed = path === '-' ? await readStream(terminal.input) : await readBytes(path)
+  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await unpack(packed, source) : packed
+  if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${source} is too long, split it: ${bytes.length} bytes`)
+  return { source, ...decode(bytes, source) }
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw new CommandFailure(EXIT.input, `cannot read ${path}: ${describeSystemFault(error)}`)
+  }
+}
+
+async function readStream(input: Terminal['input']): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of input) {
+    chunks.push(Buffer.from(chunk as Uint8Array))
+    length += chunk.length
+    if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `stdin is too long, split it: over ${MAX_BYTES} bytes`)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function unpack(packed: Buffer, source: string): Promise<Buffer> {
+  try {
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_BYTES })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ERR_BUFFER_TOO_LARGE' ? `it unpacks to over ${MAX_BYTES} bytes` : 'its gzip data is damaged'
+    throw new CommandFailure(EXIT.input, `cannot read ${source}: ${reason}`)
+  }
+}
+
+function decode(bytes: Buffer, source: string): Pick<InputText, 'text' | 'issues'> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), issues: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), issues: [] }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] }
+  } catch {
+    const message = 'the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 where letters look wrong'
+    const issue: Issue = { severity: 'warning', code: 'not-utf8', message, source }
+    return { text: new TextDecoder('windows-1252').decode(bytes), issues: [issue] }
+  }
+}

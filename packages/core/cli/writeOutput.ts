@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
+
+/** @throws CommandFailure where the file is there already and may not be replaced */
+export function refuseToOverwrite(path: string, force: boolean): void {
+  if (!force && existsSync(path)) throw new CommandFailure(EXIT.exists, `${path} exists already: name another file, or add --force`)
+}
+
+/** Writes a file whole or not at all: into a file beside it first, which then takes its name. */
+export async function writeOutput(path: string, text: string, force: boolean): Promise<void> {
+  const folder = dirname(resolve(path))
+  if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
+  const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+  try {
+    await writeFile(beside, text, { flag: 'wx' })
+    refuseToOverwrite(path, force)
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    if (error instanceof CommandFailure) throw error
+    throw new CommandFailure(EXIT.output, `cannot write ${path}: ${describeSystemFault(error)}`)
+  }
+}
