@@ -18,6 +18,7 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   'shared-dataset': 0.4,
   'shared-repository': 0.4,
   'shared-words': 0.6,
+  imported: 1,
 }
 
 /** Fills in defaults. @throws UsageError where a value is out of its range */

@@ -6,17 +6,18 @@ export const LINK_KINDS = [
   'shared-dataset',
   'shared-repository',
   'shared-words',
+  'imported',
 ] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
-/** One reason for a link and its part of the weight. Exactly one of `entity`, `reference` and `term` is set. */
+/** One reason for a link and its part of the weight. Exactly one of `entity`, `reference` and `term` is set, but for `imported`. */
 export interface Evidence {
   readonly kind: LinkKind
   /** Entity id, for the shared-entity kinds. */
   readonly entity?: string
   /** Paper id of the cited paper, for `citation`. */
   readonly reference?: string
-  /** The shared word or word pair, for `shared-words`. */
+  /** The shared word or word pair, for `shared-words`; for `imported`, what the file called the link, if it did. */
   readonly term?: string
   readonly weight: number
 }
