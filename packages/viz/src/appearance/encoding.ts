@@ -1,0 +1,57 @@
+import { scaleOrdinal, scaleSqrt } from 'd3-scale'
+import type { MapIndex } from '../state/mapIndex.js'
+import type { Theme } from './theme.js'
+
+/** How a community is drawn: a hue, and beyond twelve communities another outline. */
+export interface CommunityMark {
+  /** Position in the theme's twelve hues; -1 for papers without community. */
+  readonly hue: number
+  /** 0 is a plain disc, 1 a disc with a ring, 2 a ring alone. */
+  readonly outline: 0 | 1 | 2
+}
+
+/** From what the map says to what the eye sees. It does not depend on the theme. */
+export interface Encoding {
+  /** Radius in pixels at the scale that fits the whole map. */
+  sizeOf(paper: string): number
+  markOf(community: string | null): CommunityMark
+  /** Thickness of a link in pixels. */
+  linkWidth(weight: number): number
+  /** How strong a link at rest is, 0 to 1. */
+  linkAlpha(weight: number): number
+  /** Strengths and their radii for the legend, smallest first. */
+  readonly sizeKey: readonly { readonly strength: number; readonly size: number }[]
+}
+
+const HUES = 12
+const OUTLINES = [0, 1, 2] as const
+
+/** Areas, not radii, follow strength; a small map has larger discs. */
+export function createEncoding(index: MapIndex): Encoding {
+  const strengths = [...index.strengths.values()]
+  const strongest = Math.max(0, ...strengths)
+  const heaviest = index.map.links.reduce((most, { weight }) => Math.max(most, weight), 0)
+  const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
+  const smallest = 2.6 + 1.2 * crowd
+  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 9.5 * crowd])
+  const width = scaleSqrt([0, heaviest || 1], [0.5, 2.2])
+  const alpha = scaleSqrt([0, heaviest || 1], [0.05, 0.42])
+  const marks = scaleOrdinal<string, CommunityMark>(
+    index.map.communities.map(({ id }) => id),
+    index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
+  )
+  return {
+    sizeOf: (paper) => size(index.strengths.get(paper) ?? 0),
+    markOf: (community) => (community === null || !index.communities.has(community) ? NO_MARK : marks(community)),
+    linkWidth: (weight) => width(weight),
+    linkAlpha: (weight) => alpha(weight),
+    sizeKey: [0.1, 0.4, 1].map((share) => ({ strength: strongest * share, size: size(strongest * share) })),
+  }
+}
+
+const NO_MARK: CommunityMark = { hue: -1, outline: 2 }
+
+/** The colour of a mark on a ground. */
+export function colorOfMark({ hue }: CommunityMark, theme: Theme): string {
+  return theme.communities[hue] ?? theme.noCommunity
+}

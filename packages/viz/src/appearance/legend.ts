@@ -1,0 +1,27 @@
+import { LINK_KINDS, type LinkKind } from '@paperloom/core'
+import type { MapIndex } from '../state/mapIndex.js'
+import { colorOfMark, type Encoding } from './encoding.js'
+import type { Theme } from './theme.js'
+
+/** One line of the legend of communities. */
+export interface LegendEntry {
+  readonly id: string
+  readonly label: string
+  readonly size: number
+  readonly color: string
+  readonly outline: 0 | 1 | 2
+}
+
+/** Communities in the order of the map, largest first. */
+export function createLegend(index: MapIndex, encoding: Encoding, theme: Theme): readonly LegendEntry[] {
+  return index.map.communities.map(({ id, label, size }) => {
+    const mark = encoding.markOf(id)
+    return { id, label, size, color: colorOfMark(mark, theme), outline: mark.outline }
+  })
+}
+
+/** The link kinds that this map has, in the order of the words. */
+export function findLinkKinds(index: MapIndex): readonly LinkKind[] {
+  const found = new Set(index.map.links.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
+  return LINK_KINDS.filter((kind) => found.has(kind))
+}

@@ -1,0 +1,124 @@
+import type { EntityKind, Link, LinkKind } from '@paperloom/core'
+import type { MapIndex } from '../state/mapIndex.js'
+
+export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
+  citation: 'citation',
+  'shared-concept': 'shared concept',
+  'shared-method': 'shared method',
+  'shared-dataset': 'shared dataset',
+  'shared-repository': 'shared repository',
+  'shared-words': 'shared words',
+  imported: 'imported link',
+}
+
+export const ENTITY_WORDS: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>> = {
+  concept: { one: 'concept', many: 'Concepts' },
+  method: { one: 'method', many: 'Methods' },
+  dataset: { one: 'dataset', many: 'Datasets' },
+  repository: { one: 'repository', many: 'Repositories' },
+}
+
+/** One line of a link's sum. Shared words come together in one. */
+export interface Reason {
+  readonly kind: LinkKind
+  /** What is shared, e.g. `Monte Carlo tree search`, or the words, strongest first. */
+  readonly what: string
+  readonly weight: number
+  readonly entity?: string
+  readonly terms?: readonly string[]
+}
+
+const WORDS_SHOWN = 6
+
+/** Why two papers are linked, strongest reason first. The weights sum to the link's. */
+export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
+  const reasons: Reason[] = []
+  const terms: string[] = []
+  let words = 0
+  for (const { kind, entity, reference, term, weight } of link.evidence) {
+    if (kind === 'shared-words') {
+      if (term !== undefined) terms.push(term)
+      words += weight
+    } else if (entity !== undefined) {
+      reasons.push({ kind, what: index.entities.get(entity)?.name ?? entity, weight, entity })
+    } else if (kind === 'imported') {
+      reasons.push({ kind, what: term ?? 'as the file gave it', weight })
+    } else {
+      reasons.push({ kind, what: describeCitation(link, reference, index), weight })
+    }
+  }
+  if (words > 0) reasons.push({ kind: 'shared-words', what: listTerms(terms), weight: words, terms })
+  return reasons.sort((a, b) => b.weight - a.weight)
+}
+
+/** `shared method: Monte Carlo tree search`. */
+export function describeReason({ kind, what }: Pick<Reason, 'kind' | 'what'>): string {
+  return `${KIND_WORDS[kind]}: ${what}`
+}
+
+/** The kind that carries most of a link. */
+export function mainKind({ evidence }: Link): LinkKind {
+  const sums = new Map<LinkKind, number>()
+  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+  let main: LinkKind = 'shared-words'
+  let most = 0
+  for (const [kind, sum] of sums) if (sum > most) [main, most] = [kind, sum]
+  return main
+}
+
+/**
+ * Rounds parts to hundredths so that the written parts add up to the written total (largest remainder).
+ * `total` is the sum before rounding.
+ */
+export function roundParts(parts: readonly number[], total: number): readonly number[] {
+  const floors = parts.map((part) => Math.floor(part * 100 + 1e-9))
+  let rest = Math.round(total * 100) - floors.reduce((sum, floor) => sum + floor, 0)
+  const order = parts.map((part, at) => ({ at, left: part * 100 - floors[at]! })).sort((a, b) => b.left - a.left || a.at - b.at)
+  for (const { at } of order) {
+    if (rest <= 0) break
+    floors[at]! += 1
+    rest--
+  }
+  return floors.map((floor) => floor / 100)
+}
+
+/** Two decimals, as all weights are written. */
+export function writeWeight(weight: number): string {
+  return weight.toFixed(2)
+}
+
+const NAME_LENGTH = 34
+const NAME_WORDS = 5
+
+/** What a paper is called in a word: the part before the colon where that is a name, else the whole title. */
+export function shortTitle(title: string): string {
+  const colon = title.indexOf(':')
+  if (colon <= 0) return title
+  const name = title.slice(0, colon).trim()
+  return name.length <= NAME_LENGTH && name.split(/\s+/).length <= NAME_WORDS ? name : title
+}
+
+/** `1 paper`, `2 papers`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** `70 papers · 12 communities · 16 with code`. */
+export function describeMap(index: MapIndex): string {
+  const { papers, communities } = index.map
+  const parts = [countOf(papers.length, 'paper'), countOf(communities.length, 'community', 'communities')]
+  if (index.withCode.size > 0) parts.push(`${index.withCode.size.toLocaleString('en')} with code`)
+  return parts.join(' · ')
+}
+
+function describeCitation(link: Link, reference: string | undefined, index: MapIndex): string {
+  const cited = reference ?? link.target
+  const citing = cited === link.source ? link.target : link.source
+  const name = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
+  return `${name(citing)} cites ${name(cited)}`
+}
+
+function listTerms(terms: readonly string[]): string {
+  const shown = terms.slice(0, WORDS_SHOWN).join(', ')
+  return terms.length > WORDS_SHOWN ? `${shown} and ${terms.length - WORDS_SHOWN} more` : shown
+}

@@ -1,0 +1,7 @@
+export { createViewer, type Viewer, type ViewerOptions } from './viewer.js'
+export { PaperMapElement } from './paperMapElement.js'
+export type { PaperMapEventName, PaperMapEvents } from './events.js'
+export type { ThemeSetting } from './appearance/theme.js'
+export type { Action } from './state/actions.js'
+export type { Subject, ViewState } from './state/viewState.js'
+export { decodeState, encodeState } from './state/urlState.js'

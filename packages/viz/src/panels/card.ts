@@ -1,0 +1,115 @@
+import { colorOfMark } from '../appearance/encoding.js'
+import { describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import type { Hover } from '../state/emphasis.js'
+import type { PanelContext } from './context.js'
+import { h } from './h.js'
+import { communityMark, threadMark } from './icons.js'
+
+/** Where a card may lie, and around what. */
+export interface CardPlace {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A small card beside what the pointer rests on. */
+export interface Card {
+  readonly element: HTMLElement
+  show(hover: Hover, place: CardPlace): void
+  hide(): void
+}
+
+const DELAY_MS = 250
+const REASONS = 3
+
+export function createCard(context: PanelContext): Card {
+  const element = h('div', { class: 'card', role: 'tooltip', hidden: true })
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  return {
+    element,
+    show(hover, place) {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => {
+        const content = renderCard(hover, context)
+        if (content.length === 0) return
+        element.replaceChildren(...content)
+        element.hidden = false
+        put(element, place)
+      }, DELAY_MS)
+    },
+    hide() {
+      clearTimeout(waiting)
+      element.hidden = true
+    },
+  }
+}
+
+function renderCard(hover: Hover, context: PanelContext): HTMLElement[] {
+  if (hover.kind === 'paper') return renderPaper(hover.id, context)
+  if (hover.kind === 'link') return renderLink(hover.link, context)
+  return []
+}
+
+function renderPaper(id: string, context: PanelContext): HTMLElement[] {
+  const { index, encoding, theme, store } = context
+  const paper = index.papers.get(id)
+  if (paper === undefined) return []
+  const mark = encoding.markOf(paper.community)
+  const label = paper.community === null ? 'No community' : (index.communities.get(paper.community)?.label ?? '')
+  const meta = h('p', { class: 'meta' }, [
+    communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }),
+    [label, paper.year === undefined ? '' : String(paper.year)].filter((part) => part !== '').join(' · '),
+  ])
+  return [h('h3', {}, [paper.title]), meta, ...renderReasons(id, context, store.state.subject)]
+}
+
+/** The reasons that tie the paper to the chosen one; else its three strongest links, each with its first reason. */
+function renderReasons(id: string, context: PanelContext, subject: PanelContext['store']['state']['subject']): HTMLElement[] {
+  const { index } = context
+  const chosen = subject.kind === 'papers' && subject.ids.length === 1 ? subject.ids[0]! : id
+  const between = chosen === id ? undefined : index.linkBetween(chosen, id)
+  if (between !== undefined) return [listReasons(reasonsOf(between, index).slice(0, REASONS).map((reason) => [reason, ''] as const), context)]
+  const strongest = index.linksOf(id).slice(0, REASONS)
+  const lines = strongest.map(({ paper, link }) => {
+    const [reason] = reasonsOf(index.map.links[link]!, index)
+    return [reason!, shortTitle(index.papers.get(paper)!.title)] as const
+  })
+  return lines.length > 0 ? [listReasons(lines, context)] : [h('p', { class: 'none' }, ['Nothing in common with another paper'])]
+}
+
+function renderLink(at: number, context: PanelContext): HTMLElement[] {
+  const { index } = context
+  const link = index.map.links[at]!
+  const title = (id: string): string => shortTitle(index.papers.get(id)!.title)
+  const reasons = reasonsOf(link, index).slice(0, REASONS)
+  return [
+    h('h3', {}, [`${title(link.source)} – ${title(link.target)}`]),
+    h('p', { class: 'meta' }, [`link ${writeWeight(link.weight)} · click to see why`]),
+    listReasons(reasons.map((reason) => [reason, ''] as const), context),
+  ]
+}
+
+function listReasons(lines: readonly (readonly [ReturnType<typeof reasonsOf>[number], string])[], { theme }: PanelContext): HTMLElement {
+  const { linkKinds } = theme()
+  return h(
+    'ul',
+    { class: 'reasons' },
+    lines.map(([reason, other]) =>
+      h('li', {}, [
+        threadMark(linkKinds[reason.kind]),
+        h('span', {}, [describeReason(reason), other === '' ? undefined : h('span', { class: 'other' }, [` — ${other}`])]),
+      ]),
+    ),
+  )
+}
+
+/** Beside the disc, on the side that has room, never over the edge. */
+function put(element: HTMLElement, { x, y, radius, width, height }: CardPlace): void {
+  const away = radius + 14
+  const { offsetWidth, offsetHeight } = element
+  const left = x + away + offsetWidth < width ? x + away : x - away - offsetWidth
+  element.style.left = `${Math.round(Math.max(8, Math.min(left, width - offsetWidth - 8)))}px`
+  element.style.top = `${Math.round(Math.max(8, Math.min(y - 20, height - offsetHeight - 8)))}px`
+}

@@ -1,0 +1,23 @@
+import type { Encoding } from '../appearance/encoding.js'
+import type { Theme } from '../appearance/theme.js'
+import type { Hover } from '../state/emphasis.js'
+import type { MapIndex } from '../state/mapIndex.js'
+import type { Store } from '../state/store.js'
+
+/** What every panel may use. */
+export interface PanelContext {
+  readonly index: MapIndex
+  readonly encoding: Encoding
+  readonly store: Store
+  theme(): Theme
+  /** Lights something up on the map while the pointer is on it. */
+  hover(hover: Hover | null): void
+  /** Says something to a screen reader. */
+  announce(text: string): void
+}
+
+/** A part of the page. `update` is called after each change of the state or the theme. */
+export interface Panel {
+  readonly element: HTMLElement
+  update(): void
+}

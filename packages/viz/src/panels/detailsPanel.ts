@@ -1,0 +1,72 @@
+import { shortTitle } from '../appearance/wording.js'
+import type { Subject } from '../state/viewState.js'
+import type { Panel, PanelContext } from './context.js'
+import { renderCommunity, renderEntity, renderSelection } from './groupDetails.js'
+import { button, h } from './h.js'
+import { icon } from './icons.js'
+import { renderLink } from './linkDetails.js'
+import { renderPaper } from './paperDetails.js'
+
+/** Shows what is selected, and nothing when nothing is. */
+export function createDetailsPanel(context: PanelContext): Panel {
+  const { store } = context
+  const content = h('div', { class: 'body', tabindex: 0 })
+  const tools = h('div', { class: 'tools' }, [
+    button({ class: 'icon-button', title: 'Back' }, [icon('back')], () => {
+      store.undo()
+    }),
+    button({ class: 'icon-button', title: 'Close' }, [icon('close')], () => {
+      store.dispatch({ type: 'clear' })
+    }),
+  ])
+  const element = h('aside', { class: 'panel details', 'aria-label': 'Details', hidden: true }, [tools, content])
+  let shown = ''
+  return {
+    element,
+    update() {
+      const { subject } = store.state
+      element.hidden = subject.kind === 'nothing'
+      element.classList.toggle('wide', subject.kind === 'link')
+      content.setAttribute('aria-label', nameSubject(subject, context))
+      content.replaceChildren(...renderSubject(subject, context))
+      const now = JSON.stringify(subject)
+      if (now !== shown) content.scrollTop = 0
+      shown = now
+    },
+  }
+}
+
+function renderSubject(subject: Subject, context: PanelContext): readonly Node[] {
+  switch (subject.kind) {
+    case 'nothing':
+      return []
+    case 'papers':
+      return subject.ids.length === 1 ? renderPaper(subject.ids[0]!, context) : renderSelection(subject.ids, context)
+    case 'link':
+      return renderLink(subject.source, subject.target, context)
+    case 'entity':
+      return renderEntity(subject.id, context)
+    case 'community':
+      return renderCommunity(subject.id, context)
+  }
+}
+
+/** What is selected, in words, as a screen reader hears it. */
+export function nameSubject(subject: Subject, { index }: PanelContext): string {
+  const title = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
+  switch (subject.kind) {
+    case 'nothing':
+      return 'Whole map'
+    case 'papers': {
+      const [only, ...rest] = subject.ids
+      if (rest.length > 0) return `${subject.ids.length} papers selected`
+      return `${title(only!)}, ${index.linksOf(only!).length} neighbours`
+    }
+    case 'link':
+      return `Link between ${title(subject.source)} and ${title(subject.target)}`
+    case 'entity':
+      return `${index.entities.get(subject.id)?.name ?? ''}, ${index.papersWith(subject.id).length} papers`
+    case 'community':
+      return `Community ${index.communities.get(subject.id)?.label ?? ''}, ${index.membersOf(subject.id).length} papers`
+  }
+}

@@ -1,0 +1,74 @@
+import { countOf, ENTITY_WORDS, shortTitle } from '../appearance/wording.js'
+import type { PanelContext } from './context.js'
+import { button, h, webLink } from './h.js'
+import { entityIcon, icon } from './icons.js'
+import { chipList, discOf, nameOf, paperRow, section } from './parts.js'
+
+/** Everything about a community: what tells it from the others, and its papers, strongest first. */
+export function renderCommunity(id: string, context: PanelContext): readonly Node[] {
+  const { index } = context
+  const community = index.communities.get(id)!
+  const members = index.membersOf(id)
+  const named = new Map(index.map.entities.map((entity) => [entity.name, entity.id]))
+  const terms = community.terms.map((term) => index.entities.get(term)?.id ?? named.get(term))
+  const known = terms.filter((term) => term !== undefined)
+  const plain = community.terms.filter((_, at) => terms[at] === undefined)
+  return [
+    h('p', { class: 'eyebrow' }, [discOf(id, context), 'Community']),
+    h('h2', { tabindex: -1 }, [community.label]),
+    h('p', { class: 'meta' }, [describeStability(members.length, community.stability)]),
+    ...(community.terms.length > 0
+      ? [section('What it is about', [...(known.length > 0 ? [chipList(known, context)] : []), ...(plain.length > 0 ? [h('p', { class: 'meta' }, [plain.join(' · ')])] : [])])]
+      : []),
+    listPapers(members, context),
+  ]
+}
+
+function describeStability(size: number, stability: number | undefined): string {
+  const papers = countOf(size, 'paper')
+  return stability === undefined ? papers : `${papers} · together in ${Math.round(stability * 100)} % of repeated runs`
+}
+
+/** Everything about an entity: what it is called, who introduced it, which papers share it. */
+export function renderEntity(id: string, context: PanelContext): readonly Node[] {
+  const { index } = context
+  const entity = index.entities.get(id)!
+  const papers = index.papersWith(id)
+  const { introducedBy } = entity
+  return [
+    h('p', { class: 'eyebrow' }, [entityIcon(entity.kind), ENTITY_WORDS[entity.kind].one]),
+    h('h2', { tabindex: -1 }, [nameOf(entity)]),
+    h('p', { class: 'meta' }, [`in ${countOf(papers.length, 'paper')}`]),
+    ...(entity.kind === 'repository' ? [h('div', { class: 'actions' }, [webLink(`https://${entity.name}`, [entity.name, icon('out')], { class: 'action' })])] : []),
+    ...(entity.aliases.length > 0 ? [section('Also written', [h('p', { class: 'aliases' }, [entity.aliases.join(' · ')])])] : []),
+    ...(introducedBy !== undefined && index.papers.has(introducedBy) ? [section('Introduced by', [paperRow(introducedBy, context)])] : []),
+    listPapers(papers.filter((paper) => paper !== introducedBy), context),
+  ]
+}
+
+/** Several papers, and what they all share. */
+export function renderSelection(ids: readonly string[], context: PanelContext): readonly Node[] {
+  const { index, store } = context
+  const shared = index.entitiesOf(ids[0]!).filter((entity) => index.entities.has(entity) && ids.every((id) => index.entitiesOf(id).includes(entity)))
+  const rows = ids.map((id) =>
+    h('li', { class: 'selected' }, [
+      paperRow(id, context),
+      button({ class: 'icon-button', title: `Leave out ${shortTitle(index.papers.get(id)!.title)}` }, [icon('close')], () => {
+        store.dispatch({ type: 'select-paper', id, add: true })
+      }),
+    ]),
+  )
+  return [
+    h('p', { class: 'eyebrow' }, ['Selection']),
+    h('h2', { tabindex: -1 }, [countOf(ids.length, 'paper')]),
+    section('Shared by all of them', [
+      shared.length > 0 ? chipList(shared, context) : h('p', { class: 'none' }, ['Nothing is shared by all of them.']),
+    ]),
+    section('Papers', [h('ul', { class: 'papers' }, rows)], ids.length),
+  ]
+}
+
+function listPapers(ids: readonly string[], context: PanelContext): HTMLElement {
+  const rows = ids.filter((id) => context.index.papers.has(id)).map((id) => h('li', {}, [paperRow(id, context)]))
+  return section('Papers', [h('ul', { class: 'papers' }, rows)], rows.length)
+}

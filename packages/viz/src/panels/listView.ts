@@ -1,0 +1,195 @@
+import { countOf, describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import type { Panel, PanelContext } from './context.js'
+import { h } from './h.js'
+import { icon } from './icons.js'
+import { discOf } from './parts.js'
+
+/** The whole map as a tree: communities, their papers, each paper's neighbours with the reason. */
+export interface ListView extends Panel {
+  focus(): void
+}
+
+/** One line of the tree. Children are made when it is opened. */
+interface Line {
+  readonly item: HTMLLIElement
+  readonly row: HTMLElement
+  readonly open?: () => HTMLLIElement[]
+  readonly act: () => void
+}
+
+export function createListView(context: PanelContext): ListView {
+  const { index } = context
+  const tree = h('ul', { role: 'tree', 'aria-label': 'Communities, papers and their neighbours' })
+  const element = h('section', { class: 'list', 'aria-label': 'List of papers', hidden: true }, [
+    h('div', { class: 'page' }, [h('p', { class: 'hint' }, ['Arrow keys open and close; Enter shows the details.']), tree]),
+  ])
+  const lines = new WeakMap<Element, Line>()
+  const note = (line: Line): HTMLLIElement => {
+    lines.set(line.item, line)
+    return line.item
+  }
+  const focusOn = (item: Element | undefined): void => {
+    if (!(item instanceof HTMLElement)) return
+    for (const other of tree.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1')
+    item.tabIndex = 0
+    item.focus()
+  }
+  const build = (): void => {
+    const loose = index.map.papers.filter(({ community }) => community === null).map(({ id }) => id)
+    const groups = index.map.communities.map(({ id, label }) => note(communityLine(id, label, index.membersOf(id), context, note)))
+    if (loose.length > 0) groups.push(note(communityLine(null, 'In no community', loose, context, note)))
+    tree.replaceChildren(...groups)
+    groups[0]?.setAttribute('tabindex', '0')
+  }
+  tree.addEventListener('keydown', (event) => {
+    const item = (event.target as Element).closest('[role=treeitem]')
+    const line = item === null ? undefined : lines.get(item)
+    if (line !== undefined && walk(event.key, line, tree, focusOn)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  })
+  tree.addEventListener('click', (event) => {
+    const item = (event.target as Element).closest('[role=treeitem]')
+    const line = item === null ? undefined : lines.get(item)
+    if (line === undefined) return
+    focusOn(line.item)
+    if ((event.target as Element).closest('.twist') !== null || line.row.classList.contains('community')) toggle(line)
+    else line.act()
+  })
+  let painted: string | undefined
+  return {
+    element,
+    focus: () => {
+      focusOn(tree.querySelector('[tabindex="0"]') ?? undefined)
+    },
+    update() {
+      element.hidden = context.store.state.view !== 'list'
+      if (element.hidden) return
+      const theme = context.theme().name
+      if (painted !== theme) build()
+      painted = theme
+      markSelected(tree, context)
+    },
+  }
+}
+
+function communityLine(
+  id: string | null,
+  label: string,
+  members: readonly string[],
+  context: PanelContext,
+  note: (line: Line) => HTMLLIElement,
+): Line {
+  const row = h('div', { class: 'row community' }, [
+    h('span', { class: 'twist' }, [icon('chevron')]),
+    discOf(id, context),
+    h('span', { class: 'name' }, [label]),
+    h('span', { class: 'count' }, [countOf(members.length, 'paper')]),
+  ])
+  return {
+    item: treeItem(row, 1, `${label}, ${countOf(members.length, 'paper')}`, true),
+    row,
+    open: () => members.map((paper) => note(paperLine(paper, context, note))),
+    act: () => {
+      if (id !== null) context.store.dispatch({ type: 'select-community', id })
+    },
+  }
+}
+
+function paperLine(id: string, context: PanelContext, note: (line: Line) => HTMLLIElement): Line {
+  const { index, store } = context
+  const { title } = index.papers.get(id)!
+  const linked = index.linksOf(id)
+  const row = h('div', { class: 'row paper' }, [
+    h('span', { class: 'twist' }, [linked.length > 0 && icon('chevron')]),
+    h('span', { class: 'name' }, [title]),
+    h('span', { class: 'count' }, [countOf(linked.length, 'neighbour')]),
+  ])
+  const line: Line = {
+    item: treeItem(row, 2, `${title}, ${countOf(linked.length, 'neighbour')}`, linked.length > 0),
+    row,
+    act: () => {
+      store.dispatch({ type: 'select-paper', id })
+    },
+  }
+  line.item.dataset['paper'] = id
+  return linked.length === 0 ? line : { ...line, open: () => linked.map(({ paper, link, weight }) => note(neighbourLine(id, paper, link, weight, context))) }
+}
+
+function neighbourLine(from: string, to: string, link: number, weight: number, context: PanelContext): Line {
+  const { index, store } = context
+  const name = shortTitle(index.papers.get(to)!.title)
+  const reasons = reasonsOf(index.map.links[link]!, index).slice(0, 2).map(describeReason).join(' · ')
+  const row = h('div', { class: 'row neighbour-line' }, [
+    discOf(index.papers.get(to)!.community, context),
+    h('span', { class: 'name' }, [h('span', {}, [name]), h('span', { class: 'why' }, [reasons])]),
+    h('span', { class: 'count' }, [writeWeight(weight)]),
+  ])
+  return {
+    item: treeItem(row, 3, `${name}, ${reasons}, weight ${writeWeight(weight)}`, false),
+    row,
+    act: () => {
+      store.dispatch({ type: 'open-link', source: from, target: to })
+    },
+  }
+}
+
+function treeItem(row: HTMLElement, level: number, label: string, opens: boolean): HTMLLIElement {
+  return h(
+    'li',
+    { role: 'treeitem', 'aria-level': level, 'aria-label': label, 'aria-expanded': opens ? 'false' : undefined, 'aria-selected': 'false', tabindex: -1 },
+    [row],
+  )
+}
+
+function toggle({ item, open }: Line, to = item.getAttribute('aria-expanded') !== 'true'): void {
+  if (open === undefined) return
+  item.setAttribute('aria-expanded', String(to))
+  item.querySelector(':scope > [role=group]')?.remove()
+  if (to) item.append(h('ul', { role: 'group' }, open()))
+}
+
+/** Whether the key was for the tree. */
+function walk(key: string, line: Line, tree: HTMLElement, focusOn: (item: Element | undefined) => void): boolean {
+  const { item } = line
+  const seen = [...tree.querySelectorAll('[role=treeitem]')]
+  const at = seen.indexOf(item)
+  const expanded = item.getAttribute('aria-expanded')
+  switch (key) {
+    case 'ArrowDown':
+      focusOn(seen[at + 1])
+      return true
+    case 'ArrowUp':
+      focusOn(seen[at - 1])
+      return true
+    case 'Home':
+      focusOn(seen[0])
+      return true
+    case 'End':
+      focusOn(seen.at(-1))
+      return true
+    case 'ArrowRight':
+      if (expanded === 'false') toggle(line, true)
+      else if (expanded === 'true') focusOn(seen[at + 1])
+      return true
+    case 'ArrowLeft':
+      if (expanded === 'true') toggle(line, false)
+      else focusOn(item.parentElement?.closest('[role=treeitem]') ?? undefined)
+      return true
+    case 'Enter':
+    case ' ':
+      line.act()
+      return true
+    default:
+      return false
+  }
+}
+
+function markSelected(tree: HTMLElement, { store }: PanelContext): void {
+  const { subject } = store.state
+  const ids = new Set(subject.kind === 'papers' ? subject.ids : [])
+  for (const item of tree.querySelectorAll<HTMLElement>('[data-paper]')) {
+    item.setAttribute('aria-selected', String(ids.has(item.dataset['paper']!)))
+  }
+}

@@ -1,0 +1,132 @@
+import { ENTITY_KINDS, fieldText, type MapPaper, type PaperField } from '@paperloom/core'
+import { cutAtMentions } from '../appearance/excerpt.js'
+import { countOf, describeReason, ENTITY_WORDS, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import type { LinkedPaper } from '../state/mapIndex.js'
+import type { PanelContext } from './context.js'
+import { button, h, webLink, type Child } from './h.js'
+import { icon } from './icons.js'
+import { chipList, discOf, entityChip, lightUp, section } from './parts.js'
+
+/** Everything about one paper. */
+export function renderPaper(id: string, context: PanelContext): readonly Node[] {
+  const { index } = context
+  const paper = index.papers.get(id)!
+  const introduced = index.map.entities.filter(({ introducedBy }) => introducedBy === id).map((entity) => entity.id)
+  return [
+    renderCommunity(paper, context),
+    h('h2', { tabindex: -1 }, markedText(paper, 'title', context)),
+    renderByline(paper),
+    h('div', { class: 'actions' }, renderActions(paper, context)),
+    ...(introduced.length > 0 ? [section('Introduces', [h('div', { class: 'chips' }, introduced.map((entity) => entityChip(entity, context)))])] : []),
+    ...(paper.abstract === undefined ? [] : [section('Abstract', [h('p', { class: 'abstract' }, markedText(paper, 'abstract', context))])]),
+    ...renderEntities(id, new Set(introduced), context),
+    renderNeighbours(id, context),
+  ]
+}
+
+function renderCommunity({ community }: MapPaper, context: PanelContext): HTMLElement {
+  const { index, store, hover } = context
+  if (community === null) return h('p', { class: 'eyebrow' }, ['In no community'])
+  const label = index.communities.get(community)?.label ?? community
+  const eyebrow = button({ class: 'eyebrow' }, [discOf(community, context), label], () => {
+    store.dispatch({ type: 'select-community', id: community })
+  })
+  lightUp(eyebrow, { kind: 'community', id: community }, hover)
+  return eyebrow
+}
+
+const AUTHORS_SHOWN = 4
+
+function renderByline({ authors = [], year, venue }: MapPaper): HTMLElement | Text {
+  const shown = authors.slice(0, AUTHORS_SHOWN).join(', ')
+  const names = authors.length > AUTHORS_SHOWN ? `${shown} and ${authors.length - AUTHORS_SHOWN} more` : shown
+  const parts = [names, venue ?? '', year === undefined ? '' : String(year)].filter((part) => part !== '')
+  return parts.length > 0 ? h('p', { class: 'meta' }, [parts.join(' · ')]) : document.createTextNode('')
+}
+
+function renderActions(paper: MapPaper, { store }: PanelContext): Child[] {
+  const focused = store.state.focus === paper.id
+  const focus = button({ class: 'action', 'aria-pressed': String(focused) }, [icon('focus'), focused ? 'Show all' : 'Focus'], () => {
+    store.dispatch(focused ? { type: 'end-focus' } : { type: 'focus-paper', id: paper.id })
+  })
+  const names = { repository: 'Code', 'project-page': 'Project page', video: 'Video', other: 'Link' } as const
+  const links = [...(paper.links ?? [])].sort((a, b) => Number(b.kind === 'repository') - Number(a.kind === 'repository'))
+  const own = ownPage(paper)
+  return [
+    focus,
+    ...links.map(({ kind, url }) => webLink(url, [names[kind], icon('out')], { class: 'action', title: url })),
+    own !== undefined && webLink(own, ['Paper', icon('out')], { class: 'action', title: own }),
+  ]
+}
+
+/** The paper's own page, else what its identifiers lead to. */
+function ownPage({ url, identifiers = {} }: MapPaper): string | undefined {
+  if (url !== undefined) return url
+  if (identifiers.doi !== undefined) return `https://doi.org/${encodeURI(identifiers.doi)}`
+  return identifiers.arxiv === undefined ? undefined : `https://arxiv.org/abs/${encodeURI(identifiers.arxiv)}`
+}
+
+/** A field with its mentions marked by kind; a click shows the papers that share one. */
+function markedText(paper: MapPaper, field: PaperField, { index, store, hover }: PanelContext): Child[] {
+  const mentions = index.mentionsOf(paper.id).filter((mention) => mention.field === field)
+  return cutAtMentions(fieldText(paper, field), mentions).map(({ text, mention }) => {
+    const entity = mention === undefined ? undefined : index.entities.get(mention.entity)
+    if (entity === undefined) return text
+    const shared = index.papersWith(entity.id).length
+    const title = `${ENTITY_WORDS[entity.kind].one}: ${entity.name}, in ${countOf(shared, 'paper')}`
+    const mark = h('mark', { class: `${entity.kind}${shared < 2 ? ' lone' : ''}`, title }, [text], {
+      click: () => {
+        store.dispatch({ type: 'select-entity', id: entity.id })
+      },
+    })
+    lightUp(mark, { kind: 'entity', id: entity.id }, hover)
+    return mark
+  })
+}
+
+function renderEntities(id: string, introduced: ReadonlySet<string>, context: PanelContext): HTMLElement[] {
+  const { index } = context
+  const own = index.entitiesOf(id).filter((entity) => index.entities.has(entity) && !introduced.has(entity))
+  return ENTITY_KINDS.flatMap((kind) => {
+    const ids = own.filter((entity) => index.entities.get(entity)!.kind === kind)
+    ids.sort((a, b) => Number(index.papersWith(b).length > 1) - Number(index.papersWith(a).length > 1))
+    return ids.length > 0 ? [section(ENTITY_WORDS[kind].many, [chipList(ids, context)], ids.length)] : []
+  })
+}
+
+function renderNeighbours(id: string, context: PanelContext): HTMLElement {
+  const linked = context.index.linksOf(id)
+  if (linked.length === 0) {
+    return section('Neighbours', [h('p', { class: 'none' }, ['This paper has nothing in common with another one of this map.'])])
+  }
+  const rows = linked.map((other) => h('li', {}, [renderNeighbour(id, other, linked[0]!.weight, context)]))
+  return section('Neighbours', [h('ul', { class: 'neighbours' }, rows)], linked.length)
+}
+
+const REASONS_SHOWN = 3
+
+function renderNeighbour(id: string, { paper, link, weight }: LinkedPaper, most: number, context: PanelContext): HTMLElement {
+  const { index, store, hover, theme } = context
+  const found = index.papers.get(paper)!
+  const reasons = reasonsOf(index.map.links[link]!, index)
+  const words = reasons.slice(0, REASONS_SHOWN).map(describeReason).join(' · ')
+  const rest = reasons.length > REASONS_SHOWN ? ` · ${reasons.length - REASONS_SHOWN} more` : ''
+  const go = button({ class: 'row paper' }, [
+    discOf(found.community, context),
+    h('span', { class: 'name' }, [h('span', {}, [shortTitle(found.title)]), h('span', { class: 'why' }, [words + rest])]),
+  ], () => {
+    store.dispatch({ type: 'select-paper', id: paper })
+  })
+  lightUp(go, { kind: 'paper', id: paper }, hover)
+  const bar = h('i', { class: 'bar-fill' })
+  bar.style.width = `${Math.round((100 * weight) / most)}%`
+  bar.style.background = theme().linkKinds[reasons[0]?.kind ?? 'shared-words']
+  const why = button(
+    { class: 'weight', title: 'Why are they linked?', 'aria-label': `Link to ${shortTitle(found.title)}, weight ${writeWeight(weight)}: why?` },
+    [h('span', {}, [writeWeight(weight)]), h('span', { class: 'bar-track', 'aria-hidden': 'true' }, [bar])],
+    () => {
+      store.dispatch({ type: 'open-link', source: id, target: paper })
+    },
+  )
+  return h('div', { class: 'neighbour' }, [go, why])
+}

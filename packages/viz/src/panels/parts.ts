@@ -1,0 +1,86 @@
+import type { EntityKind } from '@paperloom/core'
+import { colorOfMark } from '../appearance/encoding.js'
+import { ENTITY_WORDS } from '../appearance/wording.js'
+import type { PanelContext } from './context.js'
+import { button, h } from './h.js'
+import { communityMark, entityIcon } from './icons.js'
+
+/** The disc of a paper or a community in its colour. */
+export function discOf(community: string | null, { encoding, theme }: PanelContext): SVGSVGElement {
+  const mark = encoding.markOf(community)
+  return communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
+}
+
+/** A row that leads to a paper and lights it up under the pointer. */
+export function paperRow(id: string, context: PanelContext, more?: Node): HTMLElement {
+  const { index, store, hover } = context
+  const paper = index.papers.get(id)!
+  const row = button(
+    { class: 'row paper' },
+    [discOf(paper.community, context), h('span', { class: 'name' }, [h('span', {}, [paper.title]), more])],
+    () => {
+      store.dispatch({ type: 'select-paper', id })
+    },
+  )
+  lightUp(row, { kind: 'paper', id }, hover)
+  return row
+}
+
+/** Lights something up while the pointer or the keyboard is on an element. */
+export function lightUp(element: HTMLElement, hover: Parameters<PanelContext['hover']>[0], show: PanelContext['hover']): void {
+  element.addEventListener('pointerenter', () => {
+    show(hover)
+  })
+  element.addEventListener('pointerleave', () => {
+    show(null)
+  })
+}
+
+/** An entity as a chip: shape, name, number of papers. */
+export function entityChip(id: string, context: PanelContext): HTMLElement {
+  const { index, store, hover } = context
+  const entity = index.entities.get(id)!
+  const count = index.papersWith(id).length
+  const { subject } = store.state
+  const chip = button(
+    {
+      class: `chip ${entity.kind}${count < 2 ? ' lone' : ''}`,
+      'aria-pressed': String(subject.kind === 'entity' && subject.id === id),
+      'aria-label': `${ENTITY_WORDS[entity.kind].one} ${entity.name}, in ${count} ${count === 1 ? 'paper' : 'papers'}`,
+    },
+    [entityIcon(entity.kind), h('span', {}, [nameOf(entity)]), count > 1 && h('span', { class: 'count' }, [String(count)])],
+    () => {
+      store.dispatch({ type: 'select-entity', id })
+    },
+  )
+  lightUp(chip, { kind: 'entity', id }, hover)
+  return chip
+}
+
+/** A repository is called by its owner and name; the host is the same for nearly all. */
+export function nameOf({ kind, name }: { readonly kind: EntityKind; readonly name: string }): string {
+  return kind === 'repository' ? name.slice(name.indexOf('/') + 1) : name
+}
+
+const CHIPS_AT_FIRST = 10
+
+/** Chips in the order given; a long list opens on demand. */
+export function chipList(ids: readonly string[], context: PanelContext): HTMLElement {
+  const list = h('div', { class: 'chips' }, ids.slice(0, CHIPS_AT_FIRST).map((id) => entityChip(id, context)))
+  const rest = ids.slice(CHIPS_AT_FIRST)
+  if (rest.length > 0) {
+    const more = button({ class: 'more' }, [`${rest.length} more`], () => {
+      more.replaceWith(...rest.map((id) => entityChip(id, context)))
+    })
+    list.append(more)
+  }
+  return list
+}
+
+/** A part of a panel with its heading. */
+export function section(heading: string, children: readonly Node[], count?: number): HTMLElement {
+  return h('section', {}, [
+    h('h3', {}, [heading, count !== undefined && h('span', { class: 'count' }, [String(count)])]),
+    ...children,
+  ])
+}

@@ -1,0 +1,171 @@
+import { countOf, ENTITY_WORDS } from '../appearance/wording.js'
+import { colorOfMark } from '../appearance/encoding.js'
+import type { Panel, PanelContext } from './context.js'
+import { h } from './h.js'
+import { communityMark, entityIcon, icon } from './icons.js'
+import { createSearchIndex, type SearchHit, type SearchIndex } from './searchIndex.js'
+
+const LIMIT = 9
+
+/** A search field with completion, after the ARIA combobox pattern. */
+export interface SearchPanel extends Panel {
+  focus(): void
+}
+
+/** The index is built when the field is first used. */
+export function createSearch(context: PanelContext): SearchPanel {
+  let names: SearchIndex | undefined
+  let hits: readonly SearchHit[] = []
+  let at = -1
+  const input = h('input', {
+    type: 'search',
+    role: 'combobox',
+    placeholder: 'Search papers, concepts, methods, code',
+    'aria-label': 'Search papers, concepts, methods, datasets, code and communities',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'hits',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  })
+  const list = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Results', class: 'hits', hidden: true })
+  const key = h('kbd', { 'aria-hidden': 'true' }, ['/'])
+  const element = h('div', { class: 'search' }, [icon('search'), input, key, list])
+
+  const move = (to: number): void => {
+    at = to
+    const options = [...list.querySelectorAll('[role=option]')]
+    for (const [place, option] of options.entries()) option.setAttribute('aria-selected', String(place === at))
+    const current = options[at]
+    if (current === undefined) input.removeAttribute('aria-activedescendant')
+    else {
+      input.setAttribute('aria-activedescendant', current.id)
+      current.scrollIntoView({ block: 'nearest' })
+    }
+  }
+  const close = (): void => {
+    list.hidden = true
+    input.setAttribute('aria-expanded', 'false')
+    move(-1)
+  }
+  const choose = (hit: SearchHit | undefined): void => {
+    if (hit === undefined) return
+    input.value = ''
+    close()
+    input.blur()
+    openHit(hit, context)
+  }
+  const open = (): void => {
+    names ??= createSearchIndex(context.index)
+    const query = input.value.trim()
+    hits = query === '' ? names.suggest(6) : names.find(query, LIMIT)
+    list.replaceChildren(...renderHits(hits, query, context, choose))
+    list.hidden = hits.length === 0 && query === ''
+    input.setAttribute('aria-expanded', String(!list.hidden))
+    move(query === '' ? -1 : 0)
+    if (query !== '') context.announce(countOf(hits.length, 'result'))
+  }
+  input.addEventListener('input', open)
+  input.addEventListener('focus', open)
+  input.addEventListener('blur', close)
+  input.addEventListener('keydown', (event) => {
+    if (handleKey(event.key, { hits, at, move, choose, close, input })) event.preventDefault()
+    event.stopPropagation()
+  })
+  return {
+    element,
+    focus: () => {
+      input.focus()
+    },
+    update: () => undefined,
+  }
+}
+
+interface KeyTarget {
+  readonly hits: readonly SearchHit[]
+  readonly at: number
+  readonly input: HTMLInputElement
+  move(to: number): void
+  choose(hit: SearchHit | undefined): void
+  close(): void
+}
+
+/** Whether the key was for the list. */
+function handleKey(key: string, { hits, at, input, move, choose, close }: KeyTarget): boolean {
+  switch (key) {
+    case 'ArrowDown':
+      move(hits.length === 0 ? -1 : (at + 1) % hits.length)
+      return true
+    case 'ArrowUp':
+      move(hits.length === 0 ? -1 : (at <= 0 ? hits.length : at) - 1)
+      return true
+    case 'Enter':
+      choose(hits[at])
+      return true
+    case 'Escape':
+      if (input.value === '') input.blur()
+      else input.value = ''
+      close()
+      return true
+    default:
+      return false
+  }
+}
+
+function openHit({ kind, id }: SearchHit, { store }: PanelContext): void {
+  if (kind === 'paper') store.dispatch({ type: 'select-paper', id })
+  else if (kind === 'community') store.dispatch({ type: 'select-community', id })
+  else store.dispatch({ type: 'select-entity', id })
+}
+
+function renderHits(
+  hits: readonly SearchHit[],
+  query: string,
+  context: PanelContext,
+  choose: (hit: SearchHit) => void,
+): HTMLElement[] {
+  if (hits.length === 0) {
+    return [h('li', { class: 'none', role: 'presentation' }, [`Nothing here is called “${query}”. Try a method, a dataset or part of a title.`])]
+  }
+  const items = hits.map((hit, place) =>
+    h(
+      'li',
+      { role: 'option', id: `hit-${place}`, 'aria-selected': 'false' },
+      [hitIcon(hit, context), h('span', { class: 'name' }, markQuery(hit.name, query)), h('span', { class: 'what' }, [describeHit(hit)])],
+      {
+        pointerdown: (event) => {
+          event.preventDefault()
+        },
+        click: () => {
+          choose(hit)
+        },
+      },
+    ),
+  )
+  return query === '' ? [h('li', { class: 'heading', role: 'presentation' }, ['Shared by most papers']), ...items] : items
+}
+
+function hitIcon({ kind, id }: SearchHit, { index, encoding, theme }: PanelContext): SVGSVGElement {
+  if (kind !== 'paper' && kind !== 'community') return entityIcon(kind)
+  const mark = encoding.markOf(kind === 'paper' ? index.papers.get(id)!.community : id)
+  return kind === 'community' ? icon('community') : communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
+}
+
+function describeHit({ kind, papers }: SearchHit): string {
+  if (kind === 'paper') return 'paper'
+  const word = kind === 'community' ? 'community' : ENTITY_WORDS[kind].one
+  return `${word} · ${countOf(papers, 'paper')}`
+}
+
+/** The typed words stand out where they begin a word of the name. */
+function markQuery(name: string, query: string): (Node | string)[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const parts: (Node | string)[] = []
+  for (const piece of name.split(/(?<=[\s\-/:])/u)) {
+    const hit = words.find((word) => piece.toLowerCase().startsWith(word))
+    if (hit === undefined) parts.push(piece)
+    else parts.push(h('b', {}, [piece.slice(0, hit.length)]), piece.slice(hit.length))
+  }
+  return parts
+}

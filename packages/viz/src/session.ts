@@ -1,0 +1,222 @@
+import type { PaperMap } from '@paperloom/core'
+import { createEncoding } from './appearance/encoding.js'
+import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
+import { shortTitle } from './appearance/wording.js'
+import { findNearby, type Direction } from './drawing/findNearby.js'
+import { createStage, type SigmaParts, type Stage } from './drawing/stage.js'
+import { emit } from './events.js'
+import { handleKey } from './keys.js'
+import type { PanelContext } from './panels/context.js'
+import { nameSubject } from './panels/detailsPanel.js'
+import { h } from './panels/h.js'
+import { createShell } from './shell.js'
+import { findEmphasis, type Hover } from './state/emphasis.js'
+import { createMapIndex } from './state/mapIndex.js'
+import { createStore, type Store } from './state/store.js'
+import { encodeState } from './state/urlState.js'
+import type { ViewState } from './state/viewState.js'
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly map: PaperMap
+  readonly name: string
+  readonly theme: ThemeSetting
+  readonly state: ViewState | undefined
+  readonly embedded: boolean
+  /** Where the page goes. */
+  readonly root: ShadowRoot
+  /** What events come from. */
+  readonly host: EventTarget
+  /** Null where there is no WebGL. */
+  readonly load: () => Promise<SigmaParts> | null
+}
+
+/** One map on the page, from its first line to its end. */
+export interface Session {
+  readonly store: Store
+  readonly ready: Promise<void>
+  setTheme(theme: ThemeSetting): void
+  destroy(): void
+}
+
+const NO_WEBGL = 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.'
+
+export function createSession(parts: SessionParts): Session {
+  const { map, root, host } = parts
+  const index = createMapIndex(map)
+  const encoding = createEncoding(index)
+  const store = createStore(index, parts.state)
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const live = h('div', { class: 'live', 'aria-live': 'polite' })
+  let setting = parts.theme
+  let hover: Hover | null = null
+  let stage: Stage | undefined
+  let ended = false
+
+  const theme = (): Theme => resolveTheme(setting, dark.matches)
+  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index) })
+  const showLook = (): void => {
+    stage?.show(look())
+  }
+  const setHover = (next: Hover | null): void => {
+    hover = next
+    showLook()
+    shell.card.hide()
+    const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.map.links[next.link]!.source : undefined
+    const place = at === undefined ? undefined : stage?.whereIs(at)
+    if (next !== null && place !== undefined && fromStage) {
+      shell.card.show(next, { ...place, width: shell.stage.clientWidth, height: shell.stage.clientHeight })
+    }
+  }
+  /** Only what is hovered on the map gets a card: in a panel everything is said already. */
+  let fromStage = false
+  const hoverOnStage = (next: Hover | null): void => {
+    fromStage = true
+    setHover(next)
+    fromStage = false
+  }
+  const context: PanelContext = {
+    index,
+    encoding,
+    store,
+    theme,
+    hover: setHover,
+    announce(text) {
+      live.textContent = text
+    },
+  }
+  const setTheme = (next: ThemeSetting): void => {
+    setting = next
+    shell.update()
+    showLook()
+  }
+  const toggleTheme = (): void => {
+    setTheme(theme().name === 'dark' ? 'light' : 'dark')
+  }
+  const zoom = (factor: number): void => {
+    stage?.zoom(factor)
+  }
+  const fit = (): void => {
+    stage?.fit(store.state.focus === null ? undefined : neighbourhood(store.state.focus))
+  }
+  const neighbourhood = (id: string): string[] => [id, ...index.linksOf(id).map(({ paper }) => paper)]
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme }, live)
+
+  const walk = (direction: Direction): boolean => {
+    const { subject } = store.state
+    const selected = subject.kind === 'papers' ? subject.ids.at(-1) : undefined
+    const from = hover?.kind === 'paper' ? hover.id : selected
+    const next = from === undefined ? strongest() : findNearby(map.papers, index.papers.get(from)!, direction)
+    if (next === undefined) return false
+    stage?.reveal(next)
+    hoverOnStage({ kind: 'paper', id: next })
+    context.announce(`${shortTitle(index.papers.get(next)!.title)}, ${index.linksOf(next).length} neighbours`)
+    return true
+  }
+  const strongest = (): string | undefined =>
+    map.papers.reduce<string | undefined>((best, { id }) => (best === undefined || index.strengths.get(id)! > index.strengths.get(best)! ? id : best), undefined)
+  const open = (): boolean => {
+    if (hover?.kind !== 'paper') return false
+    store.dispatch({ type: 'select-paper', id: hover.id })
+    return true
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (shell.help.element.open && event.key !== '?') return
+    const onMap = event.composedPath()[0] === shell.stage
+    const used = handleKey(event, {
+      search: shell.focusSearch,
+      escape: () => {
+        hover = null
+        shell.card.hide()
+        store.dispatch({ type: 'escape' })
+        showLook()
+      },
+      zoom, fit, walk, open, toggleTheme,
+      toggleList: shell.toggleList,
+      toggleLegend: shell.toggleLegend,
+      toggleHelp: shell.help.toggle,
+      undo: store.undo,
+      redo: store.redo,
+    }, onMap)
+    if (used) event.preventDefault()
+  }
+  const keyTarget: EventTarget = parts.embedded ? shell.element : document
+  keyTarget.addEventListener('keydown', onKey as EventListener)
+  const onScheme = (): void => {
+    setTheme(setting)
+  }
+  dark.addEventListener('change', onScheme)
+
+  const stopListening = store.subscribe((state, before) => {
+    shell.update()
+    showLook()
+    if (state.focus !== before.focus) fit()
+    else if (state.subject !== before.subject && state.subject.kind === 'papers') stage?.reveal(state.subject.ids.at(-1)!)
+    context.announce(nameSubject(state.subject, context))
+    tell(host, state, before)
+  })
+
+  root.append(shell.element)
+  shell.update()
+  const begin = async (): Promise<void> => {
+    const loading = parts.load()
+    if (loading === null) {
+      shell.explain(NO_WEBGL)
+      store.dispatch({ type: 'show', view: 'list' })
+    } else {
+      const sigma = await loading
+      if (ended) return
+      stage = createStage({
+        container: shell.stage, index, encoding, parts: sigma, look: look(),
+        insets: shell.insets,
+        motion: () => !calm.matches,
+        wheel: parts.embedded ? 'engaged' : 'always',
+        events: {
+          hover: hoverOnStage,
+          pick: (id, add) => {
+            store.dispatch({ type: 'select-paper', id, add })
+          },
+          focus: (id) => {
+            store.dispatch({ type: 'focus-paper', id })
+          },
+          openLink: (link) => {
+            const { source, target } = map.links[link]!
+            store.dispatch({ type: 'open-link', source, target })
+          },
+          clear: () => {
+            store.dispatch({ type: 'clear' })
+          },
+          move: shell.card.hide,
+        },
+      })
+      if (store.state.focus !== null) fit()
+    }
+    emit(host, 'map-ready', { papers: map.papers.length, communities: map.communities.length, drawn: stage !== undefined })
+  }
+
+  return {
+    store,
+    ready: begin(),
+    setTheme,
+    destroy() {
+      if (ended) return
+      ended = true
+      stopListening()
+      dark.removeEventListener('change', onScheme)
+      keyTarget.removeEventListener('keydown', onKey as EventListener)
+      stage?.destroy()
+      shell.destroy()
+    },
+  }
+}
+
+function tell(host: EventTarget, state: ViewState, before: ViewState): void {
+  emit(host, 'state-change', { state, text: encodeState(state) })
+  const { subject } = state
+  if (subject === before.subject) return
+  if (subject.kind === 'papers') emit(host, 'paper-select', { ids: subject.ids })
+  if (subject.kind === 'entity') emit(host, 'entity-select', { id: subject.id })
+  if (subject.kind === 'link') emit(host, 'link-open', { source: subject.source, target: subject.target })
+}
+

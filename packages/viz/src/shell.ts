@@ -1,0 +1,186 @@
+import { countOf, shortTitle } from './appearance/wording.js'
+import type { Insets } from './drawing/camera.js'
+import { createCard, type Card } from './panels/card.js'
+import type { PanelContext } from './panels/context.js'
+import { createDetailsPanel } from './panels/detailsPanel.js'
+import { button, h } from './panels/h.js'
+import { createHelp, type Help } from './panels/help.js'
+import { icon } from './panels/icons.js'
+import { createLegendPanel } from './panels/legendPanel.js'
+import { createListView } from './panels/listView.js'
+import { createSearch } from './panels/search.js'
+import { createSheet } from './panels/sheet.js'
+import { createTopBar } from './panels/topBar.js'
+
+/** What the shell asks of the viewer. */
+export interface ShellActions {
+  zoom(factor: number): void
+  fit(): void
+  toggleTheme(): void
+}
+
+/** Everything around the drawn map. */
+export interface Shell {
+  readonly element: HTMLElement
+  readonly stage: HTMLElement
+  readonly card: Card
+  readonly help: Help
+  update(): void
+  toggleList(): void
+  toggleLegend(): void
+  focusSearch(): void
+  /** Pixels of the stage that something lies over. */
+  insets(): Insets
+  /** Says why there is no map, above the list. */
+  explain(text: string): void
+  destroy(): void
+}
+
+type Size = 'narrow' | 'medium' | 'wide'
+const NARROW_PX = 680
+const MEDIUM_PX = 1120
+/** The map keeps 60 % of the width: where both panels would take more, the legend folds. */
+const PANELS_SHARE = 0.4
+
+export function createShell(name: string, context: PanelContext, actions: ShellActions, live: HTMLElement): Shell {
+  const { store, index } = context
+  const stage = h('div', {
+    class: 'stage',
+    tabindex: 0,
+    role: 'application',
+    'aria-label': `Map of ${countOf(index.map.papers.length, 'paper')}. Arrow keys walk from paper to paper, Enter opens one, l shows the list.`,
+  })
+  const search = createSearch(context)
+  const legend = createLegendPanel(context, () => {
+    layOut()
+  })
+  const details = createDetailsPanel(context)
+  const list = createListView(context)
+  const help = createHelp()
+  const card = createCard(context)
+  const toggleList = (): void => {
+    store.dispatch({ type: 'show', view: store.state.view === 'list' ? 'map' : 'list' })
+    if (store.state.view === 'list') list.focus()
+  }
+  const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleHelp: help.toggle })
+  const zoom = createZoom(actions)
+  const pill = h('div', { class: 'pill', hidden: true })
+  const layers = button({ class: 'icon-button', title: 'Legend', 'aria-pressed': 'false' }, [icon('layers')], () => {
+    showLegend(!legendOpen)
+  })
+  const dock = h('div', { class: 'dock' }, [layers])
+  const sheets = {
+    legend: createSheet(legend.element, 'Legend', () => undefined),
+    details: createSheet(details.element, 'Details', () => undefined),
+  }
+  legend.element.prepend(sheets.legend.handle)
+  details.element.prepend(sheets.details.handle)
+  const element = h('div', { class: 'loom' }, [
+    stage, bar.element, legend.element, list.element, details.element, pill, zoom, dock, card.element, help.element, live,
+  ])
+
+  let size: Size | undefined
+  let legendOpen = false
+  let foldedForRoom = false
+
+  const showLegend = (open: boolean): void => {
+    legendOpen = open
+    if (open && store.state.subject.kind !== 'nothing') store.dispatch({ type: 'clear' })
+    layOut()
+  }
+  const makeRoom = (): void => {
+    const taken = details.element.hidden ? 0 : details.element.offsetWidth + 216 + 24
+    const crowded = size !== 'narrow' && taken > PANELS_SHARE * element.clientWidth
+    if (crowded && !legend.folded) foldedForRoom = true
+    else if (crowded || !foldedForRoom) return
+    else foldedForRoom = false
+    legend.fold(foldedForRoom)
+  }
+  const layOut = (): void => {
+    const next: Size = element.clientWidth < NARROW_PX ? 'narrow' : element.clientWidth < MEDIUM_PX ? 'medium' : 'wide'
+    if (next !== size) {
+      size = next
+      element.dataset['size'] = size
+      if (size === 'narrow') dock.prepend(search.element)
+      else bar.element.children[0]!.after(search.element)
+    }
+    const selected = store.state.subject.kind !== 'nothing'
+    const isList = store.state.view === 'list'
+    legend.element.hidden = isList || (size === 'narrow' && (!legendOpen || selected))
+    zoom.hidden = isList
+    layers.setAttribute('aria-pressed', String(legendOpen && !selected))
+    const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
+    element.style.setProperty('--right', `${right}px`)
+  }
+  const observer = new ResizeObserver(() => {
+    layOut()
+    makeRoom()
+  })
+  observer.observe(element)
+
+  return {
+    element,
+    stage,
+    card,
+    help,
+    update() {
+      element.dataset['theme'] = context.theme().name
+      for (const panel of [bar, legend, details, list]) panel.update()
+      updatePill(pill, context)
+      if (store.state.subject.kind === 'nothing') sheets.details.set('half')
+      else legendOpen = false
+      layOut()
+      makeRoom()
+    },
+    toggleList,
+    toggleLegend() {
+      if (size === 'narrow') showLegend(!legendOpen)
+      else legend.fold(!legend.folded)
+    },
+    focusSearch: search.focus,
+    insets() {
+      const top = bar.element.offsetHeight + (pill.hidden ? 0 : 40)
+      const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
+      if (size !== 'narrow') {
+        const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
+        return { left, right: Math.max(right, 46), top, bottom: 0 }
+      }
+      const open = [details, legend].find((panel) => !panel.element.hidden)
+      const sheet = open === undefined ? 0 : Math.min(open.element.offsetHeight, element.clientHeight * 0.5)
+      return { left: 0, right: 0, top, bottom: dock.offsetHeight + sheet }
+    },
+    explain(text) {
+      list.element.querySelector('.page')?.prepend(h('p', { class: 'banner', role: 'status' }, [text]))
+    },
+    destroy() {
+      observer.disconnect()
+      card.hide()
+      element.remove()
+    },
+  }
+}
+
+function createZoom({ zoom, fit }: ShellActions): HTMLElement {
+  const step = (name: 'plus' | 'minus', title: string, factor: number): HTMLElement =>
+    button({ class: 'icon-button step', title }, [icon(name)], () => {
+      zoom(factor)
+    })
+  return h('div', { class: 'zoom' }, [
+    step('plus', 'Zoom in (+)', 1.5),
+    step('minus', 'Zoom out (−)', 1 / 1.5),
+    button({ class: 'icon-button', title: 'Show the whole map (0)' }, [icon('fit')], fit),
+  ])
+}
+
+function updatePill(pill: HTMLElement, { store, index }: PanelContext): void {
+  const { focus } = store.state
+  pill.hidden = focus === null || store.state.view === 'list'
+  if (focus === null) return
+  pill.replaceChildren(
+    h('span', {}, ['Neighbourhood of ', h('b', {}, [shortTitle(index.papers.get(focus)!.title)])]),
+    button({}, ['Show all'], () => {
+      store.dispatch({ type: 'end-focus' })
+    }),
+  )
+}
+

@@ -1,0 +1,106 @@
+export const BASE = `
+:host, .loom-host { display: block; position: relative; height: 100%; min-height: 240px; contain: content; }
+:host([hidden]) { display: none; }
+.loom, .loom * { box-sizing: border-box; }
+.loom {
+  --bar: 56px; --gap: 12px;
+  position: absolute; inset: 0; overflow: hidden;
+  background: var(--ground); color: var(--ink);
+  font: 14px/21px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums;
+  -webkit-font-smoothing: antialiased; text-rendering: optimizeLegibility;
+}
+h1, h2, h3, p, ul, dl, dd, blockquote { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+ul { list-style: none; }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
+a { color: inherit; }
+svg { flex: none; display: block; }
+.icon { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.thread { fill: none; }
+[hidden] { display: none !important; }
+:focus { outline: none; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+kbd {
+  font: 600 11px/16px system-ui, sans-serif; min-width: 18px; padding: 0 5px; text-align: center; display: inline-block;
+  color: var(--second); border: 1px solid var(--hairline); border-radius: 4px; background: var(--solid);
+}
+
+.stage { position: absolute; inset: 0; touch-action: none; cursor: grab; }
+.stage:active { cursor: grabbing; }
+.stage.pointing { cursor: pointer; }
+.stage:focus-visible { outline-offset: -3px; }
+
+.bar {
+  position: absolute; inset: 0 0 auto; height: var(--bar); z-index: 4;
+  display: grid; grid-template-columns: minmax(0, 1fr) minmax(220px, 440px) minmax(0, 1fr); align-items: center; gap: 24px;
+  padding: 0 16px 0 20px; background: var(--panel); border-bottom: 1px solid var(--hairline);
+}
+.title { display: flex; align-items: baseline; gap: 12px; min-width: 0; white-space: nowrap; }
+.title h1 { font-size: 15px; font-weight: 650; letter-spacing: -.005em; overflow: hidden; text-overflow: ellipsis; }
+.counts { font-size: 13px; color: var(--second); overflow: hidden; text-overflow: ellipsis; }
+.buttons { display: flex; justify-content: flex-end; gap: 4px; }
+.icon-button {
+  width: 34px; height: 34px; display: grid; place-items: center; border-radius: 8px; color: var(--second);
+  transition: background-color 120ms, color 120ms;
+}
+.icon-button:hover { background: var(--wash); color: var(--ink); }
+
+.search { position: relative; display: flex; align-items: center; }
+.search > .icon { position: absolute; left: 12px; color: var(--second); pointer-events: none; }
+.search > kbd { position: absolute; right: 10px; pointer-events: none; }
+.search input {
+  width: 100%; height: 36px; padding: 0 38px 0 36px; font: inherit; color: inherit;
+  background: var(--wash); border: 1px solid transparent; border-radius: 9px; appearance: none;
+  transition: background-color 120ms, border-color 120ms;
+}
+.search input::placeholder { color: var(--second); opacity: 1; }
+.search input::-webkit-search-cancel-button { appearance: none; }
+.search input:hover { background: var(--wash-strong); }
+.search input:focus { background: var(--solid); border-color: var(--accent); outline: 2px solid color-mix(in srgb, var(--accent) 28%, transparent); outline-offset: 0; }
+.search input:focus ~ kbd { display: none; }
+.hits {
+  position: absolute; top: calc(100% + 8px); left: 0; right: 0; padding: 6px; max-height: min(440px, 70vh); overflow-y: auto;
+  background: var(--solid); border: 1px solid var(--hairline); border-radius: 12px; box-shadow: var(--shadow);
+}
+.hits li { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; align-items: center; gap: 10px; padding: 7px 10px; border-radius: 7px; cursor: pointer; }
+.hits li.heading, .hits li.none { display: block; cursor: default; color: var(--second); font-size: 12px; line-height: 18px; }
+.hits li.none { padding: 12px; font-size: 13px; }
+.hits li > svg { justify-self: center; color: var(--second); }
+.hits .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.hits .name b { font-weight: 650; color: var(--accent); }
+.hits .what { font-size: 12px; color: var(--second); white-space: nowrap; }
+.hits li[role=option]:hover { background: var(--wash); }
+.hits li[aria-selected=true] { background: var(--wash-strong); }
+
+.zoom {
+  position: absolute; right: var(--gap); bottom: var(--gap); z-index: 2; display: grid;
+  background: var(--panel); border: 1px solid var(--hairline); border-radius: 10px; overflow: hidden;
+}
+.zoom .icon-button { width: 34px; height: 32px; border-radius: 0; }
+.zoom .icon-button:focus-visible { outline-offset: -2px; }
+.zoom .icon-button + .icon-button { border-top: 1px solid var(--hairline); }
+
+.pill {
+  position: absolute; left: 50%; top: calc(var(--bar) + var(--gap)); transform: translateX(-50%); z-index: 2; max-width: calc(100% - 32px);
+  display: flex; align-items: center; gap: 10px; padding: 5px 6px 5px 14px; white-space: nowrap;
+  background: var(--panel); border: 1px solid var(--hairline); border-radius: 999px; box-shadow: var(--shadow); font-size: 13px;
+}
+.pill span { overflow: hidden; text-overflow: ellipsis; }
+.pill b { font-weight: 650; }
+.pill button { padding: 3px 10px; border-radius: 999px; font-weight: 600; color: var(--accent); }
+.pill button:hover { background: var(--wash); }
+
+.card {
+  position: absolute; z-index: 3; width: max-content; max-width: 320px; padding: 12px 14px; pointer-events: none;
+  background: var(--solid); border: 1px solid var(--hairline); border-radius: 10px; box-shadow: var(--shadow);
+}
+.card h3 { font-weight: 650; line-height: 19px; text-wrap: pretty; }
+.card .meta { display: flex; align-items: center; gap: 7px; margin-top: 4px; font-size: 12px; line-height: 18px; color: var(--second); }
+.reasons { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); display: grid; gap: 4px; font-size: 12px; line-height: 17px; }
+.reasons li { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 7px; }
+.reasons .other, .card .none { color: var(--second); }
+.card .none { margin-top: 6px; font-size: 12px; }
+
+@media (prefers-reduced-motion: reduce) { .loom *, .loom { transition: none !important; animation: none !important; } }
+`

@@ -1,0 +1,118 @@
+import type { PaperMap } from '@paperloom/core'
+import type { ThemeSetting } from './appearance/theme.js'
+import type { SigmaParts } from './drawing/stage.js'
+import { emit } from './events.js'
+import { h } from './panels/h.js'
+import { createNotice } from './panels/notice.js'
+import { createSession, type Session } from './session.js'
+import type { Action } from './state/actions.js'
+import type { ViewState } from './state/viewState.js'
+import { adoptStyles } from './styles/styleSheet.js'
+
+/** How a viewer is set up; all of it can be changed later with `update`. */
+export interface ViewerOptions {
+  /** What the map is called in the bar. Default `Paperloom`. */
+  readonly name?: string
+  /** `auto` (default) follows the system. */
+  readonly theme?: ThemeSetting
+  /** What is selected and shown at first. */
+  readonly state?: ViewState
+  /**
+   * In someone else's page (default) the wheel zooms after a click or with Ctrl, and keys work while the focus is
+   * inside. With `false` the viewer is the page.
+   */
+  readonly embedded?: boolean
+}
+
+/** A map on the page. */
+export interface Viewer {
+  readonly state: ViewState
+  /** Settles when the map is drawn, or its list where nothing can be drawn. */
+  readonly ready: Promise<void>
+  dispatch(action: Action): void
+  /** Changes any option, or the map itself; the view stays where the new map knows what it names. */
+  update(partial: ViewerOptions & { readonly map?: PaperMap }): void
+  /** Takes everything away again. A second call does nothing. */
+  destroy(): void
+}
+
+/**
+ * Shows a map in an element, which gives it its size. Events (`map-ready`, `paper-select`, …) come from that element.
+ */
+export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap, options: ViewerOptions = {}): Viewer {
+  const inElement = container instanceof HTMLElement
+  const wrapper = inElement ? document.createElement('div') : undefined
+  const root = wrapper === undefined ? (container as ShadowRoot) : wrapper.attachShadow({ mode: 'open' })
+  const host = inElement ? container : (container as ShadowRoot).host
+  if (wrapper !== undefined) {
+    wrapper.style.cssText = 'display: block; position: relative; height: 100%;'
+    container.append(wrapper)
+  }
+  adoptStyles(root)
+
+  let current = { map, name: 'Paperloom', theme: 'auto' as ThemeSetting, embedded: true, ...options }
+  const open = (state: ViewState | undefined): Session => {
+    const { name, theme, embedded } = current
+    return createSession({ map: current.map, name, theme, embedded, state, root, host, load: loadSigma })
+  }
+  let session = open(options.state)
+  const guard = (ready: Promise<void>): Promise<void> =>
+    ready.catch((error: unknown) => {
+      root.querySelector('.loom')?.append(createNotice('error', 'The map could not be drawn', [h('p', {}, [String(error)])]))
+      emit(host, 'map-error', { message: String(error), error })
+    })
+  let ready = guard(session.ready)
+  return {
+    get state() {
+      return session.store.state
+    },
+    get ready() {
+      return ready
+    },
+    dispatch: (action) => {
+      session.store.dispatch(action)
+    },
+    update(partial) {
+      const renewed = (['map', 'name', 'embedded'] as const).some((key) => partial[key] !== undefined && partial[key] !== current[key])
+      current = { ...current, ...partial }
+      if (renewed) {
+        const { state } = session.store
+        session.destroy()
+        session = open(partial.state ?? state)
+        ready = guard(session.ready)
+        return
+      }
+      if (partial.theme !== undefined) session.setTheme(partial.theme)
+      if (partial.state !== undefined) session.store.dispatch({ type: 'restore', state: partial.state })
+    },
+    destroy() {
+      session.destroy()
+      wrapper?.remove()
+    },
+  }
+}
+
+/** Sigma cannot even be imported where there is no WebGL, as in Node; so it comes only when a map is drawn. */
+function loadSigma(): Promise<SigmaParts> | null {
+  const probe = document.createElement('canvas')
+  const context = probe.getContext('webgl2') ?? probe.getContext('webgl')
+  if (context === null) return null
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return importSigma()
+}
+
+async function importSigma(): Promise<SigmaParts> {
+  const [sigma, rendering, utils, graphology] = await Promise.all([
+    import('sigma'),
+    import('sigma/rendering'),
+    import('sigma/utils'),
+    import('graphology'),
+  ])
+  return {
+    SigmaClass: sigma.default,
+    NodeProgram: rendering.NodeProgram,
+    EdgeProgram: rendering.EdgeRectangleProgram,
+    floatColor: utils.floatColor,
+    GraphClass: graphology.default,
+  }
+}
