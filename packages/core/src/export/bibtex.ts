@@ -1,0 +1,70 @@
+import type { Paper } from '../model/paper.js'
+import { createCitationKeys } from './citationKeys.js'
+import { splitName } from './personName.js'
+import { safeUrl } from './safeUrl.js'
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\{'],
+  ['}', '\\}'],
+  ['%', '\\%'],
+  ['&', '\\&'],
+  ['$', '\\$'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['^', '\\textasciicircum{}'],
+  ['~', '\\textasciitilde{}'],
+])
+const MEETING = /\b(?:proceedings|conference|symposium|workshop)\b/i
+
+/**
+ * Papers as BibTeX in UTF-8, in the order given, with keys that are unique and the same in any order. A preprint known only by its
+ * arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces.
+ */
+export function toBibtex(papers: readonly Paper[]): string {
+  const keys = createCitationKeys(papers)
+  return papers.map((paper) => writeEntry(paper, keys.get(paper.id)!)).join('\n')
+}
+
+function writeEntry(paper: Paper, key: string): string {
+  const { title, authors = [], year, venue, keywords = [], abstract, identifiers = {} } = paper
+  const meeting = venue !== undefined && MEETING.test(venue)
+  const fields: [string, string | undefined][] = [
+    ['title', keepCapitals(title)],
+    ['author', authors.map(writeAuthor).join(' and ')],
+    [meeting ? 'booktitle' : 'journal', venue === undefined ? undefined : escapeLatex(venue)],
+    ['year', year === undefined ? undefined : String(year)],
+    ['doi', verbatim(identifiers.doi)],
+    ['eprint', verbatim(identifiers.arxiv)],
+    ['archiveprefix', identifiers.arxiv === undefined ? undefined : 'arXiv'],
+    ['pmid', verbatim(identifiers.pmid)],
+    ['url', verbatim(safeUrl(paper.url))],
+    ['keywords', keywords.map(escapeLatex).join(', ')],
+    ['abstract', abstract === undefined ? undefined : escapeLatex(abstract)],
+  ]
+  const lines = fields.filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `  ${name} = {${value!}},\n`)
+  return `@${meeting ? 'inproceedings' : venue === undefined ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`
+}
+
+/** LaTeX's own characters, on one line; other scripts stay as they are. */
+function escapeLatex(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/[\\{}%&$#_^~]/g, (character) => ESCAPES.get(character)!)
+}
+
+/** Braces around words with a capital after their first letter: styles would write them small. */
+function keepCapitals(title: string): string {
+  const words = title.replace(/\s+/g, ' ').trim().split(' ')
+  return words.map((word) => (/.\p{Lu}/u.test(word) ? `{${escapeLatex(word)}}` : escapeLatex(word))).join(' ')
+}
+
+/** Identifiers and addresses are read as they stand, but a brace or a backslash would end or escape the field. */
+function verbatim(text: string | undefined): string | undefined {
+  return text?.replace(/[{}\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/** Braces keep the name of a group whole, and an `and` in it from parting it. */
+function writeAuthor(author: string): string {
+  const { family, given } = splitName(author)
+  if (given !== undefined) return `${escapeLatex(family)}, ${escapeLatex(given)}`.replace(/\band\b/gi, '{$&}')
+  return /\s/.test(family) ? `{${escapeLatex(family)}}` : escapeLatex(family)
+}

@@ -1,0 +1,127 @@
+import type { Result } from '../model/issue.js'
+import type { MapPaper, PaperMap } from '../model/map.js'
+import { createAppearance, type Appearance } from './appearance.js'
+import { GraphmlReader } from './GraphmlReader.js'
+import { tabulateLinks, tabulatePapers, type Column } from './graphTable.js'
+import { IssueList } from './issueList.js'
+import { networkToMap } from './network.js'
+import type { Scalar } from './paperFields.js'
+import { readXml } from './readXml.js'
+import { createXmlIds, escapeXml, writeElement } from './xml.js'
+
+type Key = Column & { readonly id: string }
+
+const ROOT =
+  '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">'
+
+/** Attributes that Gephi takes for a node's place and looks. */
+const LOOKS: readonly Column[] = [
+  { name: 'label', type: 'string' },
+  { name: 'x', type: 'double' },
+  { name: 'y', type: 'double' },
+  { name: 'size', type: 'double' },
+  { name: 'r', type: 'integer' },
+  { name: 'g', type: 'integer' },
+  { name: 'b', type: 'integer' },
+]
+const LINK_LOOKS: readonly Column[] = [
+  { name: 'weight', type: 'double' },
+  { name: 'label', type: 'string' },
+]
+const TYPES: Readonly<Record<Column['type'], string>> = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' }
+
+/**
+ * A map's papers and links as GraphML with typed keys, for Gephi, Cytoscape and, by its own graphics, yEd. Characters that
+ * XML cannot hold become U+FFFD.
+ */
+export function toGraphml(map: PaperMap): string {
+  const [papers, links] = [tabulatePapers(map), tabulateLinks(map)]
+  const ids = createXmlIds(map.papers.map(({ id }) => id))
+  const appearance = createAppearance(map)
+  const paperKeys = createKeys('n', LOOKS, papers.columns)
+  const linkKeys = createKeys('e', LINK_LOOKS, links.columns)
+  const nodes = papers.rows.map(({ item, fields }) => {
+    const data = writeData(paperKeys, new Map([...fields, ...looksOf(item, appearance)]))
+    return writeElement('node', { id: ids.get(item.id) }, data + writeYedNode(item, appearance))
+  })
+  const edges = links.rows.map(({ item, fields }, index) => {
+    const label = item.evidence[0]?.kind === 'imported' ? item.evidence[0].term : undefined
+    const own: [string, Scalar][] = label === undefined ? [['weight', item.weight]] : [['weight', item.weight], ['label', label]]
+    const data = writeData(linkKeys, new Map([...fields, ...own]))
+    return writeElement('edge', { id: `e${index}`, source: ids.get(item.source), target: ids.get(item.target) }, data)
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    ROOT,
+    ...writeKeys('node', paperKeys),
+    ...writeKeys('edge', linkKeys),
+    '<key id="yed" for="node" yfiles.type="nodegraphics"/>',
+    '<graph id="map" edgedefault="undirected">',
+    ...nodes,
+    ...edges,
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n')
+}
+
+/**
+ * Reads GraphML as a map: nodes become papers, edges imported links; also what yEd draws by its own graphics. Attributes
+ * called `x`, `y`, `label`, `weight` and those that name a community are understood, others of nodes go to `extra`.
+ * @throws FormatError where it is no well-formed GraphML
+ */
+export function fromGraphml(text: string): Result<PaperMap> {
+  const issues = new IssueList()
+  const reader = new GraphmlReader(issues)
+  readXml(text, reader)
+  return networkToMap(reader.finish(), issues)
+}
+
+/** Looks come first; a column of the same name gives way to them. */
+function createKeys(prefix: string, looks: readonly Column[], columns: readonly Column[]): Key[] {
+  const names = new Set(looks.map(({ name }) => name))
+  const all = [...looks, ...columns.filter(({ name }) => !names.has(name))]
+  return all.map((column, index) => ({ ...column, id: `${prefix}${index}` }))
+}
+
+function writeKeys(item: 'node' | 'edge', keys: readonly Key[]): string[] {
+  return keys.map(({ id, name, type }) => writeElement('key', { id, for: item, 'attr.name': name, 'attr.type': TYPES[type] }))
+}
+
+function writeData(keys: readonly Key[], fields: ReadonlyMap<string, Scalar>): string {
+  const data = keys.map(({ id, name }) => {
+    const value = fields.get(name)
+    return value === undefined ? '' : writeElement('data', { key: id }, escapeXml(String(value)))
+  })
+  return data.join('')
+}
+
+function looksOf(paper: MapPaper, appearance: Appearance): [string, Scalar][] {
+  const color = appearance.colorOf(paper.community)
+  const part = (at: number): number => Number.parseInt(color.slice(at, at + 2), 16)
+  return [
+    ['label', paper.title],
+    ['x', paper.x],
+    ['y', paper.y],
+    ['size', diameterOf(paper, appearance)],
+    ['r', part(1)],
+    ['g', part(3)],
+    ['b', part(5)],
+  ]
+}
+
+/** yEd looks at nothing but its own graphics; its y axis points down. */
+function writeYedNode(paper: MapPaper, appearance: Appearance): string {
+  const size = diameterOf(paper, appearance)
+  const shape =
+    writeElement('y:Geometry', { x: paper.x - size / 2, y: -paper.y - size / 2, width: size, height: size }) +
+    writeElement('y:Fill', { color: appearance.colorOf(paper.community), transparent: 'false' }) +
+    writeElement('y:BorderStyle', { hasColor: 'false' }) +
+    writeElement('y:NodeLabel', { modelName: 'sides', modelPosition: 's', fontSize: 8 }, escapeXml(paper.title)) +
+    writeElement('y:Shape', { type: 'ellipse' })
+  return writeElement('data', { key: 'yed' }, writeElement('y:ShapeNode', {}, shape))
+}
+
+function diameterOf(paper: MapPaper, appearance: Appearance): number {
+  return Math.round(appearance.radiusOf(paper) * 200) / 100
+}

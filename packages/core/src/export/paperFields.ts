@@ -1,0 +1,104 @@
+import type { Identifiers, Paper } from '../model/paper.js'
+import { htmlToText } from './htmlText.js'
+import { safeUrl } from './safeUrl.js'
+
+/** What a graph file can say about a node or a link. */
+export type Scalar = string | number | boolean
+
+/** Names that fields of a paper go by in graph files; the first is the one that Paperloom writes. */
+const NAMES = {
+  abstract: ['abstract', 'description'],
+  authors: ['authors', 'author'],
+  year: ['year', 'pubyear', 'publicationyear'],
+  venue: ['venue', 'journal', 'booktitle'],
+  url: ['url', 'uri'],
+  keywords: ['keywords'],
+  doi: ['doi'],
+  arxiv: ['arxiv'],
+  openalex: ['openalex'],
+  semanticScholar: ['semanticscholar'],
+  pmid: ['pmid'],
+} as const
+
+/** `Pub. year`, `pub_year` and `PubYear` are one name. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]+/g, '')
+}
+
+/**
+ * A paper's fields as graph files hold them: lists joined by a semicolon. Identifiers stand beside the rest; of `extra`,
+ * only what is text, number or truth value.
+ */
+export function writePaperFields(paper: Paper): Map<string, Scalar> {
+  const { abstract, authors, year, venue, url, keywords, identifiers = {}, extra = {} } = paper
+  const own = { year, venue, authors: authors?.join('; '), keywords: keywords?.join('; '), url, ...identifiers, abstract }
+  const fields = new Map<string, Scalar>()
+  for (const [name, value] of [...Object.entries(own), ...Object.entries(extra)]) {
+    if (isScalar(value) && value !== '' && !fields.has(name)) fields.set(name, value)
+  }
+  return fields
+}
+
+export function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+}
+
+/** The opposite of {@link writePaperFields}: fields of any graph file as those of a paper; unknown ones go to `extra`. */
+export function readPaperFields(fields: ReadonlyMap<string, Scalar>): Omit<Paper, 'id' | 'title'> {
+  const left = new Map(fields)
+  const byPlainName = new Map([...fields.keys()].reverse().map((name) => [plainName(name), name]))
+  const take = (names: readonly string[]): string | undefined => {
+    const name = names.map((plain) => byPlainName.get(plain)).find((found) => found !== undefined && left.has(found))
+    if (name === undefined) return undefined
+    const text = String(left.get(name)).trim()
+    left.delete(name)
+    return text === '' ? undefined : text
+  }
+  const text = take(NAMES.abstract)
+  const year = readYear(take(NAMES.year))
+  const url = safeUrl(take(NAMES.url))
+  const keywords = splitList(take(NAMES.keywords))
+  return withoutUndefined<Omit<Paper, 'id' | 'title'>>({
+    abstract: text === undefined ? undefined : readText(text),
+    authors: splitList(take(NAMES.authors)),
+    year,
+    venue: take(NAMES.venue),
+    url,
+    keywords,
+    identifiers: readIdentifiers(take),
+    extra: left.size === 0 ? undefined : Object.fromEntries([...left].filter(([name]) => name !== '__proto__')),
+  })
+}
+
+/** HTML only where there is a tag: `p < 0.05` and `a <b> c` of a plain text stay. */
+export function readText(text: string): string {
+  return /<\/?(?:table|t[rdh]|div|br|[abip]|em|strong|span|img|ul|ol|li|h[1-6]|script|style|svg|iframe)\b[^<]*>/i.test(text)
+    ? htmlToText(text)
+    : text
+}
+
+function readIdentifiers(take: (names: readonly string[]) => string | undefined): Identifiers | undefined {
+  const identifiers = withoutUndefined<Identifiers>({
+    doi: take(NAMES.doi)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').toLowerCase(),
+    arxiv: take(NAMES.arxiv),
+    openalex: take(NAMES.openalex),
+    semanticScholar: take(NAMES.semanticScholar),
+    pmid: take(NAMES.pmid),
+  })
+  return Object.keys(identifiers).length === 0 ? undefined : identifiers
+}
+
+function readYear(text: string | undefined): number | undefined {
+  const year = Number(text)
+  return Number.isSafeInteger(year) && year >= 1000 && year <= 3000 ? year : undefined
+}
+
+function splitList(text: string | undefined): string[] | undefined {
+  const list = text?.split(';').map((part) => part.trim()).filter((part) => part !== '')
+  return list === undefined || list.length === 0 ? undefined : list
+}
+
+/** Optional fields are absent, never undefined. */
+function withoutUndefined<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,0 +1,10 @@
+import { FormatError } from '../model/error.js'
+
+/** @throws FormatError that begins with `not ${what}` where the text is no JSON */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+  } catch (error) {
+    throw new FormatError(`not ${what}: ${text.trim() === '' ? 'it is empty' : (error as Error).message}`)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Paper } from '../model/paper.js'
+import { writeFamilyFirst } from './personName.js'
+import { safeUrl } from './safeUrl.js'
+
+/**
+ * Papers as RIS in UTF-8 with CRLF, in the order given. Every record is a `JOUR`: the type that reference managers take fields for
+ * most completely.
+ */
+export function toRis(papers: readonly Paper[]): string {
+  return papers.map(writeRecord).join('\r\n')
+}
+
+function writeRecord(paper: Paper): string {
+  const { id, title, authors = [], year, venue, keywords = [], abstract, identifiers = {}, urls = [] } = paper
+  const { doi, arxiv, pmid } = identifiers
+  const preprint = arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`
+  const addresses = [safeUrl(paper.url), safeUrl(preprint), ...urls.map(safeUrl)]
+  const fields: [string, string | undefined][] = [
+    ['TY', 'JOUR'],
+    ['TI', title],
+    ...authors.map((author): [string, string] => ['AU', writeFamilyFirst(author)]),
+    ['PY', year === undefined ? undefined : String(year)],
+    ['T2', venue],
+    ['DO', doi],
+    ['AN', arxiv === undefined ? pmid : `arXiv:${arxiv}`],
+    ...[...new Set(addresses)].map((address): [string, string | undefined] => ['UR', address]),
+    ...keywords.map((keyword): [string, string] => ['KW', keyword]),
+    ['AB', abstract],
+    ['ID', id],
+  ]
+  const lines = fields.flatMap(([tag, value]) => {
+    const text = value?.replace(/\s+/g, ' ').trim() ?? ''
+    return text === '' ? [] : [`${tag}  - ${text}\r\n`]
+  })
+  return `${lines.join('')}ER  - \r\n`
+}

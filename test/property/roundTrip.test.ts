@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PaperMap, Result } from '@paperloom/core'
+import { FormatError } from '../../packages/core/src/model/error.js'
+import { fromGexf, toGexf } from '../../packages/core/src/export/gexf.js'
+import { fromGraphml, toGraphml } from '../../packages/core/src/export/graphml.js'
+import { fromGraphologyJson, toGraphologyJson } from '../../packages/core/src/export/graphologyJson.js'
+import { parseMap } from '../../packages/core/src/export/parseMap.js'
+import { toMapJson } from '../../packages/core/src/export/mapJson.js'
+import { fromVosviewerFiles, toVosviewerFiles } from '../../packages/core/src/export/vosviewerFiles.js'
+import { fromVosviewerJson, toVosviewerJson } from '../../packages/core/src/export/vosviewerJson.js'
+import { cleanXmlText, createXmlIds } from '../../packages/core/src/export/xml.js'
+import { createMadeUpMap } from '../fixtures/madeUpMap.js'
+import { arbitraryMap, hostileText } from './arbitraryMap.js'
+
+interface Format {
+  readonly write: (map: PaperMap) => string
+  readonly read: (text: string) => Result<PaperMap>
+  /** XML has no control characters. */
+  readonly isXml?: boolean
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  'VOSviewer JSON': { write: toVosviewerJson, read: fromVosviewerJson },
+  'VOSviewer map and network': {
+    write: (map) => JSON.stringify(toVosviewerFiles(map)),
+    read: (text) => {
+      const files = JSON.parse(text) as { map: string; network: string }
+      return fromVosviewerFiles(files.map, files.network)
+    },
+  },
+  GEXF: { write: toGexf, read: fromGexf, isXml: true },
+  GraphML: { write: toGraphml, read: fromGraphml, isXml: true },
+  'graphology JSON': { write: toGraphologyJson, read: fromGraphologyJson },
+}
+
+/** Papers that share a community, as lists of ids; which name or number a community has is not compared here. */
+function partition(map: PaperMap): string[] {
+  const groups = new Map<string, string[]>()
+  for (const { id, community } of map.papers) {
+    if (community !== null) groups.set(community, [...(groups.get(community) ?? []), id])
+  }
+  return [...groups.values()].map((ids) => ids.sort().join('\0')).sort()
+}
+
+const positions = (map: PaperMap): unknown[] => map.papers.map(({ id, x, y }) => [id, x, y]).sort()
+const weights = (map: PaperMap): unknown[] => map.links.map(({ source, target, weight }) => [source, target, weight]).sort()
+
+describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false }) => {
+  test('1,000 made-up papers keep id, title, position, community, links and weights', () => {
+    const map = createMadeUpMap({ papers: 1000, communities: 14, seed: 7 })
+    const { value, issues } = read(write(map))
+    expect(issues).toEqual([])
+    expect(value.papers.map(({ id, title, x, y, community }) => ({ id, title, x, y, community }))).toEqual(
+      map.papers.map(({ id, title, x, y, community }) => ({ id, title, x, y, community })),
+    )
+    expect(weights(value)).toEqual(weights(map))
+    expect(value.papers.map(({ year, authors, venue, abstract }) => ({ year, authors, venue, abstract: abstract?.trim() }))).toEqual(
+      map.papers.map(({ year, authors, venue, abstract }) => ({ year, authors, venue, abstract: abstract?.trim() })),
+    )
+    if (name !== 'VOSviewer map and network') {
+      expect(value.communities.map(({ label, size }) => ({ label, size }))).toEqual(map.communities.map(({ label, size }) => ({ label, size })))
+    }
+    expect(parseMap(toMapJson(value)).issues).toEqual([])
+  })
+
+  test('what was read is written the same again', () => {
+    const map = read(write(createMadeUpMap({ papers: 60, communities: 5, seed: 3 }))).value
+    const again = read(write(map)).value
+    expect(again.papers).toEqual(map.papers)
+    expect(again.links.map(({ source, target, weight }) => [source, target, weight])).toEqual(weights(map))
+  })
+
+  test('any map keeps nodes, links, weights, communities and positions', () => {
+    fc.assert(
+      fc.property(arbitraryMap, (raw) => {
+        fc.pre(!isXml || raw.communities.every(({ id }) => cleanXmlText(id) === id))
+        const map = isXml ? toXmlMap(spread(raw)) : spread(raw)
+        const { value } = read(write(map))
+        expect(positions(value)).toEqual(positions(map))
+        expect(weights(value)).toEqual(weights(map))
+        expect(partition(value)).toEqual(partition(map))
+        expect(parseMap(toMapJson(value)).issues).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('damaged files are read or refused, never a crash', () => {
+    const text = write(createMadeUpMap({ papers: 8, communities: 2, seed: 2 }))
+    const splice = fc.record({ at: fc.nat(text.length), cut: fc.nat(200), put: fc.oneof(hostileText, fc.constant('<'), fc.constant('"')) })
+    fc.assert(
+      fc.property(splice, ({ at, cut, put }) => {
+        tryRead(name === 'VOSviewer map and network' ? FORMATS[name]!.read : read, name, text.slice(0, at) + put + text.slice(at + cut))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Any text, any cut of a good one: a map that is valid, or a FormatError. */
+function tryRead(read: Format['read'], name: string, text: string): void {
+  try {
+    const { value } = name === 'VOSviewer map and network' ? fromVosviewerFiles(text, text) : read(text)
+    expect(parseMap(toMapJson(value)).issues).toEqual([])
+  } catch (error) {
+    expect(error).toBeInstanceOf(FormatError)
+  }
+}
+
+test('random text is refused with a FormatError', () => {
+  const readers = [fromGexf, fromGraphml, fromGraphologyJson, fromVosviewerJson, (text: string) => fromVosviewerFiles(text, text)]
+  fc.assert(
+    fc.property(fc.oneof(hostileText, fc.json(), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+      for (const read of readers) expect(() => read(text)).toThrow(FormatError)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** The map with positions that a graph file can say: within measure, not all on one spot. */
+function spread(map: PaperMap): PaperMap {
+  return { ...map, papers: map.papers.map((paper, index) => ({ ...paper, x: (paper.x % 1000) + index, y: paper.y % 1000 || 0 })) }
+}
+
+/** The map with the ids that an XML file has for those it cannot hold. */
+function toXmlMap(map: PaperMap): PaperMap {
+  const ids = createXmlIds(map.papers.map(({ id }) => id))
+  const links = map.links.map((link) => {
+    const [source, target] = [ids.get(link.source)!, ids.get(link.target)!].sort() as [string, string]
+    return { ...link, source, target }
+  })
+  return { ...map, papers: map.papers.map((paper) => ({ ...paper, id: ids.get(paper.id)! })), links }
+}
