@@ -35,7 +35,8 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
   for (const { paper, merged } of named) {
     for (const { id, rule } of merged) {
       merges.push({ kept: paper.id, merged: id, rule })
-      issues.push({ severity: 'note', code: 'papers-merged', message: `two records are one paper (${rule}): "${id}" went into "${paper.id}"` })
+      const message = `two records are one paper (${rule}): "${id}" went into "${paper.id}"`
+      issues.push({ severity: 'note', code: 'papers-merged', message })
     }
   }
   return { value: { papers: named.map(({ paper }) => paper), merges }, issues }
@@ -46,7 +47,10 @@ function sortRecords(papers: readonly Paper[]): Paper[] {
   return papers
     .map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
     .map((paper) => ({ paper, content: writeContent(paper) }))
-    .sort((a, b) => compareFullness(a.paper, b.paper) || compareText(a.paper.id, b.paper.id) || compareText(a.content, b.content))
+    .sort(
+      (a, b) =>
+        compareFullness(a.paper, b.paper) || compareText(a.paper.id, b.paper.id) || compareText(a.content, b.content),
+    )
     .map(({ paper }) => paper)
 }
 

@@ -11,7 +11,7 @@ interface Known {
   readonly lastYear: number
 }
 
-/** Groups of one title that a record is compared with: bounds the work where thousands of papers are called "Editorial". */
+/** Groups of one title that a record is compared with: bounds the work where thousands are called "Editorial". */
 const MOST_COMPARED = 32
 
 /**
@@ -76,7 +76,8 @@ function joinByTitle(parents: number[], identities: readonly Identity[]): void {
     const roots: number[] = []
     for (const index of indices) {
       const own = findRoot(parents, index)
-      const match = roots.slice(-MOST_COMPARED).find((root) => agree(known.get(findRoot(parents, root))!, known.get(own)!))
+      const candidates = roots.slice(-MOST_COMPARED)
+      const match = candidates.find((root) => agree(known.get(findRoot(parents, root))!, known.get(own)!))
       if (match === undefined) {
         roots.push(own)
         continue

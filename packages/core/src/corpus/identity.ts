@@ -16,7 +16,7 @@ export interface Identity {
 /** Years that a preprint and its publication may lie apart. */
 export const MOST_YEARS_APART = 2
 
-/** The identity of a record. A DOI that arXiv gave counts as an arXiv id only, so that it never contradicts a journal's. */
+/** The identity of a record. A DOI that arXiv gave counts as an arXiv id only: it never contradicts a journal's. */
 export function identify(paper: Paper): Identity {
   const { doi, arxiv, pmid } = paper.identifiers ?? {}
   const arxivId = normalizeArxiv(arxiv ?? '') ?? normalizeArxiv(doi ?? '')

@@ -1,3 +1,4 @@
+import { compareText } from '../base/order.js'
 import type { Paper } from '../model/paper.js'
 
 /**
@@ -51,6 +52,7 @@ function countFields(paper: Paper): number {
 export function writeContent(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeContent).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  fields.sort(([a], [b]) => compareText(a, b))
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${writeContent(field)}`).join(',')}}`
 }

@@ -9,7 +9,12 @@ import type { BuildOptions } from '../model/options.js'
  * @param read number of papers given to the corpus
  * @param imported what reading the sources found before that, where it was kept
  */
-export function createReport(read: number, corpus: Corpus, issues: readonly Issue[], imported?: BuildOptions['imported']): ImportReport {
+export function createReport(
+  read: number,
+  corpus: Corpus,
+  issues: readonly Issue[],
+  imported?: BuildOptions['imported'],
+): ImportReport {
   const kept = corpus.papers.length
   const merged = corpus.merges.length
   const total = read + (imported?.dropped ?? 0)

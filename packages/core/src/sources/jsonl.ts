@@ -30,7 +30,8 @@ function parseLine(line: string, number: number, issues: IssueCollector): unknow
   try {
     return JSON.parse(line)
   } catch {
-    issues.add('error', 'broken-line', `the line is not valid JSON and was dropped: ${quoteValue(line)}`, { line: number })
+    const message = `the line is not valid JSON and was dropped: ${quoteValue(line)}`
+    issues.add('error', 'broken-line', message, { line: number })
     return undefined
   }
 }

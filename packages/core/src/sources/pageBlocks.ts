@@ -7,7 +7,7 @@ export interface Block {
 
 /** A line longer than this was not broken by hand: each such line is a paragraph of its own. */
 const LONGEST_WRAPPED = 200
-const LABEL = /^(?:title|abstract|summary|tl;?dr)\s*[:.—–-]\s*/i
+const LABEL = /^(?:title|abstract|summary)\s*[:.—–-]\s*/i
 
 /**
  * Splits a page into blocks. Lines of one block that were wrapped are joined; where lines are whole paragraphs, each is

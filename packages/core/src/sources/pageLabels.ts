@@ -24,7 +24,8 @@ interface Path {
 const LONELY_TITLE = 4
 const SECOND_PARAGRAPH = 1.5
 const ORPHAN = 5
-const INTERRUPTION = 0.5
+/** Other text is likeliest before the first title, least likely between a title and its abstract. */
+const INTERRUPTION: Readonly<Record<State, number>> = { none: 0, waiting: 2, inside: 0.5 }
 
 /**
  * Labels the blocks of a page as a whole: the cheapest reading in which abstracts follow titles, found by dynamic
@@ -52,7 +53,7 @@ export function labelBlocks(blocks: readonly Block[]): BlockLabel[] {
 function possibleSteps(from: State, { title, abstract, other }: Judgement): Step[] {
   const steps: Step[] = [
     { label: 'title', state: 'waiting', cost: -title + (from === 'waiting' ? LONELY_TITLE : 0) },
-    { label: 'other', state: from, cost: -other + (from === 'none' ? 0 : INTERRUPTION) },
+    { label: 'other', state: from, cost: -other + INTERRUPTION[from] },
   ]
   if (from === 'none') steps.push({ label: 'orphan', state: 'none', cost: -abstract + ORPHAN })
   else steps.push({ label: 'abstract', state: 'inside', cost: -abstract + (from === 'inside' ? SECOND_PARAGRAPH : 0) })

@@ -12,6 +12,10 @@ interface Draft {
   readonly paragraphs: string[]
 }
 
+const ORPHAN = 'no title stands before this text, so it was dropped'
+const OTHER = 'neither a title nor an abstract, so it was left out'
+const NO_PAPER = 'no title with an abstract was found: separate titles and abstracts by empty lines'
+
 /**
  * Reads a page of titles and abstracts as a person copies it from a website: blocks separated by empty lines, with
  * whatever else stood on the page. A title without an abstract becomes a paper of its own; what is neither title nor
@@ -33,20 +37,21 @@ export function readPapersPage(text: string, issues: IssueCollector): ReadRecord
         break
       case 'orphan':
         dropped++
-        issues.add('warning', 'abstract-without-title', `no title stands before this text, so it was dropped: ${quoteValue(block.text)}`, { line: block.line })
+        issues.add('warning', 'abstract-without-title', `${ORPHAN}: ${quoteValue(block.text)}`, { line: block.line })
         break
       case 'other':
-        issues.add('note', 'page-text', `neither a title nor an abstract, so it was left out: ${quoteValue(block.text)}`, { line: block.line })
+        issues.add('note', 'page-text', `${OTHER}: ${quoteValue(block.text)}`, { line: block.line })
     }
   }
-  if (drafts.length === 0) throw new FormatError('no title with an abstract was found: separate titles and abstracts by empty lines')
+  if (drafts.length === 0) throw new FormatError(NO_PAPER)
   return { papers: drafts.map((draft) => toPaper(draft, issues)), dropped }
 }
 
 function toPaper({ title, line, paragraphs }: Draft, issues: IssueCollector): Paper {
   const id = paperKey(title)
   if (paragraphs.length > 0) return { id, title, abstract: paragraphs.join('\n') }
-  issues.add('warning', 'title-without-abstract', `no abstract follows the title, check the page: ${quoteValue(title)}`, { line })
+  const message = `no abstract follows the title, check the page: ${quoteValue(title)}`
+  issues.add('warning', 'title-without-abstract', message, { line })
   return { id, title }
 }
 
@@ -54,6 +59,7 @@ function toPaper({ title, line, paragraphs }: Draft, issues: IssueCollector): Pa
 function cleanAbstract({ text, line }: Block, issues: IssueCollector): string {
   const match = /(?<=\p{Ll}[.!?])\d{1,4}$/u.exec(text)
   if (match === null) return text
-  issues.add('note', 'trailing-number', `a number glued to the end of the text was left out: ${quoteValue(match[0])}`, { line })
+  const message = `a number glued to the end of the text was left out: ${quoteValue(match[0])}`
+  issues.add('note', 'trailing-number', message, { line })
   return text.slice(0, match.index)
 }

@@ -44,7 +44,9 @@ export function readSource(text: string, options: ReadOptions = {}): SourceResul
   const place = source === undefined ? '' : ` in ${source}`
   if (format === null) throw new FormatError(`no papers found${place}: ${describeUnknown(clean)}`)
   const issues = createIssueCollector(source)
-  if (asked === undefined) issues.add('note', 'format-detected', `format detected, give it yourself where this is wrong: ${format}`)
+  if (asked === undefined) {
+    issues.add('note', 'format-detected', `format detected, give it yourself where this is wrong: ${format}`)
+  }
   try {
     const { papers, dropped } = READERS[format](clean, issues)
     return { value: papers, issues: issues.issues, format, read: papers.length + dropped, dropped }

@@ -13,7 +13,8 @@ const Names = texts(['name', 'fullName', 'full_name', 'display_name'], ';')
 const Addresses = texts(['url', 'href', 'link'])
 const Keywords = texts(['name', 'term', 'keyword', 'display_name'], ';')
 const References = texts(['id', 'paperId', 'doi', 'DOI', 'arxiv', 'title'])
-const Year = v.pipe(v.union([v.number(), v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number))]), v.integer())
+const YearText = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,5}$/), v.transform(Number))
+const Year = v.pipe(v.union([v.number(), YearText]), v.integer())
 const DateYear = v.pipe(v.string(), v.regex(/^\s*\d{4}(?!\d)|(?<!\d)\d{4}\s*$/), v.transform(yearOfDate))
 
 const TITLE = ['title']
@@ -25,7 +26,8 @@ const DATES = ['date', 'published']
 /** Reads one record of a JSON source; null where it has no title, with an issue that says so. */
 export function readRecord(value: unknown, place: IssuePlace, issues: IssueCollector): Paper | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    issues.add('error', 'not-a-paper', `a paper must be an object with a title, so this was dropped: ${quoteValue(value)}`, place)
+    const message = `a paper must be an object with a title, so this was dropped: ${quoteValue(value)}`
+    issues.add('error', 'not-a-paper', message, place)
     return null
   }
   const record = new RecordReader(new Map(Object.entries(value)), place, issues)

@@ -15,11 +15,23 @@ export interface Abbreviation {
 /** Characters before a bracket that can hold its long form, and the longest bracket that can hold a pair. */
 const WINDOW = 160
 const LONGEST_BRACKET = 160
+const CALLED = String.raw`or|aka|a\.k\.a\.|dubbed|termed|named|called|denoted(?: as| by)?|known as|referred to as`
+const SHORTENED = String.raw`abbr\.|abbreviated(?: as| to| by)?|shortened(?: as| to)?`
 /** What may stand before a short form inside its bracket: `(or CFG)`, `(abbreviated as CFG)`. */
-const LEAD = /^(?:(?:or|aka|a\.k\.a\.|i\.e\.,?|hereafter|henceforth|hereinafter|dubbed|termed|named|called|denoted|denoted by|abbreviated|abbr\.|abbreviated as|abbreviated to|abbreviated by|shortened to|known as|referred to as|in short|for short)[ :,]{1,2})?["'“”‘’*_`]{0,3}/i
-const WORDED = /,? (?:or|abbreviated as|abbreviated to|abbreviated|denoted as|denoted by|known as|called|dubbed|shortened to|shortened as|termed|referred to as|a\.k\.a\.|aka) ["'“”‘’*]?(?=[\p{L}\d])/gu
-const FOR_SHORT = /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
-const STANDS_FOR = / ?(?:\(?,? ?(?:which )?(?:stands|standing|short|abbreviation|acronym) for |=|:=) ?["'“”‘’*]?(?=[\p{L}\d])/gu
+const LEAD = new RegExp(
+  `^(?:(?:${CALLED}|${SHORTENED}|i\\.e\\.,?|hereafter|henceforth|hereinafter|in short|for short)[ :,]{1,2})?["'“”‘’*_\`]{0,3}`,
+  'i',
+)
+/** What may follow it there. */
+const AFTER_SHORT = /^["'“”’*`.]{0,3}(?:\d\d)?\s*(?:$|[,;]|for short|in short|hereafter|henceforth)/
+/** `long form, or SHORT`; `long form, SHORT for short`; `SHORT stands for long form`, `SHORT = long form`. */
+const WORDED = new RegExp(String.raw`,? (?:${CALLED}|${SHORTENED}) ["'“”‘’*]?(?=[\p{L}\d])`, 'gu')
+const FOR_SHORT =
+  /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
+const STANDS_FOR =
+  / ?(?:\(?,? ?(?:which )?(?:stands|standing|short|abbreviation|acronym) for |=|:=) ?["'“”‘’*]?(?=[\p{L}\d])/gu
+/** What may stand before a long form inside its bracket. */
+const LONG_LEAD = /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stand(?:s|ing) for)\s)?\s*["'“”‘’*]?/i
 
 /**
  * Finds abbreviations that a text defines: `long form (SHORT)`, `SHORT (long form)`, `long form, or SHORT`,
@@ -40,17 +52,15 @@ export function findAbbreviations(text: string): Abbreviation[] {
   return [...found.values()].sort((a, b) => a.shortForm.start - b.shortForm.start)
 }
 
-/** Innermost round and square brackets, without the signs themselves. A bracket that never closes is left out. */
+/** What stands behind each opening bracket, up to the next bracket of any kind, or as far as a pair can reach. */
 function findBrackets(text: string): Span[] {
   const brackets: Span[] = []
   let open = -1
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i)
-    if (character === '(' || character === '[') open = i
-    else if ((character === ')' || character === ']') && open >= 0) {
-      if (i - open <= LONGEST_BRACKET) brackets.push({ start: open + 1, end: i })
-      open = -1
-    }
+    if (!'()[]'.includes(character)) continue
+    if (open >= 0) brackets.push({ start: open, end: Math.min(i, open + LONGEST_BRACKET) })
+    open = '(['.includes(character) ? i + 1 : -1
   }
   return brackets
 }
@@ -61,12 +71,18 @@ function shortInside(text: string, bracket: Span): Abbreviation | null {
   const from = /^\s*/.exec(inside)![0].length
   const lead = LEAD.exec(inside.slice(from))![0].length
   const start = bracket.start + from + lead
-  const word = /^[^\s,;:=()[\]"“”’*`]+/.exec(text.slice(start, bracket.end))?.[0].replace(/['.]+$/, '') ?? ''
-  const rest = text.slice(start + word.length, bracket.end)
-  if (!isShortForm(word) || !/^["'“”’*`.]{0,3}\s*(?:$|[,;:=]|for short|in short|hereafter|henceforth)/.test(rest)) return null
+  const raw = /^[^\s,;:=()[\]"“”’*`]+/.exec(text.slice(start, bracket.end))?.[0] ?? ''
+  const rest = text.slice(start + raw.length, bracket.end)
+  const word = trimShort(raw)
+  if (!isShortForm(word) || !AFTER_SHORT.test(rest)) return null
   const shortForm = { start, end: start + word.length }
   const longForm = longBefore(text, bracket.start - 1, word)
   return longForm === null ? null : { shortForm, longForm }
+}
+
+/** Without what hangs on a short form: `ACL'07`, `CNN-based`, a full stop. */
+function trimShort(word: string): string {
+  return word.replace(/[.']{1,3}$/, '').replace(/'\d\d$/, '').replace(/-\p{Ll}{3,12}$/u, '')
 }
 
 /** `SHORT (long form)`. */
@@ -75,8 +91,7 @@ function longInside(text: string, bracket: Span): Abbreviation | null {
   const shortForm = shortBefore(before, Math.max(0, bracket.start - 16))
   if (shortForm === null) return null
   const inside = text.slice(bracket.start, bracket.end)
-  const from = /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stands for|standing for|abbreviation of)\s)?\s*["'“”‘’*]?/i.exec(inside)![0].length
-  const start = bracket.start + from
+  const start = bracket.start + LONG_LEAD.exec(inside)![0].length
   return longAfter(text, start, bracket.end, shortForm)
 }
 
@@ -92,23 +107,38 @@ function shortBefore(stretch: string, offset: number): Span | null {
 function longBefore(text: string, end: number, short: string): Span | null {
   const from = Math.max(0, end - WINDOW)
   const window = text.slice(from, end)
-  const cut = Math.max(...[...'()[];:?!'].map((mark) => window.lastIndexOf(mark)), lastStop(window)) + 1
+  const cut = lastStop(window)
   const aligned = alignAbbreviation(short, window.slice(cut), 'end')
-  return aligned === null ? null : { start: from + cut + aligned.start, end: from + cut + aligned.end }
+  if (aligned === null || !explains(short, window.slice(cut + aligned.start, cut + aligned.end))) return null
+  return { start: from + cut + aligned.start, end: from + cut + aligned.end }
 }
 
 function longAfter(text: string, start: number, limit: number, shortForm: Span): Abbreviation | null {
   const stretch = text.slice(start, Math.min(limit, start + WINDOW))
   const cut = /[;:,()[\]=]|\.\s|$/.exec(stretch)!.index
-  const aligned = alignAbbreviation(text.slice(shortForm.start, shortForm.end), stretch.slice(0, cut), 'start')
-  return aligned === null ? null : { shortForm, longForm: { start: start + aligned.start, end: start + aligned.end } }
+  const short = trimShort(text.slice(shortForm.start, shortForm.end))
+  const aligned = alignAbbreviation(short, stretch.slice(0, cut), 'start')
+  if (aligned === null || !explains(short, stretch.slice(aligned.start, aligned.end))) return null
+  return {
+    shortForm: { start: shortForm.start, end: shortForm.start + short.length },
+    longForm: { start: start + aligned.start, end: start + aligned.end },
+  }
 }
 
-/** The last full stop that ends a sentence: before a space, after a word of some length. */
+/** Whether a long form says more than its short form: longer, in small letters, and without the short form in it. */
+function explains(short: string, long: string): boolean {
+  if (long.length <= short.length || !/\p{Ll}{2}/u.test(long)) return false
+  const name = short.replace(/s$/, '').toLowerCase()
+  return !long.split(/[^\p{L}\d+&-]+/u).some((word) => word.toLowerCase().replace(/s$/, '') === name)
+}
+
+const CLAUSE_END = /[()[\];:]|[?!]\s|[\p{Ll}\d]\.\s+(?=\p{Lu})/gu
+
+/** Where the clause that ends the window begins: behind the last bracket, semicolon, colon or sentence end. */
 function lastStop(window: string): number {
-  const stops = [...window.matchAll(/[\p{Ll}\d)]\.\s+(?=\p{Lu})/gu)]
-  const last = stops.at(-1)
-  return last === undefined ? -1 : last.index + 1
+  let start = 0
+  for (const { 0: stop, index } of window.matchAll(CLAUSE_END)) start = index + stop.length
+  return start
 }
 
 function* findWorded(text: string): Generator<Abbreviation> {

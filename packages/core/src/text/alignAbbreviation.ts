@@ -8,14 +8,24 @@ interface Word extends Span {
 }
 
 /** Words that a short form may pass over at little cost. */
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'over', 'the', 'to', 'via', 'with', 'de', 'la', 'und', '&'])
-const SPELLED: Readonly<Record<string, readonly string[]>> = { '2': ['to', 'two'], '3': ['three'], '4': ['for', 'four'], '&': ['and'] }
+const SMALL = new Set([
+  'a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'over', 'the', 'to', 'via',
+  'with', 'de', 'des', 'du', 'der', 'et', 'la', 'und', 'd', 'l', '&',
+])
+const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['2', ['to', 'two']],
+  ['3', ['three']],
+  ['4', ['for', 'four']],
+  ['&', ['and']],
+])
 
 const INITIAL = 2
-const NEXT = 0.8
-const INSIDE = 0.2
+const NEXT = 1.1
+const INSIDE = 0.5
 const SKIPPED_WORD = 1.6
 const SKIPPED_SMALL = 0.1
+const SMALL_INITIAL = 1
+const TAIL = 1.7
 /** Share of the best possible score that an alignment must reach. */
 const ENOUGH = 0.5
 
@@ -25,7 +35,7 @@ const ENOUGH = 0.5
  * first word (`start`) must take part. Null where no alignment is good enough.
  */
 export function alignAbbreviation(short: string, stretch: string, anchor: 'start' | 'end'): Span | null {
-  let best: { span: Span; score: number } | null = null
+  let best: Aligned | null = null
   for (const letters of spellings(short)) {
     const found = alignLetters(letters, stretch, anchor)
     if (found !== null && (best === null || found.score > best.score)) best = found
@@ -38,36 +48,71 @@ function spellings(short: string): string[] {
   const plain = short.replace(/[^\p{L}\d&]/gu, '')
   const all = [plain]
   if (/[\p{Lu}\d]s$/u.test(plain)) all.push(plain.slice(0, -1))
-  const repeated = plain.replace(/(\p{Lu})([23])(?=\p{L}|$)/gu, (_, letter: string, count: string) => letter.repeat(Number(count)))
+  const repeat = (_: string, letter: string, count: string): string => letter.repeat(Number(count))
+  const repeated = plain.replace(/(\p{Lu})([23])(?=\p{L}|$)/gu, repeat)
   if (repeated !== plain) all.push(repeated)
   return all.map((letters) => letters.toLowerCase())
 }
 
+/** Words, numbers and the parts of `WordNet` and `SVMlight`: wherever a letter of a short form may well point. */
 function splitWords(stretch: string): Word[] {
   const words: Word[] = []
-  for (const match of stretch.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+|&/gu)) {
-    words.push({ start: match.index, end: match.index + match[0].length, small: SMALL.has(match[0].toLowerCase()) })
+  for (const { 0: word, index } of stretch.matchAll(/[\p{L}\p{M}]+|\d+|&/gu)) {
+    let start = 0
+    for (let i = 1; i <= word.length; i++) {
+      if (i < word.length && !isPartStart(word, i)) continue
+      words.push({ start: index + start, end: index + i, small: SMALL.has(word.slice(start, i).toLowerCase()) })
+      start = i
+    }
   }
   return words
 }
 
-/** Best alignment by dynamic programming: `table[w]` holds the score with the last letter placed in word w, per offset. */
-function alignLetters(letters: string, stretch: string, anchor: 'start' | 'end'): { span: Span; score: number } | null {
-  const words = splitWords(stretch)
+function isPartStart(word: string, i: number): boolean {
+  if (!/\p{Lu}/u.test(word.charAt(i))) return false
+  return /\p{Ll}/u.test(word.charAt(i - 1)) || /\p{Ll}/u.test(word.charAt(i + 1))
+}
+
+/** Best alignment of one spelling, by dynamic programming over where its last letter was placed. */
+function alignLetters(letters: string, stretch: string, anchor: 'start' | 'end'): Aligned | null {
   const limit = Math.max(letters.length * 2, letters.length + 5)
-  const used = anchor === 'end' ? words.slice(-limit) : words.slice(0, limit)
-  if (used.length === 0 || letters.length < 2) return null
-  const cells = placeLetters(letters, stretch.toLowerCase(), used, anchor)
-  let best: Cell | null = null
-  for (const cell of cells) {
-    const tail = anchor === 'end' ? used.length - 1 - cell.word : 0
-    if (tail > 0 || (best !== null && cell.score <= best.score)) continue
-    best = cell
+  const words = anchor === 'end' ? splitWords(stretch).slice(-limit) : splitWords(stretch).slice(0, limit)
+  if (words.length === 0 || letters.length < 2) return null
+  let best: Aligned | null = null
+  for (const cell of placeLetters(letters, lowerCase(stretch), words, anchor)) {
+    const end = anchor === 'end' ? endOfLong(stretch, words, cell, letters.length) : words[cell.word]!.end
+    const score = anchor === 'end' && cell.word < words.length - 1 ? cell.score - TAIL : cell.score
+    if (end === null || (best !== null && score <= best.score)) continue
+    best = { span: { start: words[cell.first]!.start, end }, score }
   }
-  if (best === null || best.score < ENOUGH * INITIAL * letters.length) return null
-  const start = used[best.first]!.start
-  const end = used[best.word]!.end
-  return { span: { start, end }, score: best.score }
+  return best === null || best.score < ENOUGH * INITIAL * letters.length ? null : best
+}
+
+/**
+ * Where a long form ends whose last letter lies in `cell`, or null where too much stands between it and the short form.
+ * `-based` and a number may follow, a word broken at a line end belongs to it, and after three and more perfect initials
+ * one word more: `word error rate metric (WER)`.
+ */
+function endOfLong(stretch: string, words: readonly Word[], { word, score }: Cell, count: number): number | null {
+  const last = words[word]!
+  if (word === words.length - 1) return last.end
+  const tail = stretch.slice(last.end)
+  const broken = /^-\s+\p{Ll}+/u.exec(tail)?.[0] ?? ''
+  const rest = tail.slice(broken.length).trim()
+  if (rest === '' || /^(?:[-/]\p{Ll}+|\d{2,4})$/u.test(rest)) return last.end + broken.length
+  return count >= 3 && score >= count * INITIAL - 0.3 && /^\p{L}+$/u.test(rest) ? last.end : null
+}
+
+/** Lower case without changing the length, so that offsets stay what they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+}
+
+interface Aligned {
+  readonly span: Span
+  readonly score: number
 }
 
 interface Cell {
@@ -82,7 +127,7 @@ function placeLetters(letters: string, text: string, words: readonly Word[], anc
   let cells: Cell[] = []
   for (let w = 0; w < (anchor === 'start' ? 1 : words.length); w++) {
     const at = wordOffset(letters.charAt(0), text, words[w]!)
-    if (at !== null) cells.push({ word: w, at, first: w, score: INITIAL })
+    if (at !== null) cells.push({ word: w, at, first: w, score: initialScore(words[w]!) })
   }
   for (const letter of letters.slice(1)) cells = placeNext(letter, text, words, cells)
   return cells
@@ -91,15 +136,26 @@ function placeLetters(letters: string, text: string, words: readonly Word[], anc
 /** Where a letter begins a word; a digit also where the word spells it. */
 function wordOffset(letter: string, text: string, word: Word): number | null {
   if (text.charAt(word.start) === letter) return word.start
-  const spelled = SPELLED[letter]?.some((name) => text.slice(word.start, word.end) === name)
+  if (/\d/.test(letter) && /\d/.test(text.charAt(word.start))) return positionIn(letter, text, word)
+  const spelled = SPELLED.get(letter)?.some((name) => text.slice(word.start, word.end) === name)
   return spelled === true ? word.start : null
+}
+
+function initialScore({ small }: Word): number {
+  return small ? SMALL_INITIAL : INITIAL
+}
+
+function positionIn(letter: string, text: string, word: Word): number | null {
+  const at = text.slice(word.start, word.end).indexOf(letter)
+  return at < 0 ? null : word.start + at
 }
 
 function placeNext(letter: string, text: string, words: readonly Word[], cells: readonly Cell[]): Cell[] {
   const next = new Map<number, Cell>()
   const offer = (cell: Cell): void => {
     const known = next.get(cell.at)
-    if (known === undefined || cell.score > known.score || (cell.score === known.score && cell.first > known.first)) next.set(cell.at, cell)
+    const better = known === undefined || cell.score > known.score
+    if (better || (cell.score === known.score && cell.first > known.first)) next.set(cell.at, cell)
   }
   for (const cell of cells) {
     const word = words[cell.word]!
@@ -109,7 +165,7 @@ function placeNext(letter: string, text: string, words: readonly Word[], cells: 
     let cost = 0
     for (let w = cell.word + 1; w < words.length && cost < 4; w++) {
       const at = wordOffset(letter, text, words[w]!)
-      if (at !== null) offer({ word: w, at, first: cell.first, score: cell.score + INITIAL - cost })
+      if (at !== null) offer({ word: w, at, first: cell.first, score: cell.score + initialScore(words[w]!) - cost })
       cost += words[w]!.small ? SKIPPED_SMALL : SKIPPED_WORD
     }
   }

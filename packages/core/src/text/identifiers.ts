@@ -22,7 +22,7 @@ export function normalizeArxiv(text: string): string | null {
     .replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//, '')
     .replace(/^arxiv:\s*/, '')
     .replace(/\.pdf$/, '')
-    .replace(/\s*\[[a-z.-]*\]$/, '')
+    .replace(/ ?\[[a-z.-]*\]$/, '')
     .replace(/v\d+$/, '')
   return ARXIV.test(bare) ? bare : null
 }

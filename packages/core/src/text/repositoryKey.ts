@@ -41,10 +41,10 @@ export function repositoryKey(host: string, path: string): string | null {
 /** Path segments in lower case, each cut at the first character that no name has. */
 function pathSegments(path: string): string[] {
   const segments: string[] = []
-  for (const part of path.replace(/[?#].*$/s, '').split('/')) {
+  for (const part of path.split(/[?#]/, 1)[0]!.split('/')) {
     if (part === '') continue
     const name = NAME.exec(part)?.[0] ?? ''
-    const clean = name.toLowerCase().replace(/\.git$/, '').replace(/\.+$/, '')
+    const clean = name.toLowerCase().replace(/\.{1,3}$/, '').replace(/\.git$/, '')
     if (clean === '') break
     segments.push(clean)
     if (name !== part) break
@@ -58,11 +58,12 @@ function joinKey(host: string, segments: readonly string[], count: number): stri
 
 function gitlabKey(host: string, segments: readonly string[]): string | null {
   const inside = segments.findIndex((segment, index) => index >= 2 && GITLAB_PATHS.has(segment))
-  return joinKey(host, inside < 0 ? segments : segments.slice(0, inside), Math.max(2, inside < 0 ? segments.length : inside))
+  const project = inside < 0 ? segments : segments.slice(0, inside)
+  return joinKey(host, project, Math.max(2, project.length))
 }
 
 function huggingFaceKey(segments: readonly string[]): string | null {
   const shelf = segments[0] ?? ''
-  if (HUGGING_FACE_SHELVES.has(shelf)) return joinKey('huggingface.co', segments, Math.min(3, Math.max(2, segments.length)))
+  if (HUGGING_FACE_SHELVES.has(shelf)) return joinKey('huggingface.co', segments, segments.length < 3 ? 2 : 3)
   return HUGGING_FACE_PAGES.has(shelf) ? null : joinKey('huggingface.co', segments, 2)
 }

@@ -1,8 +1,9 @@
-/** Words in brackets that look like short forms and are none. */
+/** Words in brackets that look like short forms and are none; in capitals they may be. */
 const NEVER = new Set([
-  'fig', 'figs', 'figure', 'table', 'tab', 'sec', 'sect', 'section', 'eq', 'eqs', 'ref', 'refs', 'see', 'left', 'right', 'top', 'bottom',
-  'ours', 'resp', 'i', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'no', 'yes', 'a', 'b', 'c', 'e.g', 'i.e', 'et', 'cf', 'etc',
+  'fig', 'figs', 'tab', 'sec', 'sect', 'eq', 'eqs', 'eqn', 'ref', 'refs', 'see', 'left', 'top', 'ours', 'resp',
+  'no', 'yes', 'e.g', 'i.e', 'et', 'cf', 'etc',
 ])
+const NUMERAL = /^[ivx]{2,5}$/i
 
 /**
  * Whether a word can be the short form of something: 2 to 12 characters, beginning with a letter or digit, with a
@@ -10,7 +11,8 @@ const NEVER = new Set([
  */
 export function isShortForm(word: string): boolean {
   if (word.length < 2 || word.length > 12 || !/^[\p{L}\d]/u.test(word)) return false
-  if (!/^[\p{L}\d][\p{L}\d+\-/&.'*^_]*$/u.test(word) || NEVER.has(word.toLowerCase())) return false
+  if (!/^[\p{L}\d][\p{L}\d+\-/&.'*^_]*$/u.test(word) || NUMERAL.test(word)) return false
+  if (word !== word.toUpperCase() && NEVER.has(word.toLowerCase())) return false
   const letters = word.match(/\p{L}/gu)?.length ?? 0
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
   const digits = word.match(/\d/g)?.length ?? 0

@@ -1,7 +1,7 @@
 import type { PaperLink } from '../model/paper.js'
 import { repositoryKey } from './repositoryKey.js'
 
-/** An address in a text. `url` is ready to use (http or https, unescaped); the text between the offsets is as written. */
+/** An address in a text. `url` is ready to use (http or https, unescaped); between the offsets it is as written. */
 export interface FoundUrl {
   /** Offsets in UTF-16 code units, end exclusive. */
   readonly start: number
@@ -9,16 +9,22 @@ export interface FoundUrl {
   readonly url: string
 }
 
-/** Where an address can begin: a scheme, `www.`, or a host that papers name without a scheme. */
-const BEGINNING =
-  /https?:\/\/|(?<![\w.@/-])(?:www\.|(?:github|gitlab)\.com\/|bitbucket\.org\/|codeberg\.org\/|huggingface\.co\/|hf\.co\/|sites\.google\.com\/|youtu\.be\/|(?:[a-z\d][a-z\d-]{0,38}\.)?git(?:hub|lab)\.io(?![\w.-]))/gi
+/** A scheme, also with what typesetting does to it: `https: //`, `https//`, `http:// `. */
+const SCHEME = String.raw`https?(?: ?: ?)?\/\/ ?`
+/** Hosts that papers name without a scheme, also glued to a short word: `available atgithub.com/owner/name`. */
+const HOSTS = String.raw`(?:github|gitlab)\.com\/|(?:bitbucket|codeberg)\.org\/|huggingface\.co\/|hf\.co\/|sites\.google\.com\/|youtu\.be\/`
+const BARE = String.raw`(?:\b(?<![.@/-])|(?<=\b(?:at|in|on|via|from|under|see)))(?:www\.\b|${HOSTS})`
+const PAGES = String.raw`\b(?<![.@/-])[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?\.git(?:hub|lab)\.io(?![\w-])`
+const BEGINNING = new RegExp(`${SCHEME}|${BARE}|${PAGES}`, 'gi')
+const GLUED = /^(?:https?:\/\/|(?:github|gitlab)\.com\/|huggingface\.co\/)/i
 
 /** ASCII only: an address copied into a text in Chinese or behind a curly quote ends where the other script begins. */
 const ADDRESS_CHARACTER = /[\w~:/?#[\]@!$&'()*+,;=.%-]/
 const ESCAPED = '_%#&~$'
-const TRAILING = '.,;:!?\'*&$-+=~'
+const TRAILING = '.,;:!?\'*&$+=~([\\'
 const LONGEST = 2048
-const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?::\d{1,5})?(?=[/?#]|$)/i
+const LONGEST_HOST = 260
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d](?::\d{1,5})?(?![a-z\d@-])/i
 const SAME_AGAIN = new Set(['{', '}{', '](', ' (', '(', '<', ' <', ' {', '[', ' ['])
 
 /**
@@ -29,7 +35,7 @@ export function findUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
   const beginning = new RegExp(BEGINNING)
   for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
-    const url = readAddress(text, match.index)
+    const url = readAddress(text, match.index, /\/\/ ?$/.test(match[0]) ? match[0].length : 0)
     if (url === null) continue
     beginning.lastIndex = url.end
     const previous = found.at(-1)
@@ -39,23 +45,16 @@ export function findUrls(text: string): FoundUrl[] {
   return found
 }
 
-/** Reads the address that begins at `start`; null where there is no host. */
-function readAddress(text: string, start: number): FoundUrl | null {
-  const head = text.slice(start, start + 8).toLowerCase()
-  const schemeEnd = head.startsWith('https://') ? start + 8 : head.startsWith('http://') ? start + 7 : start
-  if (!HOST.test(hostPart(text, schemeEnd))) return null
-  const end = trimEnd(text, schemeEnd, scanEnd(text, schemeEnd))
-  const rest = unescape(text.slice(schemeEnd, end))
-  const host = HOST.exec(rest)
-  if (host === null) return null
-  const scheme = schemeEnd === start ? 'https://' : text.slice(start, schemeEnd).toLowerCase()
-  return { start, end, url: `${scheme}${rest.slice(0, host[0].length).toLowerCase()}${rest.slice(host[0].length)}` }
-}
-
-function hostPart(text: string, from: number): string {
-  let end = from
-  while (end < text.length && end - from < 254 && /[\w.:-]/.test(text.charAt(end))) end++
-  return text.slice(from, end).replace(/[.:-]+$/, '')
+/** Reads the address that begins at `start` with a scheme of so many characters; null where there is no host. */
+function readAddress(text: string, start: number, schemeLength: number): FoundUrl | null {
+  const from = start + schemeLength
+  if (!HOST.test(text.slice(from, from + LONGEST_HOST))) return null
+  const end = trimEnd(text, start, from, scanEnd(text, from))
+  const rest = text.slice(from, end).replace(/\\(?=[_%#&~$])/g, '')
+  const host = HOST.exec(rest)?.[0]
+  if (host === undefined) return null
+  const scheme = /^http(?!s)/i.test(text.slice(start, from)) ? 'http://' : 'https://'
+  return { start, end, url: `${scheme}${host.toLowerCase()}${rest.slice(host.length)}` }
 }
 
 /** The end of the run of address characters; a second scheme glued to the first address ends it. */
@@ -69,40 +68,38 @@ function scanEnd(text: string, from: number): number {
       continue
     }
     if (!ADDRESS_CHARACTER.test(character)) break
-    if ((character === 'h' || character === 'H') && gluedScheme(text, end)) break
+    if (end > from && 'hgHG'.includes(character) && beginsAnother(text, end)) break
     end++
   }
   return end
 }
 
-function gluedScheme(text: string, at: number): boolean {
-  if ('/=:'.includes(text.charAt(at - 1))) return false
-  return /^https?:\/\//i.test(text.slice(at, at + 8))
+/** Whether a second address is glued to the first; one inside the first's path or query is part of it. */
+function beginsAnother(text: string, at: number): boolean {
+  return !'/=:.@-'.includes(text.charAt(at - 1)) && GLUED.test(text.slice(at, at + 16))
 }
 
-/** Leaves out the punctuation of the sentence around, and closing brackets that were not opened inside. */
-function trimEnd(text: string, start: number, end: number): number {
+/**
+ * Leaves out the punctuation of the sentence around, closing brackets that were not opened inside, and the second half
+ * of an emphasis: `_https://x.org_`.
+ */
+function trimEnd(text: string, start: number, from: number, limit: number): number {
+  let end = limit
   let depth = 0
-  for (let i = start; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const character = text.charAt(i)
     if (character === '(' || character === '[') depth++
-    else if (character === ')' || character === ']') {
-      if (depth === 0) {
-        end = i
-        break
-      }
-      depth--
-    }
+    else if (character === ')' || character === ']') depth--
+    if (depth < 0) end = i
   }
-  while (end > start && (TRAILING.includes(text.charAt(end - 1)) || '([\\'.includes(text.charAt(end - 1)))) end--
-  return end
+  while (end > from && TRAILING.includes(text.charAt(end - 1))) end--
+  return text.charAt(end - 1) === '_' && text.charAt(start - 1) === '_' ? end - 1 : end
 }
 
-function unescape(address: string): string {
-  return address.replace(/\\([_%#&~$])/g, '$1')
-}
-
-const VIDEO_HOSTS = new Set(['youtu.be', 'youtube.com', 'm.youtube.com', 'youtube-nocookie.com', 'vimeo.com', 'player.vimeo.com', 'bilibili.com', 'b23.tv'])
+const VIDEO_HOSTS = new Set([
+  'youtu.be', 'youtube.com', 'm.youtube.com', 'youtube-nocookie.com', 'vimeo.com', 'player.vimeo.com',
+  'bilibili.com', 'b23.tv',
+])
 const PAGE_HOST = /^sites\.google\.com$|(?:^|\.)git(?:hub|lab)\.io$/
 
 /**
@@ -112,7 +109,8 @@ const PAGE_HOST = /^sites\.google\.com$|(?:^|\.)git(?:hub|lab)\.io$/
  * can never become a link.
  */
 export function classifyUrl(url: string): PaperLink {
-  const found = readAddress(url, url.length - url.trimStart().length)
+  const text = url.trim()
+  const found = readAddress(text, 0, /^https?:\/\//i.exec(text)?.[0].length ?? 0)
   if (found === null) return { url: '', kind: 'other', key: '' }
   const address = found.url.replace(/^https?:\/\/(?:www\.)?/, '')
   const host = /^[^/?#]*/.exec(address)?.[0] ?? ''
