@@ -106,6 +106,7 @@ function membershipOf(papers: readonly string[], linked: readonly string[], part
   return Int32Array.from(papers, (paper) => partOf.get(paper) ?? -1)
 }
 
+/** Adding 0 makes 0 of -0, which JSON does not know. */
 function roundTo(value: number | null, factor: number): number | null {
-  return value === null ? null : Math.round(value * factor) / factor
+  return value === null ? null : Math.round(value * factor) / factor + 0
 }

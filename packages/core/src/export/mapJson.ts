@@ -23,45 +23,53 @@ const RANK: ReadonlyMap<string, number> = new Map(FIELD_ORDER.map((name, index) 
  * @throws UsageError where the map holds what JSON cannot say, such as NaN
  */
 export function toMapJson(map: PaperMap): string {
-  const lines = entriesOf(map).map(([name, value]) => `${JSON.stringify(name)}: ${writeSection(name, value)}`)
+  const lines = fieldsOf(map).map(([name, value]) => `${JSON.stringify(name)}: ${writeSection(name, value)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
 function writeSection(name: string, value: unknown): string {
   if (Array.isArray(value)) return writeLines(value, name)
-  if (name !== 'report') return writeValue(value, name)
-  const parts = entriesOf(value as object).map(([key, part]) => {
+  if (name !== 'report') return JSON.stringify(ordered(value, name))
+  const parts = fieldsOf(value as object).map(([key, part]) => {
     const path = `${name}.${key}`
-    return `${JSON.stringify(key)}: ${Array.isArray(part) ? writeLines(part, path) : writeValue(part, path)}`
+    return `${JSON.stringify(key)}: ${Array.isArray(part) ? writeLines(part, path) : JSON.stringify(ordered(part, path))}`
   })
   return `{${parts.join(', ')}}`
 }
 
 function writeLines(items: readonly unknown[], path: string): string {
   if (items.length === 0) return '[]'
-  return `[\n${items.map((item, index) => writeValue(item, `${path}[${index}]`)).join(',\n')}\n]`
+  return `[\n${items.map((item, index) => JSON.stringify(ordered(item, `${path}[${index}]`))).join(',\n')}\n]`
 }
 
-function writeValue(value: unknown, path: string): string {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return JSON.stringify(value)
-    case 'number':
-      if (Number.isFinite(value)) return JSON.stringify(value)
-      break
-    case 'object':
-      if (value === null) return 'null'
-      if (Array.isArray(value)) return `[${value.map((item) => writeValue(item, path)).join(',')}]`
-      return `{${entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}:${writeValue(item, path)}`).join(',')}}`
+/** The value with the fields of every object in the order of the contract; the same value where they already are. */
+function ordered(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => ordered(item, path))
+    return items.every((item, index) => item === value[index]) ? value : items
   }
+  if (typeof value === 'object' && value !== null) return orderedObject(value, path)
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value
   throw new UsageError(`${path} holds what JSON cannot say: ${String(value)}`)
 }
 
+function orderedObject(value: object, path: string): object {
+  let same = true
+  let before = ''
+  const fields = Object.entries(value).map(([name, item], index): [string, unknown] => {
+    const next = item === undefined ? undefined : ordered(item, path)
+    same &&= next === item && (index === 0 || compareFields(before, name) < 0)
+    before = name
+    return [name, next]
+  })
+  return same ? value : Object.fromEntries(fields.sort(([a], [b]) => compareFields(a, b)))
+}
+
 /** Fields that are set, in the order of the contract. */
-function entriesOf(value: object): [string, unknown][] {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return entries.sort(([a], [b]) => compareFields(a, b))
+function fieldsOf(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => compareFields(a, b))
 }
 
 function compareFields(a: string, b: string): number {

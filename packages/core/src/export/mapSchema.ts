@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ENTITY_KINDS } from '../model/entity.js'
 import { LINK_KINDS } from '../model/link.js'
+import { isRecord } from './plainData.js'
 
 /*
  * What one item of each array of a map must look like. Fields not named here are allowed and kept.
@@ -14,15 +15,19 @@ const finite = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const positive = v.pipe(finite, v.gtValue(0))
-const fields = v.record(v.string(), v.unknown())
+const fields = v.pipe(v.record(v.string(), v.unknown()), v.check(isRecord))
 
-const identifiers = v.object({
-  doi: v.exactOptional(text),
-  arxiv: v.exactOptional(text),
-  openalex: v.exactOptional(text),
-  semanticScholar: v.exactOptional(text),
-  pmid: v.exactOptional(text),
-})
+/** Where no field is needed, an array would pass for an object. */
+const identifiers = v.pipe(
+  v.object({
+    doi: v.exactOptional(text),
+    arxiv: v.exactOptional(text),
+    openalex: v.exactOptional(text),
+    semanticScholar: v.exactOptional(text),
+    pmid: v.exactOptional(text),
+  }),
+  v.check(isRecord),
+)
 
 const paperLink = v.object({
   url: text,

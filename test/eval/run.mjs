@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * `npm run eval`: runs every measure in this folder against data that is kept outside of the project (PAPERLOOM_DATA, or
+ * `../shared/data`) and fails where a value lies below its floor. A measure exports `name`, `floors` (value by measure) and
+ * `async run(dataDir)`, which gives `[{ measure, value }]`.
+ */
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dataDir = resolve(root, process.env.PAPERLOOM_DATA ?? '../shared/data')
+const [wanted] = process.argv.slice(2)
+
+if (!existsSync(dataDir)) {
+  process.stdout.write(`no data to measure against at ${dataDir}: set PAPERLOOM_DATA to its folder\n`)
+} else {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.mjs') && file !== 'run.mjs').sort()
+  let below = 0
+  for (const file of files) below += await report(await import(new URL(file, import.meta.url).href))
+  process.stdout.write(below === 0 ? '\nall values at or above their floors\n' : `\nbelow their floors: ${below}\n`)
+  process.exitCode = below === 0 ? 0 : 1
+}
+
+/** Prints a measure's table. @returns how many of its values lie below their floors */
+async function report({ name, floors = {}, run }) {
+  if (typeof run !== 'function' || (wanted !== undefined && !name.includes(wanted))) return 0
+  process.stdout.write(`\n${name}\n\n| measure | value | floor | |\n| --- | ---: | ---: | --- |\n`)
+  const rows = await run(dataDir)
+  const values = new Map(rows.map(({ measure, value }) => [measure, value]))
+  const measures = [...new Set([...values.keys(), ...Object.keys(floors)])]
+  const missed = measures.filter((measure) => floors[measure] !== undefined && !(values.get(measure) >= floors[measure]))
+  for (const measure of measures) {
+    const mark = missed.includes(measure) ? 'below' : ''
+    process.stdout.write(`| ${measure} | ${format(values.get(measure))} | ${format(floors[measure])} | ${mark} |\n`)
+  }
+  return missed.length
+}
+
+function format(value) {
+  return value === undefined ? '' : Number.isInteger(value) ? String(value) : value.toFixed(3)
+}
