@@ -147,7 +147,7 @@ describe('a failure says what, where and what to do, and has an exit code of its
     const named = words.map((word) => word.replace('OUT', out).replace('PAPERS', papers).replace(/^IN/, join(folder, 'in')))
     const ran = await runCli(named)
     expect(ran.err).toMatch(message)
-    expect(ran.err).not.toMatch(/\n\s+at /)
+    expect(ran.err).not.toContain('\n    at ')
     expect(ran.exitCode).toBe(exitCode)
     expect(existsSync(out)).toBe(false)
     expect(readFileSync(papers, 'utf8')).toBe(PAPERS_JSONL)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Issue } from '@paperloom/core'
@@ -10,7 +11,9 @@ const MAX_BYTES = 500_000_000
 
 export interface InputText {
   readonly text: string
-  /** The file as it was named, or `stdin`. */
+  /** The path as it was given, or `stdin`. */
+  readonly path: string
+  /** The file's own name, or `stdin`: what a map may say of where it came from. */
   readonly source: string
   readonly issues: readonly Issue[]
 }
@@ -18,12 +21,13 @@ export interface InputText {
 /**
  * Reads a file, or stdin for `-`: plain or gzip; UTF-8, UTF-16 or, where neither fits, Windows-1252 (with an issue).
  */
-export async function readInput(path: string, terminal: Pick<Terminal, 'input'>): Promise<InputText> {
-  const source = path === '-' ? 'stdin' : path
-  const packed = path === '-' ? await readStream(terminal.input) : await readBytes(path)
-  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await unpack(packed, source) : packed
-  if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${source} is too long, split it: ${bytes.length} bytes`)
-  return { source, ...decode(bytes, source) }
+export async function readInput(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputText> {
+  const path = given === '-' ? 'stdin' : given
+  const packed = given === '-' ? await readStream(terminal.input) : await readBytes(given)
+  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await unpack(packed, path) : packed
+  if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: ${bytes.length} bytes`)
+  const source = basename(path)
+  return { path, source, ...decode(bytes, source) }
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -45,13 +49,13 @@ async function readStream(input: Terminal['input']): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-async function unpack(packed: Buffer, source: string): Promise<Buffer> {
+async function unpack(packed: Buffer, path: string): Promise<Buffer> {
   try {
     return await promisify(gunzip)(packed, { maxOutputLength: MAX_BYTES })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const reason = code === 'ERR_BUFFER_TOO_LARGE' ? `it unpacks to over ${MAX_BYTES} bytes` : 'its gzip data is damaged'
-    throw new CommandFailure(EXIT.input, `cannot read ${source}: ${reason}`)
+    throw new CommandFailure(EXIT.input, `cannot read ${path}: ${reason}`)
   }
 }
 

@@ -23,9 +23,12 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** Text from strangers, made safe to print: no control characters, so that a title cannot steer the terminal. */
+/**
+ * Text from strangers, made safe to print: no control characters and no change of direction, so that a title
+ * cannot steer the terminal.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
 
 export function bold(text: string, colour: boolean): string {

@@ -1,0 +1,1 @@
+export { buildMap } from '@paperloom/core'
