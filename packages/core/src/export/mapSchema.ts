@@ -15,7 +15,7 @@ const finite = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const positive = v.pipe(finite, v.gtValue(0))
-const fields = v.pipe(v.record(v.string(), v.unknown()), v.check(isRecord))
+const fields = v.pipe(v.record(v.string(), v.unknown()), v.check((value) => isRecord(value)))
 
 /** Where no field is needed, an array would pass for an object. */
 const identifiers = v.pipe(
@@ -26,7 +26,7 @@ const identifiers = v.pipe(
     semanticScholar: v.exactOptional(text),
     pmid: v.exactOptional(text),
   }),
-  v.check(isRecord),
+  v.check((value) => isRecord(value)),
 )
 
 const paperLink = v.object({
