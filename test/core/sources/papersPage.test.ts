@@ -126,6 +126,9 @@ describe('readPapersPage', () => {
     '基于图神经网络的论文推荐',
     'We Have Always Been Tuning: A Manifesto',
     'Pianos, Violins and Cellos',
+    'Quiet Rivers and Louder Mountains',
+    'Tensor Kites, Paper Boats, and Weighted Balloons',
+    'Lantern: A Camera That Reads',
   ])('takes for a title: %s', (title) => {
     expectAll(page(A.title, A.abstract, title, B.abstract, C.title, C.abstract), [A, { title, abstract: B.abstract }, C])
   })

@@ -161,12 +161,17 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-/** Texts, or objects that hold one under one of these names; a single one stands for a list. */
+/** Texts, or objects that hold one under one of these names; a single one stands for a list, an empty one for none. */
 function texts(names: readonly string[], separator?: string): v.GenericSchema<unknown, string[]> {
-  const one = v.union([Text, Id, v.pipe(v.looseObject({}), v.transform((value) => named(value, names)), Text)])
-  const list = v.array(one)
+  const held = v.pipe(v.looseObject({}), v.transform((value) => named(value, names)), Text)
+  const list = v.pipe(v.array(v.unknown()), v.transform((values) => values.filter((value) => !isBlank(value))))
+  const one = v.union([Text, held])
   const single = v.pipe(one, v.transform((value) => (separator === undefined ? [value] : splitList(value, separator))))
-  return v.union([list, single]) as v.GenericSchema<unknown, string[]>
+  return v.union([v.pipe(list, v.array(one)), single])
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 function named(value: object, names: readonly string[]): unknown {
