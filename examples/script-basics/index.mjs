@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { buildMap, explainLink, neighbours, readSource, toMapJson } from '@paperloom/core'
 
-// Read papers, whatever the format; what could not be read is said in `issues`, never thrown away silently.
+// Read papers. What could not be read is said in `issues`, never thrown away silently.
 const text = readFileSync(new URL('papers.jsonl', import.meta.url), 'utf8')
-const { value: papers, issues } = readSource(text, { source: 'papers.jsonl' })
+const { value: papers, issues } = readSource(text, { format: 'jsonl' })
 for (const { severity, message } of issues) console.log(`${severity}: ${message}`)
 
 // Weave the map: the same papers give the same map, byte for byte.

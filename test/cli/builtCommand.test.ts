@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseMap } from '@paperloom/core'
+import { runBuiltCommand } from '../setup/built.js'
+import { PAPERS_JSONL, temporaryFolder } from './runCli.js'
+
+test('the built command builds from stdin and inspects what it built', async () => {
+  const out = join(temporaryFolder(), 'map.json')
+  const built = await runBuiltCommand(['build', '-', '--out', out], PAPERS_JSONL)
+  expect(built).toMatchObject({ exitCode: 0, out: '' })
+  expect(built.err).toMatch(/^Read 6 records from 1 input: 6 papers/)
+  expect(parseMap(readFileSync(out, 'utf8'))).toMatchObject({ issues: [] })
+  const inspected = await runBuiltCommand(['inspect', out])
+  expect(inspected).toMatchObject({ exitCode: 0, err: '' })
+  expect(inspected.out).toMatch(/^6 papers, \d+ links?, 2 citations, 2 communities/)
+})
+
+test('exit codes reach the shell, in plain words', async () => {
+  expect(await runBuiltCommand(['build', 'none.txt', '--out', 'map.json'])).toEqual({
+    exitCode: 3,
+    out: '',
+    err: 'paperloom: cannot read none.txt: there is no such file or folder\n',
+  })
+  expect((await runBuiltCommand(['bild'])).exitCode).toBe(2)
+})
+
+test('the example that npm start shows is whole', async () => {
+  const { exitCode, out } = await runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', '-', '--quiet'])
+  const { value, issues } = parseMap(out)
+  expect({ exitCode, issues, papers: value.papers.length }).toEqual({ exitCode: 0, issues: [], papers: 70 })
+  expect(value.communities.length).toBeGreaterThan(4)
+  expect(value.papers.filter(({ community }) => community === null)).toEqual([])
+})
