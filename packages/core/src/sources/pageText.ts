@@ -38,8 +38,8 @@ const LIKELY: readonly RegExp[] = [
   ),
   anyOf(
     `login menu home about contact help previous next page more abstract summary title pdf html code github
-    arxiv datasets? models spaces papers new featured today yesterday all back top date authors privacy_policy terms_of_(?:use|service)
-    cookie_policy`,
+    arxiv datasets? models spaces papers new featured today yesterday all back top date authors privacy_policy
+    terms_of_(?:use|service) cookie_policy`,
   ),
   /^(?:university|institute|department|faculty|school|college) of .{2,40}$/i,
   /^\p{Lu}.{2,40} (?:university|institute|laboratory|labs|college)$/iu,

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createCorpus, type Paper } from '@paperloom/core'
+
+const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })
+const paper: fc.Arbitrary<Paper> = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', '__proto__', 'constructor', ''),
+    title: fc.constantFrom('Boats', 'BOATS!', 'Kites', 'kites', 'Ponds', '???', 'Rivers of ink'),
+    abstract: some(fc.constantFrom('They float.', 'They float far.')),
+    year: some(fc.integer({ min: 2015, max: 2022 })),
+    authors: some(fc.subarray(['Ada Byron', 'Emmy Noether', 'A. Byron'], { minLength: 1 })),
+    keywords: some(fc.subarray(['k', 'l', 'm'], { minLength: 1 })),
+    identifiers: some(
+      fc.record({ doi: fc.constantFrom('10.1000/1', '10.1000/2', '10.48550/arXiv.2401.00001'), arxiv: fc.constantFrom('2401.00001', '2401.00001v2', '2401.00002') }, { requiredKeys: [] }),
+    ),
+  })
+  .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as Paper)
+
+test('a shuffled input gives the identical corpus', () => {
+  fc.assert(
+    fc.property(
+      fc.array(paper, { maxLength: 14 }).chain((papers) => fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length }))),
+      ([papers, shuffled]) => {
+        expect(JSON.stringify(createCorpus(shuffled))).toBe(JSON.stringify(createCorpus(papers)))
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('ids are unique and sorted, and no record is lost', () => {
+  fc.assert(
+    fc.property(fc.array(paper, { maxLength: 14 }), (papers) => {
+      const { value } = createCorpus(papers)
+      const ids = value.papers.map(({ id }) => id)
+      expect([...new Set(ids)].sort()).toEqual(ids)
+      expect(value.papers.length + value.merges.length).toBe(papers.length)
+      expect(value.merges.every(({ kept }) => ids.includes(kept))).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('papers with one identifier are one paper: as a naive search over all pairs finds', () => {
+  const record = fc.record({ doi: some(fc.nat(5)), arxiv: some(fc.nat(5)) })
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 12 }), (records) => {
+      const papers = records.map(({ doi, arxiv }, index): Paper => ({
+        id: `p${String(index)}`,
+        title: `Title ${String(index)}`,
+        identifiers: {
+          ...(doi === undefined ? {} : { doi: `10.1000/${String(doi)}` }),
+          ...(arxiv === undefined ? {} : { arxiv: `2401.0000${String(arxiv)}` }),
+        },
+      }))
+      expect(createCorpus(papers).value.papers).toHaveLength(countNaively(records))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function countNaively(records: readonly { doi: number | undefined; arxiv: number | undefined }[]): number {
+  const groups = records.map((_, index) => index)
+  for (let round = 0; round < records.length; round++) {
+    for (const [i, a] of records.entries()) {
+      for (const [j, b] of records.entries()) {
+        const same = (a.doi !== undefined && a.doi === b.doi) || (a.arxiv !== undefined && a.arxiv === b.arxiv)
+        if (same) groups[i] = groups[j] = Math.min(groups[i]!, groups[j]!)
+      }
+    }
+  }
+  return new Set(groups).size
+}
