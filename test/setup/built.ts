@@ -53,6 +53,7 @@ function builtCommand(): string {
 }
 
 function startScript(script: string, words: readonly string[]): ChildProcess {
-  const { NODE_OPTIONS: _, ...env } = process.env
-  return spawn(process.execPath, [script, ...words], { cwd: ROOT, env: { ...env, NO_COLOR: '1' } })
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' }
+  delete env.NODE_OPTIONS
+  return spawn(process.execPath, [script, ...words], { cwd: ROOT, env })
 }

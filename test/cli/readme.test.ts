@@ -1,0 +1,31 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { ROOT, runScript } from '../setup/built.js'
+
+const PAPERS = join(ROOT, 'examples/script-basics/papers.jsonl')
+
+/** What the code of a README takes as given. */
+const GIVEN = `
+  import { readFileSync } from 'node:fs'
+  const text = readFileSync('papers.jsonl', 'utf8')
+  const thesaurus = new Map()
+  const weights = { citation: 1, 'shared-concept': 1, 'shared-method': 1, 'shared-dataset': 1, 'shared-repository': 1, 'shared-words': 1, imported: 1 }
+`
+
+test.each([
+  ['README.md', ''],
+  ['packages/core/README.md', GIVEN],
+])('the code in %s runs', async (path, given) => {
+  const cache = join(ROOT, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'readme-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  copyFileSync(PAPERS, join(folder, 'papers.jsonl'))
+  const blocks = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code]) => code)
+  expect(blocks.length).toBeGreaterThan(0)
+  writeFileSync(join(folder, 'readme.mjs'), `process.chdir(import.meta.dirname)\n${given}${blocks.join('\n')}`)
+  const { exitCode, out, err } = await runScript(join(folder, 'readme.mjs'), [])
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  expect(out).toMatch(/^[\d.]+ |^\w+ [\d.]+ /)
+})

@@ -1,0 +1,115 @@
+import { expectTypeOf, test } from 'vitest'
+import {
+  buildMap,
+  buildMapSteps,
+  createCorpus,
+  detectCommunities,
+  detectFormat,
+  explainLink,
+  extract,
+  fieldText,
+  labelCommunities,
+  layout,
+  link,
+  neighbours,
+  parseMap,
+  prune,
+  readSource,
+  shortestPath,
+  toMapJson,
+  type ENTITY_KINDS,
+  type LINK_KINDS,
+  type BuildOptions,
+  type Communities,
+  type Corpus,
+  type Entity,
+  type EntityKind,
+  type Evidence,
+  type Extraction,
+  type Extractor,
+  type Issue,
+  type Layer,
+  type Link,
+  type LinkKind,
+  type Mention,
+  type Paper,
+  type PaperGraph,
+  type PaperMap,
+  type Positions,
+  type Progress,
+  type Result,
+  type SourceFormat,
+} from '@paperloom/core'
+
+test('each stage takes what the one before it gives', () => {
+  const { value: papers } = readSource('')
+  expectTypeOf(papers).toEqualTypeOf<readonly Paper[]>()
+  expectTypeOf(createCorpus(papers)).toEqualTypeOf<Result<Corpus>>()
+  const { value: corpus } = createCorpus(papers)
+  expectTypeOf(extract(corpus)).toEqualTypeOf<Extraction>()
+  const extraction = extract(corpus)
+  expectTypeOf(link(corpus, extraction)).toEqualTypeOf<Layer[]>()
+  expectTypeOf(prune).parameter(0).toEqualTypeOf<PaperGraph>()
+  const graph = prune({ papers: [], links: [] }, {})
+  expectTypeOf(detectCommunities(graph)).toEqualTypeOf<Communities>()
+  const communities = detectCommunities(graph)
+  expectTypeOf(labelCommunities).parameters.toEqualTypeOf<[PaperGraph, Communities, Extraction]>()
+  expectTypeOf(layout(graph, communities)).toEqualTypeOf<Positions>()
+})
+
+test('buildMap in one go and in steps', () => {
+  expectTypeOf(buildMap([])).toEqualTypeOf<Result<PaperMap>>()
+  expectTypeOf(buildMapSteps([])).toEqualTypeOf<Generator<Progress, Result<PaperMap>>>()
+  expectTypeOf(buildMap).toBeCallableWith([{ id: 'a', title: 'A' }], { seed: 1, resolution: 'auto', weights: { citation: 2 } })
+  // @ts-expect-error a link kind that does not exist
+  buildMap([], { weights: { friendship: 1 } })
+  // @ts-expect-error a resolution that is neither a number nor auto
+  buildMap([], { resolution: 'high' })
+  // @ts-expect-error a paper has a title
+  buildMap([{ id: 'a' }])
+  expectTypeOf<BuildOptions>().toExtend<{ readonly seed?: number }>()
+})
+
+test('kinds are closed lists', () => {
+  expectTypeOf<EntityKind>().toEqualTypeOf<'concept' | 'method' | 'dataset' | 'repository'>()
+  expectTypeOf<(typeof ENTITY_KINDS)[number]>().toEqualTypeOf<EntityKind>()
+  expectTypeOf<(typeof LINK_KINDS)[number]>().toEqualTypeOf<LinkKind>()
+  expectTypeOf(detectFormat('')).toEqualTypeOf<SourceFormat | null>()
+})
+
+test('a map cannot be changed', () => {
+  const { value: map } = parseMap('')
+  expectTypeOf(map).toEqualTypeOf<PaperMap>()
+  expectTypeOf(map.links).toEqualTypeOf<readonly Link[]>()
+  expectTypeOf(map.entities).toEqualTypeOf<readonly Entity[]>()
+  expectTypeOf(map.mentions).toEqualTypeOf<readonly Mention[]>()
+  // @ts-expect-error a map is readonly
+  map.papers.push({ id: 'a', title: 'A', community: null, x: 0, y: 0 })
+  // @ts-expect-error a map is readonly
+  map.links[0]!.weight = 2
+  expectTypeOf(toMapJson(map)).toBeString()
+})
+
+test('questions to a map', () => {
+  const { value: map } = buildMap([])
+  expectTypeOf(neighbours(map, 'a')[0]!.evidence).toEqualTypeOf<readonly Evidence[]>()
+  expectTypeOf(explainLink(map, 'a', 'b')).extract<null>().toBeNull()
+  expectTypeOf(shortestPath(map, 'a', 'b')).extract<null>().toBeNull()
+  expectTypeOf(fieldText(map.papers[0]!, 'abstract')).toBeString()
+  // @ts-expect-error no such field
+  fieldText(map.papers[0]!, 'venue')
+})
+
+test('faults of the data are issues', () => {
+  expectTypeOf(readSource('').issues).toEqualTypeOf<readonly Issue[]>()
+  expectTypeOf<Issue['severity']>().toEqualTypeOf<'note' | 'warning' | 'error'>()
+})
+
+test('an extractor of one’s own', () => {
+  const extractor = {
+    name: 'years',
+    extract: (paper: Paper) => [{ field: 'title' as const, start: 0, end: paper.title.length, kind: 'concept' as const }],
+  }
+  expectTypeOf(extractor).toExtend<Extractor>()
+  expectTypeOf(extract).toBeCallableWith({ papers: [], merges: [] }, { extractors: [extractor] })
+})
