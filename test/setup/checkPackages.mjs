@@ -27,11 +27,10 @@ async function pack(name) {
 }
 
 async function lint(name, tarball) {
-  const pkgDir = join(ROOT, 'packages', name)
-  const bytes = readFileSync(tarball)
-  const { messages, pkg } = await publint({ pkgDir, pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }, strict: true })
+  const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer }, strict: true })
   for (const message of messages) faults.push(`publint, ${name}: ${formatMessage(message, pkg)}`)
-  const types = await run(process.execPath, [join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--format', 'ascii'])
+  const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+  const types = await run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'ascii'])
   if (types.code !== 0) faults.push(`are the types wrong, ${name}:\n${types.output}`)
   process.stdout.write(`${name}: publint ${messages.length === 0 ? 'ok' : 'failed'}, types ${types.code === 0 ? 'ok' : 'failed'}\n`)
 }
