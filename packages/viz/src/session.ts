@@ -14,7 +14,7 @@ import { findEmphasis, type Hover } from './state/emphasis.js'
 import { createMapIndex } from './state/mapIndex.js'
 import { createStore, type Store } from './state/store.js'
 import { encodeState } from './state/urlState.js'
-import type { ViewState } from './state/viewState.js'
+import type { Subject, ViewState } from './state/viewState.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -65,9 +65,9 @@ export function createSession(parts: SessionParts): Session {
     shell.card.hide()
     const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.map.links[next.link]!.source : undefined
     const place = at === undefined ? undefined : stage?.whereIs(at)
-    if (next !== null && place !== undefined && fromStage) {
-      shell.card.show(next, { ...place, width: shell.stage.clientWidth, height: shell.stage.clientHeight })
-    }
+    if (next === null || place === undefined || !fromStage) return
+    const around = [...(findEmphasis(store.state, next, index).lit ?? [])].flatMap((id) => stage?.whereIs(id) ?? [])
+    shell.card.show(next, { ...place, around, width: shell.stage.clientWidth, height: shell.stage.clientHeight, insets: shell.insets() })
   }
   /** Only what is hovered on the map gets a card: in a panel everything is said already. */
   let fromStage = false
@@ -101,7 +101,23 @@ export function createSession(parts: SessionParts): Session {
     stage?.fit(store.state.focus === null ? undefined : neighbourhood(store.state.focus))
   }
   const neighbourhood = (id: string): string[] => [id, ...index.linksOf(id).map(({ paper }) => paper)]
-  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme }, live)
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook }, live)
+
+  /** What should not lie under a panel: the papers themselves, not their neighbours. */
+  const placesOf = (subject: Subject): readonly string[] => {
+    switch (subject.kind) {
+      case 'nothing':
+        return []
+      case 'papers':
+        return subject.ids.slice(-1)
+      case 'link':
+        return [subject.source, subject.target]
+      case 'entity':
+        return index.papersWith(subject.id)
+      case 'community':
+        return index.membersOf(subject.id)
+    }
+  }
 
   const walk = (direction: Direction): boolean => {
     const { subject } = store.state
@@ -109,7 +125,7 @@ export function createSession(parts: SessionParts): Session {
     const from = hover?.kind === 'paper' ? hover.id : selected
     const next = from === undefined ? strongest() : findNearby(map.papers, index.papers.get(from)!, direction)
     if (next === undefined) return false
-    stage?.reveal(next)
+    stage?.reveal([next])
     hoverOnStage({ kind: 'paper', id: next })
     context.announce(`${shortTitle(index.papers.get(next)!.title)}, ${index.linksOf(next).length} neighbours`)
     return true
@@ -152,7 +168,7 @@ export function createSession(parts: SessionParts): Session {
     shell.update()
     showLook()
     if (state.focus !== before.focus) fit()
-    else if (state.subject !== before.subject && state.subject.kind === 'papers') stage?.reveal(state.subject.ids.at(-1)!)
+    else if (state.subject !== before.subject) stage?.reveal(placesOf(state.subject))
     context.announce(nameSubject(state.subject, context))
     tell(host, state, before)
   })

@@ -17,6 +17,8 @@ export interface ShellActions {
   zoom(factor: number): void
   fit(): void
   toggleTheme(): void
+  /** The free part of the stage has changed. */
+  relayout(): void
 }
 
 /** Everything around the drawn map. */
@@ -70,8 +72,12 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   })
   const dock = h('div', { class: 'dock' }, [layers])
   const sheets = {
-    legend: createSheet(legend.element, 'Legend', () => undefined),
-    details: createSheet(details.element, 'Details', () => undefined),
+    legend: createSheet(legend.element, 'Legend', () => {
+      layOut()
+    }),
+    details: createSheet(details.element, 'Details', () => {
+      layOut()
+    }),
   }
   legend.element.prepend(sheets.legend.handle)
   details.element.prepend(sheets.details.handle)
@@ -111,6 +117,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
     element.style.setProperty('--right', `${right}px`)
+    actions.relayout()
   }
   const observer = new ResizeObserver(() => {
     layOut()

@@ -23,6 +23,8 @@ export interface Encoding {
   readonly sizeKey: readonly { readonly strength: number; readonly size: number }[]
 }
 
+/** More links than this share one ink, so that a large map does not turn grey. */
+const QUIET_LINKS = 350
 const HUES = 12
 const OUTLINES = [0, 1, 2] as const
 
@@ -32,10 +34,11 @@ export function createEncoding(index: MapIndex): Encoding {
   const strongest = Math.max(0, ...strengths)
   const heaviest = index.map.links.reduce((most, { weight }) => Math.max(most, weight), 0)
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
-  const smallest = 2.6 + 1.2 * crowd
-  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 9.5 * crowd])
+  const smallest = 2 + crowd
+  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 8.5 * crowd])
   const width = scaleSqrt([0, heaviest || 1], [0.5, 2.2])
-  const alpha = scaleSqrt([0, heaviest || 1], [0.05, 0.42])
+  const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.max(1, index.map.links.length)))
+  const alpha = scaleSqrt([0, heaviest || 1], [0.05 * quiet, 0.42 * quiet])
   const marks = scaleOrdinal<string, CommunityMark>(
     index.map.communities.map(({ id }) => id),
     index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),

@@ -8,6 +8,8 @@ import { mainKind } from './wording.js'
 /** How much of the ink is left of what is not looked at. */
 export const DIMMED = 0.15
 
+const CLEAR = 'rgba(0, 0, 0, 0)'
+
 /** How a paper is drawn now. */
 export interface PaperStyle {
   readonly size: number
@@ -40,7 +42,7 @@ export function stylePaper(paper: MapPaper, emphasis: Emphasis, encoding: Encodi
     size: encoding.sizeOf(paper.id) + (centre ? 1.5 : 0),
     color,
     core: mark.outline === 0 ? color : theme.ground,
-    ring: centre ? theme.ink : theme.ground,
+    ring: centre ? theme.ink : lit ? theme.ground : CLEAR,
     outline: mark.outline,
     zIndex: centre ? 3 : emphasis.lit !== null && lit ? 2 : 1,
     hidden: emphasis.shown !== null && !emphasis.shown.has(paper.id),

@@ -28,7 +28,7 @@ export interface Reason {
   readonly terms?: readonly string[]
 }
 
-const WORDS_SHOWN = 6
+const WORDS_SHOWN = 4
 
 /** Why two papers are linked, strongest reason first. The weights sum to the link's. */
 export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
@@ -56,13 +56,17 @@ export function describeReason({ kind, what }: Pick<Reason, 'kind' | 'what'>): s
   return `${KIND_WORDS[kind]}: ${what}`
 }
 
-/** The kind that carries most of a link. */
-export function mainKind({ evidence }: Link): LinkKind {
+/** A named reason says more than common words, unless it carries next to nothing. */
+const WORTH_NAMING = 0.1
+
+/** The kind that a link is coloured by: the one that carries most, words only where nothing with a name does. */
+export function mainKind({ evidence, weight }: Link): LinkKind {
   const sums = new Map<LinkKind, number>()
-  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+  for (const part of evidence) sums.set(part.kind, (sums.get(part.kind) ?? 0) + part.weight)
+  sums.delete('shared-words')
   let main: LinkKind = 'shared-words'
-  let most = 0
-  for (const [kind, sum] of sums) if (sum > most) [main, most] = [kind, sum]
+  let most = WORTH_NAMING * weight
+  for (const [kind, sum] of sums) if (sum >= most) [main, most] = [kind, sum]
   return main
 }
 
@@ -118,7 +122,11 @@ function describeCitation(link: Link, reference: string | undefined, index: MapI
   return `${name(citing)} cites ${name(cited)}`
 }
 
+/** A word that stands in a shown pair of words is not shown again. */
 function listTerms(terms: readonly string[]): string {
-  const shown = terms.slice(0, WORDS_SHOWN).join(', ')
-  return terms.length > WORDS_SHOWN ? `${shown} and ${terms.length - WORDS_SHOWN} more` : shown
+  const near = terms.slice(0, 4 * WORDS_SHOWN)
+  const whole = near.filter((term) => !near.some((other) => other !== term && ` ${other} `.includes(` ${term} `)))
+  const shown = whole.slice(0, WORDS_SHOWN)
+  const rest = terms.filter((term) => !shown.some((other) => ` ${other} `.includes(` ${term} `))).length
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }

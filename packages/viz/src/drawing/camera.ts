@@ -30,22 +30,25 @@ export function findFit(sigma: Sigma, points: readonly Point[], insets: Insets, 
   return { ...sigma.viewportToFramedGraph(middle, { cameraState: WHOLE }), angle: 0, ratio }
 }
 
-/** The camera moved by the least that brings a point into the free part; the same camera where it is there. */
-export function findReveal(sigma: Sigma, point: Point, insets: Insets): CameraState {
+/**
+ * The camera moved by the least that brings the points into the free part, or their middle where they are too far apart
+ * for it; the same camera where they are there.
+ */
+export function findReveal(sigma: Sigma, points: readonly Point[], insets: Insets): CameraState {
   const { width, height } = sigma.getDimensions()
   const camera = sigma.getCamera().getState()
-  const { x, y } = sigma.graphToViewport(point)
-  const dx = outside(x, insets.left + EDGE, width - insets.right - EDGE)
-  const dy = outside(y, insets.top + EDGE, height - insets.bottom - EDGE)
+  const seen = points.map((point) => sigma.graphToViewport(point))
+  const dx = outside(rangeOf(seen.map(({ x }) => x)), insets.left + EDGE, width - insets.right - EDGE)
+  const dy = outside(rangeOf(seen.map(({ y }) => y)), insets.top + EDGE, height - insets.bottom - EDGE)
   if (dx === 0 && dy === 0) return camera
   return { ...camera, ...sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }) }
 }
 
 const EDGE = 48
 
-function outside(value: number, low: number, high: number): number {
-  if (low > high) return value - (low + high) / 2
-  return value < low ? value - low : value > high ? value - high : 0
+function outside([from, to]: readonly [number, number], low: number, high: number): number {
+  if (to - from > high - low) return (from + to) / 2 - (low + high) / 2
+  return from < low ? from - low : to > high ? to - high : 0
 }
 
 function rangeOf(values: readonly number[]): readonly [number, number] {

@@ -3,6 +3,7 @@ import type { Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
+import { contains, type Box } from './boxes.js'
 import type { Insets } from './camera.js'
 import { createLettering } from './lettering.js'
 import { placeLabels, type LabelWish, type Side } from './placeLabels.js'
@@ -17,6 +18,8 @@ export interface Look {
 
 /** The two canvases around sigma's own: regions and their names below, the papers' labels above. */
 export interface Overlay {
+  /** How far a region reaches beyond its papers, in the map's units. */
+  readonly shore: number
   /** The look has changed: regions are painted anew. */
   setLook(look: Look): void
   /** Draws for the present camera. */
@@ -31,8 +34,8 @@ interface OverlayParts {
   readonly insets: () => Insets
 }
 
-/** Papers that carry their name when the whole map is shown. */
-const LABELS_AT_FIT = 12
+/** Papers that carry their name when the whole map is shown, for a million pixels of the page. */
+const LABELS_PER_MEGAPIXEL = 10
 const LABELS_WHEN_LIT = 16
 
 export function createOverlay({ sigma, index, encoding, insets }: OverlayParts): Overlay {
@@ -62,6 +65,13 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     return names.placed
   }
 
+  /** Words are set where nothing lies over them, or not at all. */
+  const freeBounds = (): Box => {
+    const { width, height } = sigma.getDimensions()
+    const { left, right, top, bottom } = insets()
+    return { left: left + 4, top: top + 4, right: width - right - 4, bottom: height - bottom - 4 }
+  }
+
   const drawBelow = (now: Look): readonly PlacedName[] => {
     const context = openCanvas(below, sigma)
     const origin = sigma.graphToViewport({ x: 0, y: 0 })
@@ -71,23 +81,23 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const high = { x: minX + columns * cell, y: minY + rows * cell }
     regions.draw(context, sigma.graphToViewport({ x: minX, y: minY }), sigma.graphToViewport(high))
     const lit = litCommunities(now.emphasis, index)
+    const bounds = freeBounds()
     const shown = namesAt(scale).map((name) => {
       const { x, y } = sigma.graphToViewport({ x: name.gx, y: name.gy })
       const [dx, dy] = [x - name.x, y - name.y]
       const { left, right, top, bottom } = name.box
       const box = { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy }
       return { ...name, x, y, box, lit: lit === null || lit.has(name.id) }
-    })
+    }).filter(({ box }) => contains(bounds, box))
     lettering.drawNames(context, shown, now.theme)
-    return shown
+    return shown.filter((name) => name.lit)
   }
 
   const drawAbove = (now: Look, shownNames: readonly PlacedName[]): void => {
     const context = openCanvas(above, sigma)
     if (context === null) return
     const { width, height } = sigma.getDimensions()
-    const margin = insets()
-    const bounds = { left: margin.left + 4, top: margin.top + 4, right: width - margin.right - 4, bottom: height - margin.bottom - 4 }
+    const bounds = freeBounds()
     const discs: { x: number; y: number; radius: number }[] = []
     const wishes: LabelWish[] = []
     const { lit, centres, shown } = now.emphasis
@@ -101,15 +111,16 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
       wishes.push({ id: paper.id, x, y, radius, ...lettering.labelOf(paper.id), forced: centres.has(paper.id) })
     }
     wishes.sort((a, b) => Number(b.forced) - Number(a.forced))
-    const closeness = 1 / sigma.getCamera().ratio
-    const limit = lit === null ? LABELS_AT_FIT * Math.max(1, closeness ** 1.7) : Math.max(LABELS_WHEN_LIT, LABELS_AT_FIT * closeness ** 1.7)
-    const taken = lit === null ? shownNames.map(({ box }) => box) : []
+    const room = LABELS_PER_MEGAPIXEL * width * height * 1e-6 * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.7
+    const limit = lit === null ? room : Math.max(LABELS_WHEN_LIT, room)
+    const taken = shownNames.map(({ box }) => box)
     const labels = placeLabels(wishes, { bounds, discs, taken, before: sides }, limit)
     sides = new Map(labels.map(({ id, side }) => [id, side]))
     lettering.drawLabels(context, labels, now.emphasis, now.theme)
   }
 
   return {
+    shore: regions.shore,
     setLook(next) {
       const litBefore = look === undefined ? undefined : litCommunities(look.emphasis, index)
       const lit = litCommunities(next.emphasis, index)

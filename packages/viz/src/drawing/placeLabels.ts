@@ -30,6 +30,8 @@ export type Side = (typeof SIDES)[number]
 export const LINE_HEIGHT = 14
 const GAP = 5
 const PADDING = 3
+/** Square pixels of other discs that a label may hide. */
+const HIDDEN_PX = 24
 
 /** Where labels may go and what is there already. */
 export interface LabelGround {
@@ -53,11 +55,13 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, l
   for (const wish of wishes) {
     if (placed.length >= limit) break
     let best: PlacedLabel | undefined
-    let least = wish.forced ? Infinity : 0.2 * wish.width * LINE_HEIGHT * wish.lines.length
+    let least = Infinity
     for (const [rank, side] of SIDES.entries()) {
       const label = setLabel(wish, side)
       if (!contains(ground.bounds, label.box) || taken.overlap(label.box) > 0) continue
-      const cost = discs.overlap(label.box) + rank * 2 - (ground.before.get(wish.id) === side ? 40 : 0)
+      const hidden = discs.overlap(label.box)
+      if (!wish.forced && hidden > HIDDEN_PX) continue
+      const cost = hidden + rank * 2 - (ground.before.get(wish.id) === side ? 40 : 0)
       if (cost < least) [best, least] = [label, cost]
     }
     if (best === undefined) continue

@@ -28,9 +28,11 @@ export interface NameGround {
 }
 
 const SMALLEST = 11
-const LARGEST = 19
+const LARGEST = 18
 export const NAME_LEADING = 1.28
-const STEPS = 7
+const STEPS = 10
+/** A name may lose this part of its ground to discs; more, and it cannot be read. */
+const COVERED = 0.06
 
 /**
  * Puts each name where it covers least, near the middle of its region; larger communities choose first. A name that
@@ -45,25 +47,29 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround): rea
   const names = createBoxes()
   const placed: PlacedName[] = []
   for (const wish of wishes) {
-    const name = placeName(wish, ground, discs.overlap, names.overlap)
+    const isOwn = (x: number, y: number): boolean => nearestWish(wishes, x, y) === wish
+    const name = placeName(wish, ground, { discArea: discs.overlap, nameArea: names.overlap, isOwn })
     if (name === undefined) continue
     placed.push(name)
-    names.add(grow(name.box, 4))
+    names.add(grow(name.box, 10, 3))
   }
   return placed
 }
 
-function placeName(
-  wish: NameWish,
-  ground: NameGround,
-  discArea: (box: Box) => number,
-  nameArea: (box: Box) => number,
-): PlacedName | undefined {
+/** What a place for a name is judged by. */
+interface Judge {
+  readonly discArea: (box: Box) => number
+  readonly nameArea: (box: Box) => number
+  /** Whether a point lies nearer to this community than to any other. */
+  readonly isOwn: (x: number, y: number) => boolean
+}
+
+function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea, isOwn }: Judge): PlacedName | undefined {
   const extent = extentOf(wish.points)
   const middle = { x: mean(wish.points.map(({ x }) => x)), y: mean(wish.points.map(({ y }) => y)) }
   let best: PlacedName | undefined
   let least = Infinity
-  for (const fontSize of fontSizes(wish.label, extent, ground.measure)) {
+  for (const fontSize of fontSizes(wish, extent, ground.measure)) {
     for (const width of [extent.width * 1.15, extent.width * 0.75].map((wide) => Math.max(wide, fontSize * 7))) {
       const lines = wrapText(wish.label, width / fontSize, 3, ground.measure)
       const half = {
@@ -74,19 +80,34 @@ function placeName(
         const box = { left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height }
         if (nameArea(box) > 0) continue
         const outside = area(box) - area(clip(box, ground.bounds))
-        const cost = discArea(box) + 6 * outside + area(box) * 0.5 * away + lines.length * 30
+        const strange = [box.left, x, box.right].filter((at) => !isOwn(at, y)).length
+        const cost = 14 * discArea(box) + 20 * outside + area(box) * (away + 0.5 * strange) + lines.length * 40
         if (cost < least) [best, least] = [{ id: wish.id, lines, fontSize, x, y, box }, cost]
       }
     }
-    if (best !== undefined) return best
+    if (best !== undefined && discArea(best.box) <= COVERED * area(best.box)) return best
+    best = undefined
+    least = Infinity
+  }
+  return undefined
+}
+
+function nearestWish(wishes: readonly NameWish[], x: number, y: number): NameWish | undefined {
+  let best: NameWish | undefined
+  let least = Infinity
+  for (const wish of wishes) {
+    for (const point of wish.points) {
+      const distance = (point.x - x) ** 2 + (point.y - y) ** 2
+      if (distance < least) [best, least] = [wish, distance]
+    }
   }
   return best
 }
 
-/** The size that lets the name span its region, then smaller ones. */
-function fontSizes(label: string, extent: { width: number; height: number }, measure: Measure): readonly number[] {
+/** The size that lets the name span its region, larger for more papers; then the smallest. */
+function fontSizes({ label, points: { length: members } }: NameWish, extent: { width: number; height: number }, measure: Measure): readonly number[] {
   const longest = Math.max(...label.split(/\s+/).map(measure))
-  const spanning = Math.min((extent.width * 0.8) / Math.max(longest, 1), extent.height * 0.24)
+  const spanning = Math.min((extent.width * 0.8) / Math.max(longest, 1), extent.height * 0.24, 9.5 + 2 * Math.sqrt(members))
   const size = Math.min(LARGEST, Math.max(SMALLEST, spanning))
   return size > SMALLEST ? [size, SMALLEST] : [size]
 }
@@ -98,17 +119,21 @@ function* spots(middle: { x: number; y: number }, extent: { width: number; heigh
       const dy = row / STEPS
       yield {
         x: middle.x + dx * 0.42 * extent.width,
-        y: middle.y + dy * (0.5 * extent.height + 26),
-        away: 0.8 * Math.abs(dx) + Math.abs(dy),
+        y: middle.y + dy * (0.5 * extent.height + 30),
+        away: 0.4 * Math.abs(dx) + 0.5 * Math.abs(dy),
       }
     }
   }
 }
 
 function extentOf(points: NameWish['points']): { width: number; height: number } {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  return { width: Math.max(70, Math.max(...xs) - Math.min(...xs)), height: Math.max(40, Math.max(...ys) - Math.min(...ys)) }
+  return { width: Math.max(70, reach(points.map(({ x }) => x))), height: Math.max(40, reach(points.map(({ y }) => y))) }
+}
+
+/** Four standard deviations: a paper far out does not stretch its region. */
+function reach(values: readonly number[]): number {
+  const middle = mean(values)
+  return 4 * Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
 }
 
 function clip(box: Box, bounds: Box): Box {
@@ -124,8 +149,8 @@ function area({ left, right, top, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top)
 }
 
-function grow({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by }
+function grow({ left, right, top, bottom }: Box, aside: number, above: number): Box {
+  return { left: left - aside, right: right + aside, top: top - above, bottom: bottom + above }
 }
 
 function mean(values: readonly number[]): number {

@@ -7,6 +7,8 @@ import { createRegionField, type FieldPoint, type RegionField } from './regionFi
 
 /** Tinted ground for each community, painted once per look and stretched with the camera. */
 export interface Regions {
+  /** How far a region reaches beyond its papers, in the map's units. */
+  readonly shore: number
   readonly field: RegionField
   /** Paints for a theme; communities outside `lit` are dimmed. */
   paint(theme: Theme, lit: ReadonlySet<string> | null): void
@@ -26,12 +28,14 @@ const BRIDGE_WEIGHT = 0.35
 /** Builds the field of a map. */
 export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   const groups = index.map.communities.map(({ id }) => id)
-  const field = createRegionField(collectPoints(index, groups), groups.length, SPREAD * findSpacing(index))
+  const spread = SPREAD * findSpacing(index)
+  const field = createRegionField(collectPoints(index, groups), groups.length, spread)
   const canvas = document.createElement('canvas')
   canvas.width = field.columns
   canvas.height = field.rows
   const target = canvas.getContext('2d')
   return {
+    shore: 1.7 * spread,
     field,
     paint(theme, lit) {
       if (target === null) return
@@ -77,7 +81,7 @@ function fillImage(
 
 /** A soft shore, then a slow rise to the middle. */
 function shade(density: number): number {
-  return 0.62 * smooth(0.1, 0.42, density) + 0.38 * smooth(0.4, 2.2, density)
+  return 0.68 * smooth(0.12, 0.6, density) + 0.32 * smooth(0.5, 3, density)
 }
 
 function smooth(from: number, to: number, value: number): number {

@@ -46,7 +46,8 @@ export interface Stage {
   show(look: Look): void
   /** Shows all of these papers, or the whole map. */
   fit(papers?: readonly string[]): void
-  reveal(paper: string): void
+  /** Moves the map by the least that brings these papers out from under a panel. */
+  reveal(papers: readonly string[]): void
   zoom(factor: number): void
   pan(dx: number, dy: number): void
   /** Middle and radius of a paper's disc in pixels. */
@@ -57,7 +58,7 @@ export interface Stage {
 const MOVE_MS = 220
 /** Nothing is drawn larger than this part of the whole map. */
 const CLOSEST_FIT = 0.35
-const MARGIN = 34
+const MARGIN = 12
 
 export function createStage(options: StageOptions): Stage {
   const { container, index, encoding, parts, events, motion } = options
@@ -67,7 +68,8 @@ export function createStage(options: StageOptions): Stage {
     enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 0,
-    minEdgeThickness: 0.4,
+    // On a coarse screen a thinner line falls between the pixels and comes out dotted.
+    minEdgeThickness: window.devicePixelRatio > 1 ? 0.8 : 1.5,
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
     defaultNodeType: 'disc',
@@ -76,6 +78,7 @@ export function createStage(options: StageOptions): Stage {
     nodeHoverProgramClasses: {},
     edgeProgramClasses: { thread: parts.EdgeProgram },
     defaultDrawNodeHover: () => undefined,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / discScale(container),
     zoomDuration: motion() ? 180 : 0,
     inertiaDuration: motion() ? 200 : 0,
     nodeReducer: (_, { paper, x, y }) => ({
@@ -102,11 +105,19 @@ export function createStage(options: StageOptions): Stage {
     else sigma.getCamera().setState(state)
   }
   const fit = (papers?: readonly string[], duration?: number): void => {
-    const points = (papers ?? index.map.papers.map(({ id }) => id)).map((id) => index.papers.get(id)!)
+    const points = (papers ?? index.map.papers.map(({ id }) => id)).flatMap((id) => shoreOf(index.papers.get(id)!, overlay.shore))
     if (points.length > 0) go(findFit(sigma, points, padded(), papers === undefined ? 0.1 : CLOSEST_FIT), duration)
   }
   fit(undefined, 0)
   sigma.refresh()
+  // Until the reader moves the map, it keeps its place in the middle of whatever room there is.
+  let fitted = sigma.getCamera().getState()
+  sigma.on('resize', () => {
+    const { x, y, ratio } = sigma.getCamera().getState()
+    if (x !== fitted.x || y !== fitted.y || ratio !== fitted.ratio) return
+    fit(undefined, 0)
+    fitted = sigma.getCamera().getState()
+  })
 
   return {
     show(next) {
@@ -117,9 +128,9 @@ export function createStage(options: StageOptions): Stage {
     fit: (papers) => {
       fit(papers)
     },
-    reveal(paper) {
-      const point = index.papers.get(paper)
-      if (point !== undefined) go(findReveal(sigma, point, options.insets()))
+    reveal(papers) {
+      const points = papers.flatMap((id) => index.papers.get(id) ?? [])
+      if (points.length > 0) go(findReveal(sigma, points, options.insets()))
     },
     zoom(factor) {
       const camera = sigma.getCamera().getState()
@@ -217,4 +228,19 @@ function guardWheel(container: HTMLElement, wheel: StageOptions['wheel']): () =>
     container.removeEventListener('pointerdown', engage)
     container.removeEventListener('pointerleave', leave)
   }
+}
+
+/** A small map has smaller discs, so that they keep apart. */
+function discScale({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1.1, Math.max(0.55, Math.sqrt(Math.min(clientWidth, 1.5 * clientHeight) / 1200)))
+}
+
+/** Four points around a paper, where its region ends. */
+function shoreOf({ x, y }: { readonly x: number; readonly y: number }, away: number): readonly { x: number; y: number }[] {
+  return [
+    { x: x - away, y },
+    { x: x + away, y },
+    { x, y: y - away },
+    { x, y: y + away },
+  ]
 }

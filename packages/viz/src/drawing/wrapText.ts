@@ -33,7 +33,7 @@ function even(words: readonly string[], count: number, width: number, measure: M
   return fill(words, high, measure)
 }
 
-const WEAK_END = /\s+(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|via|with)$/iu
+const WEAK_END = /\s+(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|through|to|under|using|via|with)$/iu
 
 function shorten(lines: readonly string[], width: number, limit: number, measure: Measure): string[] {
   const kept = lines.slice(0, limit)

@@ -1,12 +1,16 @@
 import { colorOfMark } from '../appearance/encoding.js'
-import { describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import { describeReason, mainKind, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Hover } from '../state/emphasis.js'
 import type { PanelContext } from './context.js'
+import type { Insets } from '../drawing/camera.js'
 import { h } from './h.js'
 import { communityMark, threadMark } from './icons.js'
 
 /** Where a card may lie, and around what. */
 export interface CardPlace {
+  /** What should stay visible if it can. */
+  readonly around: readonly { readonly x: number; readonly y: number }[]
+  readonly insets: Insets
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -73,8 +77,10 @@ function renderReasons(id: string, context: PanelContext, subject: PanelContext[
   if (between !== undefined) return [listReasons(reasonsOf(between, index).slice(0, REASONS).map((reason) => [reason, ''] as const), context)]
   const strongest = index.linksOf(id).slice(0, REASONS)
   const lines = strongest.map(({ paper, link }) => {
-    const [reason] = reasonsOf(index.map.links[link]!, index)
-    return [reason!, shortTitle(index.papers.get(paper)!.title)] as const
+    const found = index.map.links[link]!
+    const reasons = reasonsOf(found, index)
+    const reason = reasons.find(({ kind }) => kind === mainKind(found)) ?? reasons[0]!
+    return [reason, shortTitle(index.papers.get(paper)!.title)] as const
   })
   return lines.length > 0 ? [listReasons(lines, context)] : [h('p', { class: 'none' }, ['Nothing in common with another paper'])]
 }
@@ -99,17 +105,34 @@ function listReasons(lines: readonly (readonly [ReturnType<typeof reasonsOf>[num
     lines.map(([reason, other]) =>
       h('li', {}, [
         threadMark(linkKinds[reason.kind]),
-        h('span', {}, [describeReason(reason), other === '' ? undefined : h('span', { class: 'other' }, [` — ${other}`])]),
+        h('span', {}, [other !== '' && h('b', {}, [other]), h('span', { class: 'other' }, [describeReason(reason)])]),
       ]),
     ),
   )
 }
 
-/** Beside the disc, on the side that has room, never over the edge. */
-function put(element: HTMLElement, { x, y, radius, width, height }: CardPlace): void {
-  const away = radius + 14
+/** At the corner of the disc where it hides least of what is lit, never over an edge or a panel. */
+function put(element: HTMLElement, { x, y, radius, width, height, around, insets }: CardPlace): void {
+  const away = radius + 10
   const { offsetWidth, offsetHeight } = element
-  const left = x + away + offsetWidth < width ? x + away : x - away - offsetWidth
-  element.style.left = `${Math.round(Math.max(8, Math.min(left, width - offsetWidth - 8)))}px`
-  element.style.top = `${Math.round(Math.max(8, Math.min(y - 20, height - offsetHeight - 8)))}px`
+  const fit = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high))
+  const corners = [
+    [x + away, y + away],
+    [x - away - offsetWidth, y + away],
+    [x + away, y - away - offsetHeight],
+    [x - away - offsetWidth, y - away - offsetHeight],
+  ].map(([left, top]) => ({
+    left: fit(left!, insets.left + 8, width - insets.right - offsetWidth - 8),
+    top: fit(top!, insets.top + 8, height - insets.bottom - offsetHeight - 8),
+    wanted: [left!, top!],
+  }))
+  const cost = ({ left, top, wanted }: (typeof corners)[number]): number => {
+    const covers = (px: number, py: number): boolean =>
+      px > left - 12 && px < left + offsetWidth + 90 && py > top - 12 && py < top + offsetHeight + 12
+    const hidden = around.filter((point) => covers(point.x, point.y)).length
+    return hidden * 100 + Math.abs(left - wanted[0]!) + Math.abs(top - wanted[1]!) + (covers(x, y) ? 500 : 0)
+  }
+  const best = corners.reduce((a, b) => (cost(b) < cost(a) ? b : a))
+  element.style.left = `${Math.round(best.left)}px`
+  element.style.top = `${Math.round(best.top)}px`
 }

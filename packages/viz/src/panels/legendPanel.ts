@@ -73,7 +73,7 @@ function renderKeys({ index, encoding, theme }: PanelContext): HTMLElement[] {
       h('span', {}, ['strength: sum of a paper’s links']),
     ]),
   ])
-  const kinds = findLinkKinds(index).map((kind) => h('li', {}, [threadMark(linkKinds[kind]), KIND_WORDS[kind]]))
+  const kinds = findLinkKinds(index).map((kind) => h('li', {}, [threadMark(linkKinds[kind]), kind === 'shared-words' ? 'words alone' : KIND_WORDS[kind]]))
   const links = h('div', { class: 'key' }, [h('h3', {}, ['Links of a chosen paper']), h('ul', { class: 'kinds' }, kinds)])
   return kinds.length > 0 ? [sizes, links] : [sizes]
 }

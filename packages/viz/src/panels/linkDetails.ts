@@ -1,6 +1,6 @@
 import { fieldText, type Link, type MapPaper, type Mention } from '@paperloom/core'
 import { findSentence } from '../appearance/excerpt.js'
-import { describeReason, reasonsOf, roundParts, shortTitle, writeWeight, type Reason } from '../appearance/wording.js'
+import { countOf, describeReason, reasonsOf, roundParts, shortTitle, writeWeight, type Reason } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h, type Child } from './h.js'
 import { threadMark } from './icons.js'
@@ -101,7 +101,7 @@ function quote(
 function renderSum(reasons: readonly Reason[], rounded: readonly number[], link: Link, { theme }: PanelContext): HTMLElement {
   const parts: Child[] = []
   for (const [at, reason] of reasons.entries()) {
-    const part = h('span', { class: 'part' }, [`${describeReason(reason)} `, h('b', {}, [writeWeight(rounded[at]!)])])
+    const part = h('span', { class: 'part' }, [`${reason.terms === undefined ? describeReason(reason) : countOf(reason.terms.length, 'shared word')} `, h('b', {}, [writeWeight(rounded[at]!)])])
     part.style.setProperty('--kind', theme().linkKinds[reason.kind])
     parts.push(at > 0 && ' + ', part)
   }

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, fieldText, type MapPaper, type PaperField } from '@paperloom/core'
+import { ENTITY_KINDS, type MapPaper } from '@paperloom/core'
 import { cutAtMentions } from '../appearance/excerpt.js'
 import { countOf, describeReason, ENTITY_WORDS, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { LinkedPaper } from '../state/mapIndex.js'
@@ -14,11 +14,11 @@ export function renderPaper(id: string, context: PanelContext): readonly Node[] 
   const introduced = index.map.entities.filter(({ introducedBy }) => introducedBy === id).map((entity) => entity.id)
   return [
     renderCommunity(paper, context),
-    h('h2', { tabindex: -1 }, markedText(paper, 'title', context)),
+    h('h2', { tabindex: -1 }, [paper.title]),
     renderByline(paper),
     h('div', { class: 'actions' }, renderActions(paper, context)),
     ...(introduced.length > 0 ? [section('Introduces', [h('div', { class: 'chips' }, introduced.map((entity) => entityChip(entity, context)))])] : []),
-    ...(paper.abstract === undefined ? [] : [section('Abstract', [h('p', { class: 'abstract' }, markedText(paper, 'abstract', context))])]),
+    ...(paper.abstract === undefined ? [] : [section('Abstract', [h('p', { class: 'abstract' }, markAbstract(paper, context))])]),
     ...renderEntities(id, new Set(introduced), context),
     renderNeighbours(id, context),
   ]
@@ -66,10 +66,10 @@ function ownPage({ url, identifiers = {} }: MapPaper): string | undefined {
   return identifiers.arxiv === undefined ? undefined : `https://arxiv.org/abs/${encodeURI(identifiers.arxiv)}`
 }
 
-/** A field with its mentions marked by kind; a click shows the papers that share one. */
-function markedText(paper: MapPaper, field: PaperField, { index, store, hover }: PanelContext): Child[] {
-  const mentions = index.mentionsOf(paper.id).filter((mention) => mention.field === field)
-  return cutAtMentions(fieldText(paper, field), mentions).map(({ text, mention }) => {
+/** The abstract with its mentions marked by kind; a click shows the papers that share one. */
+function markAbstract(paper: MapPaper, { index, store, hover }: PanelContext): Child[] {
+  const mentions = index.mentionsOf(paper.id).filter(({ field }) => field === 'abstract')
+  return cutAtMentions(paper.abstract ?? '', mentions).map(({ text, mention }) => {
     const entity = mention === undefined ? undefined : index.entities.get(mention.entity)
     if (entity === undefined) return text
     const shared = index.papersWith(entity.id).length

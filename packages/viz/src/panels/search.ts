@@ -20,7 +20,7 @@ export function createSearch(context: PanelContext): SearchPanel {
   const input = h('input', {
     type: 'search',
     role: 'combobox',
-    placeholder: 'Search papers, concepts, methods, code',
+    placeholder: 'Search papers, methods, code',
     'aria-label': 'Search papers, concepts, methods, datasets, code and communities',
     'aria-autocomplete': 'list',
     'aria-controls': 'hits',

@@ -16,13 +16,14 @@ const TAP_PX = 6
 /** Gives a panel its heights; `changed` is called after each change. */
 export function createSheet(panel: HTMLElement, name: string, changed: () => void): Sheet {
   let height: SheetHeight = 'half'
+  let begun = false
   const handle = h('button', { type: 'button', class: 'handle' })
   const set = (to: SheetHeight): void => {
     height = to
     panel.dataset['height'] = to
     panel.style.removeProperty('height')
     handle.setAttribute('aria-label', `${name}: ${to === 'full' ? 'make smaller' : 'make larger'}`)
-    changed()
+    if (begun) changed()
   }
   const step = (by: number): void => {
     set(SHEET_HEIGHTS[Math.min(2, Math.max(0, SHEET_HEIGHTS.indexOf(height) + by))]!)
@@ -54,6 +55,7 @@ export function createSheet(panel: HTMLElement, name: string, changed: () => voi
     if (detail === 0) step(height === 'full' ? -2 : 1)
   })
   set(height)
+  begun = true
   return {
     handle,
     get height() {

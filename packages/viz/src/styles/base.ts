@@ -33,11 +33,11 @@ kbd {
 
 .bar {
   position: absolute; inset: 0 0 auto; height: var(--bar); z-index: 4;
-  display: grid; grid-template-columns: minmax(0, 1fr) minmax(220px, 440px) minmax(0, 1fr); align-items: center; gap: 24px;
+  display: grid; grid-template-columns: minmax(max-content, 1fr) minmax(200px, 420px) minmax(max-content, 1fr); align-items: center; gap: 24px;
   padding: 0 16px 0 20px; background: var(--panel); border-bottom: 1px solid var(--hairline);
 }
 .title { display: flex; align-items: baseline; gap: 12px; min-width: 0; white-space: nowrap; }
-.title h1 { font-size: 15px; font-weight: 650; letter-spacing: -.005em; overflow: hidden; text-overflow: ellipsis; }
+.title h1 { max-width: 320px; font-size: 15px; font-weight: 650; letter-spacing: -.005em; overflow: hidden; text-overflow: ellipsis; }
 .counts { font-size: 13px; color: var(--second); overflow: hidden; text-overflow: ellipsis; }
 .buttons { display: flex; justify-content: flex-end; gap: 4px; }
 .icon-button {
@@ -74,7 +74,7 @@ kbd {
 .hits li[aria-selected=true] { background: var(--wash-strong); }
 
 .zoom {
-  position: absolute; right: var(--gap); bottom: var(--gap); z-index: 2; display: grid;
+  position: absolute; right: calc(var(--right, 0px) + var(--gap)); bottom: var(--gap); z-index: 2; display: grid;
   background: var(--panel); border: 1px solid var(--hairline); border-radius: 10px; overflow: hidden;
 }
 .zoom .icon-button { width: 34px; height: 32px; border-radius: 0; }
@@ -92,13 +92,15 @@ kbd {
 .pill button:hover { background: var(--wash); }
 
 .card {
-  position: absolute; z-index: 3; width: max-content; max-width: 320px; padding: 12px 14px; pointer-events: none;
+  position: absolute; z-index: 3; width: max-content; max-width: 288px; padding: 11px 14px 12px; pointer-events: none;
   background: var(--solid); border: 1px solid var(--hairline); border-radius: 10px; box-shadow: var(--shadow);
 }
 .card h3 { font-weight: 650; line-height: 19px; text-wrap: pretty; }
 .card .meta { display: flex; align-items: center; gap: 7px; margin-top: 4px; font-size: 12px; line-height: 18px; color: var(--second); }
-.reasons { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); display: grid; gap: 4px; font-size: 12px; line-height: 17px; }
+.reasons { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); display: grid; gap: 6px; font-size: 12px; line-height: 17px; }
 .reasons li { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 7px; }
+.reasons span span, .reasons b { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.reasons b { -webkit-line-clamp: 1; font-weight: 600; }
 .reasons .other, .card .none { color: var(--second); }
 .card .none { margin-top: 6px; font-size: 12px; }
 

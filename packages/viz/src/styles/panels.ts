@@ -2,6 +2,7 @@ export const PANELS = `
 .panel {
   position: absolute; z-index: 2; top: calc(var(--bar) + var(--gap)); display: flex; flex-direction: column; min-height: 0;
   background: var(--panel); border: 1px solid var(--hairline); border-radius: 12px; box-shadow: var(--shadow);
+  backdrop-filter: blur(16px);
 }
 .panel .body { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--hairline) transparent; }
 .row { display: flex; align-items: baseline; gap: 10px; width: 100%; padding: 5px 8px; border-radius: 7px; transition: background-color 120ms; }
@@ -10,7 +11,7 @@ export const PANELS = `
 .row .name { flex: 1; min-width: 0; }
 .count { color: var(--second); font-weight: 400; }
 
-.legend { left: var(--gap); width: 232px; max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
+.legend { left: var(--gap); width: 216px; max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .legend .head { display: flex; align-items: center; justify-content: space-between; padding: 11px 14px 11px 16px; border-radius: 12px; }
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
@@ -28,7 +29,7 @@ export const PANELS = `
 .kinds { display: grid; gap: 2px; font-size: 12px; line-height: 18px; }
 .kinds li { display: flex; align-items: center; gap: 8px; }
 
-.details { right: var(--gap); width: clamp(300px, 25%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
+.details { right: var(--gap); width: clamp(300px, 23%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .details.wide { width: clamp(340px, 36%, 560px); }
 .details .tools { position: absolute; top: 8px; right: 8px; z-index: 1; display: flex; }
 .details .tools .icon-button { width: 30px; height: 30px; }
@@ -48,14 +49,13 @@ button.eyebrow:hover { color: var(--ink); text-decoration: underline; text-under
 .details section > h3 { display: flex; gap: 8px; margin-bottom: 6px; font-size: 12px; line-height: 18px; color: var(--second); }
 .abstract { max-width: 66ch; hyphens: auto; text-wrap: pretty; }
 
-mark { color: inherit; background: none; text-decoration-line: underline; text-underline-offset: 3px; text-decoration-thickness: 1.5px; text-decoration-skip-ink: none; cursor: pointer; border-radius: 2px; }
+mark { color: inherit; background: none; text-decoration-line: underline; text-underline-offset: 4px; text-decoration-thickness: 1px; text-decoration-skip-ink: none; cursor: pointer; border-radius: 2px; }
 mark:hover { background: var(--wash-strong); }
 mark.concept { text-decoration-style: dotted; text-decoration-color: color-mix(in srgb, var(--ink) 62%, transparent); }
 mark.method { text-decoration-style: solid; text-decoration-color: color-mix(in srgb, var(--ink) 55%, transparent); }
 mark.dataset { text-decoration-style: dashed; text-decoration-color: color-mix(in srgb, var(--ink) 62%, transparent); }
 mark.repository { text-decoration-style: double; text-decoration-color: color-mix(in srgb, var(--ink) 55%, transparent); overflow-wrap: anywhere; }
-mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 24%, transparent); }
-h2 mark { text-decoration-thickness: 1px; }
+mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 20%, transparent); }
 
 .chips { display: flex; flex-wrap: wrap; gap: 5px; }
 .chip { display: inline-flex; align-items: center; gap: 6px; max-width: 100%; padding: 2px 9px 2px 7px; font-size: 13px; line-height: 20px; border: 1px solid var(--hairline); border-radius: 7px; transition: background-color 120ms, border-color 120ms; }
