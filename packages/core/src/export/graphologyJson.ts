@@ -8,7 +8,7 @@ import { IssueList } from './issueList.js'
 import { networkToMap } from './network.js'
 import { NetworkBuilder } from './NetworkBuilder.js'
 import { isScalar, type Scalar } from './paperFields.js'
-import { isRecord } from './plainData.js'
+import { isRecord } from '../base/plainData.js'
 import { parseJson } from './parseJson.js'
 
 /** What is read on its own, or made anew. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ENTITY_KINDS } from '../model/entity.js'
 import { LINK_KINDS } from '../model/link.js'
-import { isRecord } from './plainData.js'
+import { isRecord } from '../base/plainData.js'
 
 /*
  * What one item of each array of a map must look like. Fields not named here are allowed and kept.

@@ -5,7 +5,7 @@ import { MAP_FORMAT, MAP_VERSION, type PaperMap } from '../model/map.js'
 import { IssueList } from './issueList.js'
 import { findDoubleId, findLinkFault, findMentionFault, findPairFault, noSuch, type FindFault } from './mapFaults.js'
 import * as schemas from './mapSchema.js'
-import { isPlainData, isRecord } from './plainData.js'
+import { isPlainData, isRecord } from '../base/plainData.js'
 
 type ItemSchema = v.GenericSchema<unknown, object>
 

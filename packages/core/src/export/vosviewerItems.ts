@@ -1,5 +1,5 @@
 import type { MapPaper, PaperMap } from '../model/map.js'
-import { isRecord } from './plainData.js'
+import { isRecord } from '../base/plainData.js'
 import { safeUrl } from './safeUrl.js'
 import { escapeXml } from './xml.js'
 
