@@ -13,11 +13,11 @@ export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported'>>
  */
 export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   citation: 0.5,
-  'shared-concept': 0.4,
-  'shared-method': 0.4,
-  'shared-dataset': 0.4,
-  'shared-repository': 0.4,
-  'shared-words': 0.6,
+  'shared-concept': 0.3,
+  'shared-method': 0.3,
+  'shared-dataset': 0.3,
+  'shared-repository': 0.3,
+  'shared-words': 0.7,
   imported: 1,
 }
 

@@ -4,10 +4,11 @@ import type { Communities } from '../model/communities.js'
 import { UsageError } from '../model/error.js'
 import type { PaperGraph } from '../model/link.js'
 import { findResolution, type ResolvedPartition } from './findResolution.js'
-import { louvain, modularityOf, numberParts } from './louvain.js'
+import { leiden } from './leiden.js'
+import { modularityOf } from './modularity.js'
 import { agreement, perturb, stabilityOfParts } from './perturb.js'
 import { splitDisconnected } from './splitDisconnected.js'
-import { edgesOf, graphOf, groupByPart, type EdgeList, type WeightedGraph } from './weightedGraph.js'
+import { edgesOf, graphOf, groupByPart, numberParts, type EdgeList, type WeightedGraph } from './weightedGraph.js'
 
 export interface CommunityOptions {
   /** Higher gives more, smaller communities; `auto` (default) finds it by rule. */
@@ -22,9 +23,10 @@ const NATURAL_AGREEMENT = 0.85
 const LEGEND_COMMUNITIES = 12
 const LEGEND_SIZE = 3
 const COARSER = 1 / 1.25
+const LEAST_RESOLUTION = 0.01
 
 /**
- * Communities by modularity (Louvain). With `auto` the resolution is Newman's fixed point; where the communities
+ * Communities by modularity (Leiden). With `auto` the resolution is Newman's fixed point; where the communities
  * found there do not survive the loss of a fifth of the links, the graph has no scale of its own, and the resolution
  * is lowered until at most twelve communities have three or more papers. A community is connected; a paper without
  * links has none. The result depends on nothing but the set of papers, the links and the options.
@@ -52,7 +54,7 @@ export function detectCommunities(
   }
 }
 
-/** Papers with links in code unit order: the order in which nodes are numbered changes what Louvain finds. */
+/** Papers with links in code unit order: the order in which nodes are numbered changes what Leiden finds. */
 function linkedPapers({ links }: PaperGraph): string[] {
   return [...new Set(links.flatMap(({ source, target }) => [source, target]))].sort(compareText)
 }
@@ -66,7 +68,7 @@ interface Detector {
 /** Every run starts from the seed, so that no result depends on how many runs came before. */
 function createDetector(graph: WeightedGraph, edges: EdgeList, seed: number): Detector {
   const detectIn = (target: WeightedGraph, resolution: number): Int32Array =>
-    splitDisconnected(target, louvain(target, resolution, createRandom(seed)))
+    splitDisconnected(target, leiden(target, resolution, createRandom(seed)))
   const detect = (resolution: number): Int32Array => detectIn(graph, resolution)
   const perturbAt = (resolution: number): Int32Array[] =>
     perturb(graph.size, edges, createRandom(seed), (target) => detectIn(target, resolution))
@@ -74,23 +76,35 @@ function createDetector(graph: WeightedGraph, edges: EdgeList, seed: number): De
     const natural = findResolution(graph, detect)
     return agreement(natural.part, perturbAt(natural.resolution)) >= NATURAL_AGREEMENT
       ? natural
-      : coarsen(natural, detect)
+      : coarsen(graph, natural, detect)
   }
   return { detect, resolve, perturb: perturbAt }
 }
 
-function coarsen(fine: ResolvedPartition, detect: (resolution: number) => Int32Array): ResolvedPartition {
+function coarsen(
+  graph: WeightedGraph,
+  fine: ResolvedPartition,
+  detect: (resolution: number) => Int32Array,
+): ResolvedPartition {
+  const component = splitDisconnected(graph, new Int32Array(graph.size))
   let { part, resolution } = fine
-  while (countLarge(part) > LEGEND_COMMUNITIES) {
+  while (countLargeCuts(part, component) > LEGEND_COMMUNITIES && resolution > LEAST_RESOLUTION) {
     resolution *= COARSER
     part = detect(resolution)
   }
   return { part, resolution }
 }
 
-function countLarge(part: Int32Array): number {
-  const count = part.reduce((most, own) => Math.max(most, own), -1) + 1
-  return groupByPart(part, count).filter((members) => members.length >= LEGEND_SIZE).length
+/** Large communities that are not a whole component: no resolution could join those to another. */
+function countLargeCuts(part: Int32Array, component: Int32Array): number {
+  const componentSizes = groupByPart(component, countParts(component)).map((members) => members.length)
+  return groupByPart(part, countParts(part)).filter(
+    (members) => members.length >= LEGEND_SIZE && members.length < componentSizes[component[members[0]!]!]!,
+  ).length
+}
+
+function countParts(part: Int32Array): number {
+  return part.reduce((most, own) => Math.max(most, own), -1) + 1
 }
 
 /** Renumbers parts in place: largest first, ties by their first node. Returns how many there are. */

@@ -1,4 +1,4 @@
-import { sharesInside } from './louvain.js'
+import { sharesInside } from './modularity.js'
 import type { WeightedGraph } from './weightedGraph.js'
 
 const MAX_ROUNDS = 12

@@ -94,3 +94,16 @@ export function groupByPart(part: Int32Array, count: number): number[][] {
   for (const [node, own] of part.entries()) if (own >= 0) members[own]!.push(node)
   return members
 }
+
+/** Renumbers parts in place from 0, in the order of their first node, and returns how many there are. */
+export function numberParts(part: Int32Array): number {
+  const numbers = new Map<number, number>()
+  for (let node = 0; node < part.length; node++) {
+    const own = part[node]!
+    if (own < 0) continue
+    let number = numbers.get(own)
+    if (number === undefined) numbers.set(own, (number = numbers.size))
+    part[node] = number
+  }
+  return numbers.size
+}

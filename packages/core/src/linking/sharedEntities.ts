@@ -2,6 +2,9 @@ import type { Corpus } from '../model/corpus.js'
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Layer } from '../model/layer.js'
+import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
+import { TermReader } from '../text/TermReader.js'
+import { pooledIdf } from './pooledIdf.js'
 import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
 
 /**
@@ -13,8 +16,22 @@ export function linkBySharedEntities(corpus: Corpus, extraction: Extraction): La
   const rows = salienceRows(corpus, extraction)
   const df = new Float64Array(extraction.entities.length)
   for (const row of rows) for (const entity of row.keys()) df[entity]!++
-  const weighed = rows.map((row) => weighRow(row, df, rows.length))
+  const reader = new TermReader()
+  const idf = extraction.entities.map((entity, at) =>
+    pooledIdf(backgroundDfOfName(entity.name, reader), df[at]!, rows.length),
+  )
+  const weighed = rows.map((row) => weighRow(row, idf))
   return ENTITY_KINDS.map((kind) => layerOf(kind, weighed, extraction))
+}
+
+/** How many background papers can have a name at most: as many as have the rarest of its word pairs. */
+function backgroundDfOfName(name: string, reader: TermReader): number {
+  const words: string[] = []
+  reader.visit(name, (term) => {
+    if (term !== null) words.push(term)
+  })
+  const parts = words.length < 2 ? words : words.slice(1).map((word, at) => `${words[at]!} ${word}`)
+  return parts.length === 0 ? 0 : Math.min(...parts.map(backgroundDf))
 }
 
 /** Per paper, in the order of the corpus: entity number to salience. */
@@ -30,9 +47,9 @@ function salienceRows(corpus: Corpus, extraction: Extraction): Map<number, numbe
   return rows
 }
 
-function weighRow(row: ReadonlyMap<number, number>, df: Float64Array, papers: number): SparseRow {
+function weighRow(row: ReadonlyMap<number, number>, idf: readonly number[]): SparseRow {
   const columns = [...row.keys()].sort((a, b) => a - b)
-  const values = columns.map((entity) => row.get(entity)! * Math.log(1 + papers / df[entity]!))
+  const values = columns.map((entity) => row.get(entity)! * idf[entity]!)
   return normaliseRow({ columns, values })
 }
 

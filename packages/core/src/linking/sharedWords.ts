@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.js'
 import type { Layer } from '../model/layer.js'
+import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { pooledIdf } from './pooledIdf.js'
 import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
 import { TermIndex, type TermCounts } from './TermIndex.js'
@@ -23,7 +24,7 @@ export function linkBySharedWords(corpus: Corpus): Layer {
   for (const [term, df] of index.df.entries()) {
     if (df < 2) continue
     const text = index.textOf(term)
-    const weight = pooledIdf(text, df, papers.length)
+    const weight = pooledIdf(backgroundDf(text), df, papers.length)
     if (weight === 0) continue
     columnOf[term] = items.push({ term: text }) - 1
     idf.push(weight)
