@@ -55,7 +55,8 @@ function agree(text, { start, end }, [goldStart, goldEnd]) {
 
 function isDefined(text, short, long) {
   const [first, second] = short[0] < long[0] ? [short, long] : [long, short]
-  if (first[1] > second[0] || !/^s?["'”’]?\s*(?:[([=]|,? or )\s*["'“‘]?$/.test(text.slice(first[1], second[0]))) return false
+  if (first[1] > second[0] || !/^s?["'”’]?\s*(?:[([=]|,? or )\s*["'“‘]?$/.test(text.slice(first[1], second[0])))
+    return false
   const wanted = lettersOf(text.slice(...short).replace(/s$/, ''))
   const letters = lettersOf(text.slice(...long))
   if (wanted.length < 2 || wanted[0] !== letters[0] || letters.length <= wanted.length) return false

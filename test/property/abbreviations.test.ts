@@ -5,7 +5,33 @@ import { splitSentences } from '../../packages/core/src/text/sentences.js'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom('(', ')', '[', ' ', 'AB', 'ABs', 'alpha', 'beta', '=', ' or ', ', ', '. ', 'İstanbul', 'ß', 'A3C', ' stands for ', ' for short', '"', 'e.g.', '\n\n', '-')).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '(',
+        ')',
+        '[',
+        ' ',
+        'AB',
+        'ABs',
+        'alpha',
+        'beta',
+        '=',
+        ' or ',
+        ', ',
+        '. ',
+        'İstanbul',
+        'ß',
+        'A3C',
+        ' stands for ',
+        ' for short',
+        '"',
+        'e.g.',
+        '\n\n',
+        '-',
+      ),
+    )
+    .map((parts) => parts.join('')),
 )
 
 test('spans lie in the text, apart from each other, the long form longer than the short', () => {

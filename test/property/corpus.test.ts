@@ -12,15 +12,26 @@ const paper: fc.Arbitrary<Paper> = fc
     authors: some(fc.subarray(['Ada Byron', 'Emmy Noether', 'A. Byron'], { minLength: 1 })),
     keywords: some(fc.subarray(['k', 'l', 'm'], { minLength: 1 })),
     identifiers: some(
-      fc.record({ doi: fc.constantFrom('10.1000/1', '10.1000/2', '10.48550/arXiv.2401.00001'), arxiv: fc.constantFrom('2401.00001', '2401.00001v2', '2401.00002') }, { requiredKeys: [] }),
+      fc.record(
+        {
+          doi: fc.constantFrom('10.1000/1', '10.1000/2', '10.48550/arXiv.2401.00001'),
+          arxiv: fc.constantFrom('2401.00001', '2401.00001v2', '2401.00002'),
+        },
+        { requiredKeys: [] },
+      ),
     ),
   })
-  .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as Paper)
+  .map(
+    (record) =>
+      Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as Paper,
+  )
 
 test('a shuffled input gives the identical corpus', () => {
   fc.assert(
     fc.property(
-      fc.array(paper, { maxLength: 14 }).chain((papers) => fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length }))),
+      fc
+        .array(paper, { maxLength: 14 })
+        .chain((papers) => fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length }))),
       ([papers, shuffled]) => {
         expect(JSON.stringify(createCorpus(shuffled))).toBe(JSON.stringify(createCorpus(papers)))
       },

@@ -16,7 +16,10 @@ describe('createCorpus', () => {
 
   it('takes nothing, and frozen papers', () => {
     expect(createCorpus([])).toEqual({ value: { papers: [], merges: [] }, issues: [] })
-    const frozen = deepFreeze([paper('a', { title: 'Same' }), paper('b', { title: 'Same', keywords: ['k'], extra: { n: 1 } })])
+    const frozen = deepFreeze([
+      paper('a', { title: 'Same' }),
+      paper('b', { title: 'Same', keywords: ['k'], extra: { n: 1 } }),
+    ])
     expect(createCorpus(frozen).value.papers).toHaveLength(1)
   })
 
@@ -28,9 +31,21 @@ describe('createCorpus', () => {
     ['same-arxiv-id', { identifiers: { arxiv: 'math/0601001' } }, { identifiers: { arxiv: 'arXiv:math/0601001v1' } }],
     ['same-title', { title: 'Paper Boats: They Float!' }, { title: 'PAPER BOATS — they  ﬂoat' }],
     ['same-title', { title: 'Boats', year: 2020 }, { title: 'boats', year: 2022 }],
-    ['same-title', { title: 'Boats', identifiers: { doi: '10.1000/1' } }, { title: 'boats', identifiers: { arxiv: '2401.00001' } }],
-    ['same-title', { title: 'Boats', identifiers: { doi: '10.1000/1' } }, { title: 'boats', identifiers: { doi: '10.48550/arXiv.2401.00001' } }],
-    ['same-title', { title: 'Boats', authors: ['Byron, Ada'] }, { title: 'boats', authors: ['A. Byron', 'E. Noether'] }],
+    [
+      'same-title',
+      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
+      { title: 'boats', identifiers: { arxiv: '2401.00001' } },
+    ],
+    [
+      'same-title',
+      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
+      { title: 'boats', identifiers: { doi: '10.48550/arXiv.2401.00001' } },
+    ],
+    [
+      'same-title',
+      { title: 'Boats', authors: ['Byron, Ada'] },
+      { title: 'boats', authors: ['A. Byron', 'E. Noether'] },
+    ],
   ])('joins by %s: %j and %j', (rule, a, b) => {
     const result = createCorpus([paper('a', a), paper('b', b)])
     expect(result.value.papers).toHaveLength(1)
@@ -40,9 +55,21 @@ describe('createCorpus', () => {
 
   it.each([
     ['years far apart', { title: 'Boats', year: 2019 }, { title: 'Boats', year: 2022 }],
-    ['other DOIs', { title: 'Boats', identifiers: { doi: '10.1000/1' } }, { title: 'Boats', identifiers: { doi: '10.1000/2' } }],
-    ['other arXiv ids', { title: 'Boats', identifiers: { arxiv: '2401.00001' } }, { title: 'Boats', identifiers: { arxiv: '2401.00002' } }],
-    ['other authors', { title: 'Editorial', authors: ['Ada Byron'] }, { title: 'Editorial', authors: ['Emmy Noether'] }],
+    [
+      'other DOIs',
+      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
+      { title: 'Boats', identifiers: { doi: '10.1000/2' } },
+    ],
+    [
+      'other arXiv ids',
+      { title: 'Boats', identifiers: { arxiv: '2401.00001' } },
+      { title: 'Boats', identifiers: { arxiv: '2401.00002' } },
+    ],
+    [
+      'other authors',
+      { title: 'Editorial', authors: ['Ada Byron'] },
+      { title: 'Editorial', authors: ['Emmy Noether'] },
+    ],
     ['titles of signs only', { title: '???' }, { title: '!!!' }],
     ['titles that differ by a sign that matters', { title: 'A^2 Nav' }, { title: 'A2 Nav' }],
   ])('keeps apart: %s', (_, a, b) => {
@@ -61,12 +88,29 @@ describe('createCorpus', () => {
   })
 
   it('keeps the fuller record and fills its gaps from the other', () => {
-    const fuller = paper('z', { title: 'Boats', abstract: 'They float.', year: 2020, keywords: ['boats'], urls: ['https://a.org'] })
-    const other = paper('a', { title: 'BOATS', venue: 'Ponds', year: 2021, keywords: ['paper', 'boats'], identifiers: { doi: '10.1/x' }, extra: { n: 1 } })
+    const fuller = paper('z', {
+      title: 'Boats',
+      abstract: 'They float.',
+      year: 2020,
+      keywords: ['boats'],
+      urls: ['https://a.org'],
+    })
+    const other = paper('a', {
+      title: 'BOATS',
+      venue: 'Ponds',
+      year: 2021,
+      keywords: ['paper', 'boats'],
+      identifiers: { doi: '10.1/x' },
+      extra: { n: 1 },
+    })
     const { papers, merges } = createCorpus([other, fuller]).value
     expect(papers).toEqual([
       {
-        ...fuller, venue: 'Ponds', keywords: ['boats', 'paper'], identifiers: { doi: '10.1/x' }, extra: { n: 1 },
+        ...fuller,
+        venue: 'Ponds',
+        keywords: ['boats', 'paper'],
+        identifiers: { doi: '10.1/x' },
+        extra: { n: 1 },
       },
     ])
     expect(merges).toEqual([{ kept: 'z', merged: 'a', rule: 'same-title' }])
@@ -76,7 +120,9 @@ describe('createCorpus', () => {
     const papers = [paper('p', { title: 'Boats' }), paper('p', { title: 'Kites' }), paper('q')]
     const { value, issues } = createCorpus(papers)
     expect(value.papers.map(({ id }) => id)).toEqual([
-      expect.stringMatching(/^p-[\da-f]{8}$/), expect.stringMatching(/^p-[\da-f]{8}$/), 'q',
+      expect.stringMatching(/^p-[\da-f]{8}$/),
+      expect.stringMatching(/^p-[\da-f]{8}$/),
+      'q',
     ])
     expect(issues).toEqual([expect.objectContaining({ severity: 'warning', code: 'same-id' })])
     expect(createCorpus([...papers].reverse()).value).toEqual(value)
@@ -97,12 +143,17 @@ describe('createCorpus', () => {
     const papers = ['__proto__', 'constructor', 'toString'].map((id) => paper(id))
     expect(idsOf(papers)).toEqual(['__proto__', 'constructor', 'toString'])
     const extra = JSON.parse('{"__proto__": 1}') as Record<string, unknown>
-    const merged = createCorpus([paper('a', { title: 'Boats', extra }), paper('b', { title: 'Boats', extra: { n: 2 } })])
+    const merged = createCorpus([
+      paper('a', { title: 'Boats', extra }),
+      paper('b', { title: 'Boats', extra: { n: 2 } }),
+    ])
     expect(Object.keys(merged.value.papers[0]!.extra!).sort()).toEqual(['__proto__', 'n'])
   })
 
   it('takes thousands of papers with one title in linear time', () => {
-    const papers = Array.from({ length: 20_000 }, (_, i) => paper(`p${String(i)}`, { title: 'Editorial', identifiers: { doi: `10.1000/${String(i)}` } }))
+    const papers = Array.from({ length: 20_000 }, (_, i) =>
+      paper(`p${String(i)}`, { title: 'Editorial', identifiers: { doi: `10.1000/${String(i)}` } }),
+    )
     expect(createCorpus(papers).value.papers).toHaveLength(20_000)
   }, 10_000)
 

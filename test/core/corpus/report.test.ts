@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { createReport } from '../../../packages/core/src/corpus/report.js'
 import type { Corpus, Issue } from '@paperloom/core'
 
-const corpus: Corpus = { papers: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }], merges: [{ kept: 'a', merged: 'c', rule: 'same-doi' }] }
+const corpus: Corpus = {
+  papers: [
+    { id: 'a', title: 'A' },
+    { id: 'b', title: 'B' },
+  ],
+  merges: [{ kept: 'a', merged: 'c', rule: 'same-doi' }],
+}
 const issue = (code: string, place: Partial<Issue> = {}): Issue => ({ severity: 'note', code, message: code, ...place })
 
 describe('createReport', () => {
   it('adds up', () => {
     expect(createReport(3, corpus, [])).toEqual({ read: 3, kept: 2, merged: 1, dropped: 0, issues: [] })
-    expect(createReport(3, corpus, [], { read: 5, dropped: 2, issues: [] })).toMatchObject({ read: 5, kept: 2, merged: 1, dropped: 2 })
+    expect(createReport(3, corpus, [], { read: 5, dropped: 2, issues: [] })).toMatchObject({
+      read: 5,
+      kept: 2,
+      merged: 1,
+      dropped: 2,
+    })
   })
 
   it('orders issues by source, line, path, code and message', () => {

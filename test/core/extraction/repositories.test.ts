@@ -11,7 +11,8 @@ describe('findRepositories', () => {
     const paper: Paper = {
       id: 'a',
       title: 'Boats (github.com/Example/Boats)',
-      abstract: 'Code: https://github.com/example/boats.git. Page: https://example.github.io. Again https://github.com/example/boats/tree/x.',
+      abstract:
+        'Code: https://github.com/example/boats.git. Page: https://example.github.io. Again https://github.com/example/boats/tree/x.',
       urls: ['https://youtu.be/abc', 'https://gitlab.com/example/kites'],
     }
     expect(surfaces(paper)).toEqual([
@@ -21,7 +22,10 @@ describe('findRepositories', () => {
       'https://gitlab.com/example/kites',
     ])
     const { links, mentions } = findRepositories(paper)
-    expect(mentions.map(({ name }) => name)).toEqual([...Array<string>(3).fill('github.com/example/boats'), 'gitlab.com/example/kites'])
+    expect(mentions.map(({ name }) => name)).toEqual([
+      ...Array<string>(3).fill('github.com/example/boats'),
+      'gitlab.com/example/kites',
+    ])
     expect(links.map(({ kind, key }) => [kind, key])).toEqual([
       ['repository', 'github.com/example/boats'],
       ['project-page', 'example.github.io'],
@@ -32,7 +36,10 @@ describe('findRepositories', () => {
 
   it('finds nothing where nothing is', () => {
     expect(findRepositories({ id: 'a', title: 'Boats' })).toEqual({ links: [], mentions: [] })
-    expect(findRepositories({ id: 'a', title: 'Boats', urls: ['javascript:alert(1)'] })).toEqual({ links: [], mentions: [] })
+    expect(findRepositories({ id: 'a', title: 'Boats', urls: ['javascript:alert(1)'] })).toEqual({
+      links: [],
+      mentions: [],
+    })
   })
 
   const real = '../shared/data/papers-page.txt'

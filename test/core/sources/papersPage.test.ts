@@ -18,7 +18,8 @@ const C = {
     'Clocks that run slow are usually thrown away. Here we prove that any two slow clocks can be combined into one that is right on average, and that three are enough to be right almost always. The proof is short and needs no calculus.',
 }
 
-const titlesOf = (page: string): string[] => readSource(page, { format: 'papers-page' }).value.map((paper) => paper.title)
+const titlesOf = (page: string): string[] =>
+  readSource(page, { format: 'papers-page' }).value.map((paper) => paper.title)
 const page = (...blocks: string[]): string => blocks.join('\n\n')
 const expectAll = (text: string, papers = [A, B, C]): void => {
   const { value } = readSource(text, { format: 'papers-page' })
@@ -40,7 +41,18 @@ describe('readPapersPage', () => {
     ['an abstract right below its title', plain.replaceAll(`\n\n${A.abstract}`, `\n${A.abstract}`)],
     ['indented lines', plain.replaceAll(/^/gm, '   ')],
     ['invisible characters', plain.replaceAll('\n\n', '\n\n\u200B')],
-    ['labels', page(`Title: ${A.title}`, `Abstract: ${A.abstract}`, B.title, `Abstract— ${B.abstract}`, C.title, 'Abstract', C.abstract)],
+    [
+      'labels',
+      page(
+        `Title: ${A.title}`,
+        `Abstract: ${A.abstract}`,
+        B.title,
+        `Abstract— ${B.abstract}`,
+        C.title,
+        'Abstract',
+        C.abstract,
+      ),
+    ],
   ])('reads a page with %s', (_, text) => expectAll(text))
 
   it('joins wrapped lines', () => {
@@ -49,16 +61,49 @@ describe('readPapersPage', () => {
   })
 
   it('keeps a hyphen where a line ends with one', () => {
-    const text = page(A.title, 'We fold paper boats. They float on every well-\nknown pond. They do so for nine minutes.')
+    const text = page(
+      A.title,
+      'We fold paper boats. They float on every well-\nknown pond. They do so for nine minutes.',
+    )
     expect(readSource(text).value[0]!.abstract).toMatch(/every well-known pond\. They/)
   })
 
   it.each([
-    ['dates', ['Jun 11', '3 May 2024', 'Published on March 2, 2023', '2024-05-06', 'Monday, July 1st, 2024', '5 hours ago', 'about 2 days ago']],
+    [
+      'dates',
+      [
+        'Jun 11',
+        '3 May 2024',
+        'Published on March 2, 2023',
+        '2024-05-06',
+        'Monday, July 1st, 2024',
+        '5 hours ago',
+        'about 2 days ago',
+      ],
+    ],
     ['counts', ['42', '▲ 128', '1.2k', '17 upvotes', '3 comments', '· 5 authors', '12 / 40', '1,024 downloads']],
-    ['buttons', ['Subscribe', 'View PDF', 'Read more', 'Sign up', 'Load more papers', 'GitHub', 'Log in', 'Share', 'arXiv']],
-    ['bylines', ['byAK and the research community', 'by Ada Byron', 'Submitted by gaspard', 'Authors: Ada Byron, Mary Somerville']],
-    ['authors', ['University of Nowhere', 'Ada Byron, Mary Somerville, Charles Wheatstone', 'Emmy Noether and David Hilbert', 'L. van der Berg · Ada Byron']],
+    [
+      'buttons',
+      ['Subscribe', 'View PDF', 'Read more', 'Sign up', 'Load more papers', 'GitHub', 'Log in', 'Share', 'arXiv'],
+    ],
+    [
+      'bylines',
+      [
+        'byAK and the research community',
+        'by Ada Byron',
+        'Submitted by gaspard',
+        'Authors: Ada Byron, Mary Somerville',
+      ],
+    ],
+    [
+      'authors',
+      [
+        'University of Nowhere',
+        'Ada Byron, Mary Somerville, Charles Wheatstone',
+        'Emmy Noether and David Hilbert',
+        'L. van der Berg · Ada Byron',
+      ],
+    ],
     ['addresses', ['https://example.org/papers/12', 'arXiv:2401.01234', 'doi:10.1000/182', 'www.example.org']],
     ['debris', ['.', '—', '***', '© 2024 The Paper Page', 'Page 3 of 9']],
   ])('leaves out %s wherever they stand', (_, noise) => {
@@ -70,7 +115,16 @@ describe('readPapersPage', () => {
   })
 
   it('leaves out slogans at the top', () => {
-    expectAll(page('new', 'Get trending papers in your email inbox!', 'Subscribe', 'byAK and the research community', 'Jun 11', plain))
+    expectAll(
+      page(
+        'new',
+        'Get trending papers in your email inbox!',
+        'Subscribe',
+        'byAK and the research community',
+        'Jun 11',
+        plain,
+      ),
+    )
     expectAll(page('Daily Papers', 'The best of research, every morning', plain))
   })
 
@@ -89,7 +143,9 @@ describe('readPapersPage', () => {
     expect(value.map(({ title }) => title)).toEqual([A.title, B.title, C.title])
     expect(value[0]).not.toHaveProperty('abstract')
     expect(value[1]!.abstract).toBe(B.abstract)
-    expect(issues).toContainEqual(expect.objectContaining({ code: 'title-without-abstract', severity: 'warning', line: 1 }))
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'title-without-abstract', severity: 'warning', line: 1 }),
+    )
   })
 
   it('keeps a title without an abstract in the middle and at the end', () => {
@@ -105,7 +161,8 @@ describe('readPapersPage', () => {
   })
 
   it('joins the paragraphs of one abstract', () => {
-    const more = 'A second paragraph tells what we learnt on the way. It is as long as it has to be, and it does not begin anything new.'
+    const more =
+      'A second paragraph tells what we learnt on the way. It is as long as it has to be, and it does not begin anything new.'
     const { value } = readSource(page(A.title, A.abstract, more, B.title, B.abstract))
     expect(value.map(({ abstract }) => abstract)).toEqual([`${A.abstract}\n${more}`, B.abstract])
   })
@@ -130,7 +187,11 @@ describe('readPapersPage', () => {
     'Tensor Kites, Paper Boats, and Weighted Balloons',
     'Lantern: A Camera That Reads',
   ])('takes for a title: %s', (title) => {
-    expectAll(page(A.title, A.abstract, title, B.abstract, C.title, C.abstract), [A, { title, abstract: B.abstract }, C])
+    expectAll(page(A.title, A.abstract, title, B.abstract, C.title, C.abstract), [
+      A,
+      { title, abstract: B.abstract },
+      C,
+    ])
   })
 
   it.each([
@@ -164,7 +225,10 @@ describe('readPapersPage', () => {
   const real = '../shared/data/papers-page.txt'
   it.skipIf(!existsSync(real))('reads a real page of 70 papers (skipped without ../shared/data)', () => {
     const text = readFileSync(real, 'utf8')
-    const lines = text.split('\n').filter((line) => line.trim() !== '').map((line) => line.trim())
+    const lines = text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.trim())
     const { value, issues, dropped } = readSource(text)
     expect(value).toHaveLength(70)
     expect(value.flatMap(({ title, abstract }) => [title, abstract])).toEqual(lines.slice(5))

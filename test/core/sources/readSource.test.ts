@@ -60,7 +60,10 @@ describe('readSource', () => {
 
   it('reads the papers of an array, of an object, of one paper, of lines', () => {
     const papers = [first, second]
-    const expected = [{ id: 'paper-boats', ...first }, { id: 'paper-kites', ...second }]
+    const expected = [
+      { id: 'paper-boats', ...first },
+      { id: 'paper-kites', ...second },
+    ]
     expect(readSource(JSON.stringify(papers)).value).toEqual(expected)
     expect(readSource(JSON.stringify({ papers })).value).toEqual(expected)
     expect(readSource(JSON.stringify(first)).value).toEqual([expected[0]])

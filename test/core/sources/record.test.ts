@@ -14,7 +14,11 @@ describe('fields of a JSON paper', () => {
     ['summary', { summary: 'They float.' }, { abstract: 'They float.' }],
     ['white space', { abstract: '  They\r\n float.\u00A0Far. ' }, { abstract: 'They\nfloat. Far.' }],
     ['authors as texts', { authors: ['Ada Byron', ' '] }, { authors: ['Ada Byron'] }],
-    ['authors as objects', { authors: [{ name: 'Ada Byron' }, { name: 'Emmy Noether' }] }, { authors: ['Ada Byron', 'Emmy Noether'] }],
+    [
+      'authors as objects',
+      { authors: [{ name: 'Ada Byron' }, { name: 'Emmy Noether' }] },
+      { authors: ['Ada Byron', 'Emmy Noether'] },
+    ],
     ['authors as one text', { authors: 'Ada Byron; Emmy Noether' }, { authors: ['Ada Byron', 'Emmy Noether'] }],
     ['year', { year: 2024 }, { year: 2024 }],
     ['year as text', { year: ' 2024 ' }, { year: 2024 }],
@@ -25,13 +29,31 @@ describe('fields of a JSON paper', () => {
     ['references', { references: ['p1', { id: 'p2' }, { paperId: 'p3' }] }, { references: ['p1', 'p2', 'p3'] }],
     ['doi', { doi: 'https://doi.org/10.1000/ABC' }, { identifiers: { doi: '10.1000/abc' } }],
     ['arxiv', { arxiv: 'arXiv:2401.00001v3' }, { identifiers: { arxiv: '2401.00001' } }],
-    ['identifiers', { identifiers: { doi: '10.1000/1', pmid: '42' } }, { identifiers: { doi: '10.1000/1', pmid: '42' } }],
-    ['external ids', { externalIds: { ArXiv: '2401.00001', DOI: '10.1000/1' } }, { identifiers: { arxiv: '2401.00001', doi: '10.1000/1' } }],
+    [
+      'identifiers',
+      { identifiers: { doi: '10.1000/1', pmid: '42' } },
+      { identifiers: { doi: '10.1000/1', pmid: '42' } },
+    ],
+    [
+      'external ids',
+      { externalIds: { ArXiv: '2401.00001', DOI: '10.1000/1' } },
+      { identifiers: { arxiv: '2401.00001', doi: '10.1000/1' } },
+    ],
     ['url', { url: 'https://example.org/boats' }, { url: 'https://example.org/boats' }],
-    ['a repository as url', { url: 'https://github.com/a/b' }, { url: 'https://github.com/a/b', urls: ['https://github.com/a/b'] }],
+    [
+      'a repository as url',
+      { url: 'https://github.com/a/b' },
+      { url: 'https://github.com/a/b', urls: ['https://github.com/a/b'] },
+    ],
     [
       'addresses of all kinds',
-      { urls: ['https://a.org'], links: [{ url: 'https://b.org' }], github: 'github.com/a/b', code: ['https://c.org'], repository: { url: 'https://d.org' } },
+      {
+        urls: ['https://a.org'],
+        links: [{ url: 'https://b.org' }],
+        github: 'github.com/a/b',
+        code: ['https://c.org'],
+        repository: { url: 'https://d.org' },
+      },
       { urls: ['https://a.org', 'https://b.org', 'https://github.com/a/b', 'https://c.org', 'https://d.org'] },
     ],
     ['unknown fields', { stars: 5, extra: { old: true } }, { extra: { old: true, stars: 5 } }],
@@ -42,11 +64,14 @@ describe('fields of a JSON paper', () => {
     expect(issues).toEqual([])
   })
 
-  it.each(['2023-05-06', '2023', '2023-05-06T10:00:00Z', '6 May 2023'])('takes the year from the date %s and keeps it', (date) => {
-    expect(read({ date }).paper).toMatchObject({ year: 2023, extra: { date } })
-    expect(read({ published: date }).paper).toMatchObject({ year: 2023, extra: { published: date } })
-    expect(read({ year: 2020, date }).paper.year).toBe(2020)
-  })
+  it.each(['2023-05-06', '2023', '2023-05-06T10:00:00Z', '6 May 2023'])(
+    'takes the year from the date %s and keeps it',
+    (date) => {
+      expect(read({ date }).paper).toMatchObject({ year: 2023, extra: { date } })
+      expect(read({ published: date }).paper).toMatchObject({ year: 2023, extra: { published: date } })
+      expect(read({ year: 2020, date }).paper.year).toBe(2020)
+    },
+  )
 
   it.each([
     ['bad-field', 'year', { year: 'soon' }],
@@ -71,8 +96,20 @@ describe('fields of a JSON paper', () => {
 
   it('gives what it wrote: reading a paper again changes nothing', () => {
     const { paper } = read({
-      id: 'b1', abstract: 'They float.', authors: ['Ada Byron'], year: 2020, venue: 'Ponds', url: 'https://x.org/b', urls: ['https://x.org/c'],
-      keywords: ['boats'], doi: '10.1000/1', openalex: 'W1', semanticScholar: 'abc', references: ['r'], stars: 5, date: '2020-01-01',
+      id: 'b1',
+      abstract: 'They float.',
+      authors: ['Ada Byron'],
+      year: 2020,
+      venue: 'Ponds',
+      url: 'https://x.org/b',
+      urls: ['https://x.org/c'],
+      keywords: ['boats'],
+      doi: '10.1000/1',
+      openalex: 'W1',
+      semanticScholar: 'abc',
+      references: ['r'],
+      stars: 5,
+      date: '2020-01-01',
     })
     expect(readSource(JSON.stringify([paper])).value).toEqual([paper])
   })

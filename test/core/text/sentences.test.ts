@@ -6,8 +6,14 @@ const split = (text: string): string[] => splitSentences(text).map(({ start, end
 describe('splitSentences', () => {
   it.each([
     ['Boats float. Kites fly! Do stones sink? Yes.', ['Boats float.', 'Kites fly!', 'Do stones sink?', 'Yes.']],
-    ['Boats (e.g. Paper ones) float, i.e. They stay up. Good.', ['Boats (e.g. Paper ones) float, i.e. They stay up.', 'Good.']],
-    ['Byron et al. (1843) fold. Noether et al. Propose more. As in Smith et al. We agree.', ['Byron et al. (1843) fold.', 'Noether et al. Propose more.', 'As in Smith et al.', 'We agree.']],
+    [
+      'Boats (e.g. Paper ones) float, i.e. They stay up. Good.',
+      ['Boats (e.g. Paper ones) float, i.e. They stay up.', 'Good.'],
+    ],
+    [
+      'Byron et al. (1843) fold. Noether et al. Propose more. As in Smith et al. We agree.',
+      ['Byron et al. (1843) fold.', 'Noether et al. Propose more.', 'As in Smith et al.', 'We agree.'],
+    ],
     ['See Fig. 3 and Eq. 2 in Sec. 4. It is there.', ['See Fig. 3 and Eq. 2 in Sec. 4.', 'It is there.']],
     ['It rose by 3.5 points vs. Base at p. It fell.', ['It rose by 3.5 points vs. Base at p.', 'It fell.']],
     ['A. Byron and E. M. Noether met. They talked.', ['A. Byron and E. M. Noether met.', 'They talked.']],

@@ -35,9 +35,14 @@ describe('findUrls', () => {
     ['brackets that belong to it', 'see https://example.org/a_(b).', 'https://example.org/a_(b)'],
     ['LaTeX escapes', 'https://example.org/a\\_b\\%20c', 'https://example.org/a_b%20c'],
     ['query and fragment', 'https://example.org/?q=1&r=2#top', 'https://example.org/?q=1&r=2#top'],
-    ['another address in its path', 'https://web.example.org/x/https://b.org/c', 'https://web.example.org/x/https://b.org/c'],
+    [
+      'another address in its path',
+      'https://web.example.org/x/https://b.org/c',
+      'https://web.example.org/x/https://b.org/c',
+    ],
     ['a port', 'http://example.org:8080/x', 'http://example.org:8080/x'],
     ['http', 'http://example.org', 'http://example.org'],
+    ['a host before a colon', 'on www.example.org: it', 'https://www.example.org'],
     ['www', 'on www.example.org/x.', 'https://www.example.org/x'],
     ['pages without scheme', 'at boats.github.io/fold.', 'https://boats.github.io/fold'],
     ['a tilde', 'https://example.org/~ada/boats', 'https://example.org/~ada/boats'],
@@ -48,7 +53,11 @@ describe('findUrls', () => {
   it('finds several, glued or apart, and gives their offsets', () => {
     const text = `See ${boats}https://b.org/x and youtu.be/abc.`
     expect(urlsIn(text)).toEqual([boats, 'https://b.org/x', 'https://youtu.be/abc'])
-    expect(findUrls(text).map(({ start, end }) => text.slice(start, end))).toEqual([boats, 'https://b.org/x', 'youtu.be/abc'])
+    expect(findUrls(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      boats,
+      'https://b.org/x',
+      'youtu.be/abc',
+    ])
     expect(urlsIn(`${boats}github.com/example/boats`)).toEqual([boats])
   })
 
@@ -57,20 +66,38 @@ describe('findUrls', () => {
   })
 
   it.each([
-    'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'mailto:a@example.org', 'http://', 'http://localhost', 'e.g. and/or i.e.',
-    'notgithub.com/a/b', 'me@github.com/a', 'https://user:secret@example.org', 'version 1.2/3.4', 'x.git.io.y',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org',
+    'mailto:a@example.org',
+    'http://',
+    'http://localhost',
+    'e.g. and/or i.e.',
+    'notgithub.com/a/b',
+    'me@github.com/a',
+    'https://user:secret@example.org',
+    'version 1.2/3.4',
+    'x.git.io.y',
   ])('finds none in %s', (text) => {
     expect(urlsIn(text)).toEqual([])
   })
 
-  it.each([['http://'], ['https: //'], ['github.com/'], ['www.'], ['http://a.b'], ['a-b.git'], ['('], ['at.'], ['https://a.bc/(['], ['https://a.bc/\\_']])(
-    'takes a megabyte of %s in linear time',
-    (piece) => {
-      const started = performance.now()
-      findUrls(piece.repeat(1_000_000 / piece.length))
-      expect(performance.now() - started).toBeLessThan(3000)
-    },
-  )
+  it.each([
+    ['http://'],
+    ['https: //'],
+    ['github.com/'],
+    ['www.'],
+    ['http://a.b'],
+    ['a-b.git'],
+    ['('],
+    ['at.'],
+    ['https://a.bc/(['],
+    ['https://a.bc/\\_'],
+  ])('takes a megabyte of %s in linear time', (piece) => {
+    const started = performance.now()
+    findUrls(piece.repeat(1_000_000 / piece.length))
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
 })
 
 describe('classifyUrl', () => {
@@ -117,10 +144,16 @@ describe('classifyUrl', () => {
     expect(classifyUrl(url)).toMatchObject({ kind, key })
   })
 
-  it.each(['javascript:alert(1)', 'JavaScript:https://a.org', 'data:text/html,https://a.org', ' \u0001javascript:1', '', 'vbscript:x', '//a', 'on request'])(
-    'makes no link of %j',
-    (url) => {
-      expect(classifyUrl(url)).toEqual({ url: '', kind: 'other', key: '' })
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:https://a.org',
+    'data:text/html,https://a.org',
+    ' \u0001javascript:1',
+    '',
+    'vbscript:x',
+    '//a',
+    'on request',
+  ])('makes no link of %j', (url) => {
+    expect(classifyUrl(url)).toEqual({ url: '', kind: 'other', key: '' })
+  })
 })

@@ -33,9 +33,20 @@ export function identify(paper: Paper): Identity {
 
 /** A title without case, punctuation and spacing. */
 export function normalizeTitle(title: string): string {
-  return (title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}+^]+/gu) ?? []).join(' ')
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}+^]+/gu) ?? []
+  ).join(' ')
 }
 
 function nameWords(name: string): string[] {
-  return name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').match(/\p{L}{2,}/gu) ?? []
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}{2,}/gu) ?? []
+  )
 }

@@ -8,10 +8,10 @@ export interface Judgement {
   readonly other: number
 }
 
-const PROSE_WORDS = new Set([
-  'we', 'our', 'is', 'are', 'was', 'were', 'has', 'have', 'been', 'be', 'this', 'these', 'that', 'which', 'it', 'can',
-  'show', 'shows', 'propose', 'present', 'introduce', 'such', 'however', 'their', 'they', 'also', 'both',
-])
+const PROSE_WORDS = new Set(
+  `we our is are was were has have been be this these that which it can show shows propose present introduce such
+  however their they also both`.split(/\s+/),
+)
 const PROSE_OPENING = /^(?:we|in this|this|these|our|recent|however|while|although|despite|there|it)\b/i
 
 /**

@@ -30,7 +30,10 @@ export function splitBlocks(page: string): Block[] {
 }
 
 function cleanLine(line: string): string {
-  return line.replace(/[\u200B-\u200F\uFEFF\u00AD\u202A-\u202E\u2060-\u2064]/g, '').replace(/\s+/g, ' ').trim()
+  return line
+    .replace(/[\u200B-\u200F\uFEFF\u00AD\u202A-\u202E\u2060-\u2064]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function joinLines(lines: readonly Block[]): Block[] {

@@ -3,9 +3,9 @@ const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?'
 const SAID = '(?:(?:published|submitted|posted|updated|announced|revised)(?: on)?:? )?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 
-/** A whole block made of one of these words and what follows, bounded. */
-function anyOf(words: string, rest = ''): RegExp {
-  return new RegExp(`^(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})${rest}$`, 'i')
+/** A whole block made of one of these words, what stands before it and what follows. */
+function anyOf(words: string, after = '', before = ''): RegExp {
+  return new RegExp(`^${before}(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})${after}$`, 'iu')
 }
 
 /** Dates, counts, bylines, addresses: what no title looks like. Each is tried on a whole block. */
@@ -16,7 +16,11 @@ const CERTAIN: readonly RegExp[] = [
   /^(?:\w+ )?(?:about )?(?:\d+|an?|one|two|three) ?(?:[smhdwy]|mo|(?:minute|hour|day|week|month|year)s?) ago$/i,
   /^\P{L}*$/u,
   /^\P{L}*\d[km]$/iu,
-  /^[^\p{L}\d]*\d[\d.,]*[km]? (?:(?:up)?vote|like|comment|star|view|citation|author|download|point|share|paper|page)s?$/iu,
+  anyOf(
+    '(?:up)?votes? likes? comments? stars? views? citations? authors? downloads? points? shares? papers? pages?',
+    '',
+    '[^\\p{L}\\d]*\\d[\\d.,]*[km]? ',
+  ),
   /^(?:submitted|posted|published|written) by:? \S.{0,80}$/i,
   anyOf(
     'authors? keywords categories subjects comments tags journal_ref cite_as venue source license doi issn',
@@ -46,7 +50,7 @@ const LIKELY: readonly RegExp[] = [
 ]
 
 const AUTHOR =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:(?:van|von|de|der|den|di|da|la|le|bin|al) ){0,2}\p{Lu}[\p{L}'’-]+(?: ?[*†‡\d,]{1,5})?$/u
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:(?:van|von|de[rn]?|d[ia]|l[ae]|bin|al) ){0,2}\p{Lu}[\p{L}'’-]+(?: ?[*†‡\d,]{1,5})?$/u
 const LONGEST = 3000
 
 /**

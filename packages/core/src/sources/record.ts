@@ -163,10 +163,20 @@ function isAbsent(value: unknown): boolean {
 
 /** Texts, or objects that hold one under one of these names; a single one stands for a list, an empty one for none. */
 function texts(names: readonly string[], separator?: string): v.GenericSchema<unknown, string[]> {
-  const held = v.pipe(v.looseObject({}), v.transform((value) => named(value, names)), Text)
-  const list = v.pipe(v.array(v.unknown()), v.transform((values) => values.filter((value) => !isBlank(value))))
+  const held = v.pipe(
+    v.looseObject({}),
+    v.transform((value) => named(value, names)),
+    Text,
+  )
+  const list = v.pipe(
+    v.array(v.unknown()),
+    v.transform((values) => values.filter((value) => !isBlank(value))),
+  )
   const one = v.union([Text, held])
-  const single = v.pipe(one, v.transform((value) => (separator === undefined ? [value] : splitList(value, separator))))
+  const single = v.pipe(
+    one,
+    v.transform((value) => (separator === undefined ? [value] : splitList(value, separator))),
+  )
   return v.union([v.pipe(list, v.array(one)), single])
 }
 
@@ -180,12 +190,19 @@ function named(value: object, names: readonly string[]): unknown {
 }
 
 function splitList(text: string, separator: string): string[] {
-  return text.split(separator).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /** One line, no control characters; an abstract keeps its paragraphs. */
 function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
 }
 
 function yearOfDate(date: string): number {

@@ -19,19 +19,19 @@ const CALLED = String.raw`or|aka|a\.k\.a\.|dubbed|termed|named|called|denoted(?:
 const SHORTENED = String.raw`abbr\.|abbreviated(?: as| to| by)?|shortened(?: as| to)?`
 /** What may stand before a short form inside its bracket: `(or CFG)`, `(abbreviated as CFG)`. */
 const LEAD = new RegExp(
-  `^(?:(?:${CALLED}|${SHORTENED}|i\\.e\\.,?|hereafter|henceforth|hereinafter|in short|for short)[ :,]{1,2})?["'“”‘’*_\`]{0,3}`,
+  `^(?:(?:${CALLED}|${SHORTENED}|i\\.e\\.,?|here(?:after|inafter)|henceforth|(?:in|for) short)[ :,]{1,2})?["'“”‘’*_\`]{0,3}`,
   'i',
 )
 /** What may follow it there. */
 const AFTER_SHORT = /^["'“”’*`.]{0,3}(?:\d\d)?\s*(?:$|[,;]|for short|in short|hereafter|henceforth)/
 /** `long form, or SHORT`; `long form, SHORT for short`; `SHORT stands for long form`, `SHORT = long form`. */
 const WORDED = new RegExp(String.raw`,? (?:${CALLED}|${SHORTENED}) ["'“”‘’*]?(?=[\p{L}\d])`, 'gu')
-const FOR_SHORT =
-  /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
+const FOR_SHORT = /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
 const STANDS_FOR =
   / ?(?:\(?,? ?(?:which )?(?:stands|standing|short|abbreviation|acronym) for |=|:=) ?["'“”‘’*]?(?=[\p{L}\d])/gu
 /** What may stand before a long form inside its bracket. */
-const LONG_LEAD = /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stand(?:s|ing) for)\s)?\s*["'“”‘’*]?/i
+const LONG_LEAD =
+  /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stand(?:s|ing) for)\s)?\s*["'“”‘’*]?/i
 
 /**
  * Finds abbreviations that a text defines: `long form (SHORT)`, `SHORT (long form)`, `long form, or SHORT`,
@@ -82,7 +82,10 @@ function shortInside(text: string, bracket: Span): Abbreviation | null {
 
 /** Without what hangs on a short form: `ACL'07`, `CNN-based`, a full stop. */
 function trimShort(word: string): string {
-  return word.replace(/[.']{1,3}$/, '').replace(/'\d\d$/, '').replace(/-\p{Ll}{3,12}$/u, '')
+  return word
+    .replace(/[.']{1,3}$/, '')
+    .replace(/'\d\d$/, '')
+    .replace(/-\p{Ll}{3,12}$/u, '')
 }
 
 /** `SHORT (long form)`. */

@@ -8,10 +8,9 @@ interface Word extends Span {
 }
 
 /** Words that a short form may pass over at little cost. */
-const SMALL = new Set([
-  'a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'over', 'the', 'to', 'via',
-  'with', 'de', 'des', 'du', 'der', 'et', 'la', 'und', 'd', 'l', '&',
-])
+const SMALL = new Set(
+  `a an and as at by for from in into of on or over the to via with de des du der et la und d l &`.split(/\s+/),
+)
 const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['2', ['to', 'two']],
   ['3', ['three']],
@@ -90,8 +89,8 @@ function alignLetters(letters: string, stretch: string, anchor: 'start' | 'end')
 
 /**
  * Where a long form ends whose last letter lies in `cell`, or null where too much stands between it and the short form.
- * `-based` and a number may follow, a word broken at a line end belongs to it, and after three and more perfect initials
- * one word more: `word error rate metric (WER)`.
+ * `-based` and a number may follow, a word broken at a line end belongs to it, and after three and more perfect
+ * initials one word more: `word error rate metric (WER)`.
  */
 function endOfLong(stretch: string, words: readonly Word[], { word, score }: Cell, count: number): number | null {
   const last = words[word]!

@@ -7,7 +7,10 @@ const ARXIV_DOI = /^10\.48550\/arxiv\./
  * their case (ISO 26324).
  */
 export function normalizeDoi(text: string): string | null {
-  const bare = text.trim().toLowerCase().replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/, '')
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/, '')
   return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : null
 }
 

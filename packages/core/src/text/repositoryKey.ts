@@ -1,22 +1,21 @@
 /** First path segments that are pages of the host itself, not owners. */
-const GITHUB_PAGES = new Set([
-  'about', 'apps', 'blog', 'collections', 'contact', 'customer-stories', 'enterprise', 'events', 'explore', 'features',
-  'issues', 'join', 'login', 'marketplace', 'new', 'notifications', 'orgs', 'organizations', 'pricing', 'pulls',
-  'readme', 'search', 'security', 'settings', 'site', 'sponsors', 'stars', 'team', 'topics', 'trending', 'users',
-])
-const HUGGING_FACE_PAGES = new Set([
-  'api', 'blog', 'collections', 'docs', 'enterprise', 'join', 'learn', 'login', 'models', 'organizations', 'papers',
-  'posts', 'pricing', 'settings', 'tasks',
-])
+const GITHUB_PAGES = new Set(
+  `about apps blog collections contact customer-stories enterprise events explore features issues join login
+  marketplace new notifications orgs organizations pricing pulls readme search security settings site sponsors
+  stars team topics trending users`.split(/\s+/),
+)
+const HUGGING_FACE_PAGES = new Set(
+  `api blog collections docs enterprise join learn login models organizations papers posts pricing settings tasks`.split(/\s+/),
+)
 const HUGGING_FACE_SHELVES = new Set(['datasets', 'spaces'])
 /** Where the path inside a GitLab project begins; `-` in today's addresses, the others in older ones. */
-const GITLAB_PATHS = new Set(['-', 'tree', 'blob', 'raw', 'wikis', 'issues', 'merge_requests', 'commit', 'commits'])
+const GITLAB_PATHS = new Set('- tree blob raw wikis issues merge_requests commit commits'.split(' '))
 const NAME = /^[\w.-]+/
 
 /**
  * The key of the repository that an address leads to, `host/owner/name` in lower case, or null.
- * Knows GitHub, GitLab (sub-groups and hosts of one's own named `gitlab.*`), Bitbucket, Codeberg and Hugging Face, where
- * a data set or a space keeps its shelf: `huggingface.co/datasets/owner/name`.
+ * Knows GitHub, GitLab (sub-groups and hosts of one's own named `gitlab.*`), Bitbucket, Codeberg and Hugging Face,
+ * where a data set or a space keeps its shelf: `huggingface.co/datasets/owner/name`.
  * @param host in lower case, without `www.`
  * @param path what follows the host, with query and fragment
  */
@@ -44,7 +43,10 @@ function pathSegments(path: string): string[] {
   for (const part of path.split(/[?#]/, 1)[0]!.split('/')) {
     if (part === '') continue
     const name = NAME.exec(part)?.[0] ?? ''
-    const clean = name.toLowerCase().replace(/\.{1,3}$/, '').replace(/\.git$/, '')
+    const clean = name
+      .toLowerCase()
+      .replace(/\.{1,3}$/, '')
+      .replace(/\.git$/, '')
     if (clean === '') break
     segments.push(clean)
     if (name !== part) break

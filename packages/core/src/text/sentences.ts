@@ -5,25 +5,19 @@ export interface TextSpan {
 }
 
 /** A period after these never ends a sentence: something always follows. */
-const CONTINUING = new Set([
-  'e.g', 'i.e', 'cf', 'vs', 'viz', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'sec', 'sect', 'tab', 'ref', 'refs', 'alg',
-  'thm', 'def', 'prop', 'no', 'nos', 'vol', 'pp', 'ch', 'app', 'dr', 'prof', 'mr', 'mrs', 'ms', 'st', 'ca',
-  'approx', 'resp', 'incl', 'w.r.t', 'wrt', 'a.k.a', 'dept', 'univ', 'eg', 'ie', 's.t',
-])
+const CONTINUING = new Set(
+  `e.g i.e cf vs viz fig figs eq eqs eqn sec sect tab ref refs alg thm def prop no nos vol pp ch app dr prof mr mrs
+  ms st ca approx resp incl w.r.t wrt a.k.a dept univ eg ie s.t`.split(/\s+/),
+)
 /** A period after these ends a sentence only before a word that often begins one. */
-const DOUBTFUL = new Set([
-  'al', 'etc', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ph.d', 'm.sc', 'u.s', 'u.k', 'a.i', 'i.i.d', 'iid', 'a.m',
-  'p.m',
-])
-const STARTERS = new Set([
-  'a', 'additionally', 'all', 'also', 'although', 'an', 'as', 'at', 'based', 'because', 'besides', 'both', 'but',
-  'by', 'code', 'consequently', 'despite', 'due', 'each', 'experiments', 'extensive', 'finally', 'first', 'for',
-  'from', 'furthermore', 'given', 'hence', 'here', 'how', 'however', 'if', 'in', 'inspired', 'instead', 'it',
-  'its', 'many', 'moreover', 'most', 'motivated', 'on', 'our', 'recent', 'recently', 'results', 'second',
-  'several', 'since', 'some', 'specifically', 'such', 'that', 'the', 'their', 'then', 'there', 'therefore',
-  'these', 'they', 'third', 'this', 'those', 'though', 'through', 'thus', 'to', 'unlike', 'using', 'we', 'what',
-  'when', 'where', 'whereas', 'which', 'while', 'with', 'without', 'yet',
-])
+const DOUBTFUL = new Set('al etc inc ltd co corp jr sr ph.d m.sc u.s u.k a.i i.i.d iid a.m p.m'.split(' '))
+const STARTERS = new Set(
+  `a additionally all also although an as at based because besides both but by code consequently despite due each
+  experiments extensive finally first for from furthermore given hence here how however if in inspired instead it
+  its many moreover most motivated on our recent recently results second several since some specifically such that
+  the their then there therefore these they third this those though through thus to unlike using we what when
+  where whereas which while with without yet`.split(/\s+/),
+)
 const CLOSING = new Set(['"', "'", ')', ']', '}', '”', '’', '»', '*'])
 const LONGEST_WORD = 24
 

@@ -1,8 +1,7 @@
 /** Words in brackets that look like short forms and are none; in capitals they may be. */
-const NEVER = new Set([
-  'fig', 'figs', 'tab', 'sec', 'sect', 'eq', 'eqs', 'eqn', 'ref', 'refs', 'see', 'left', 'top', 'ours', 'resp',
-  'no', 'yes', 'e.g', 'i.e', 'et', 'cf', 'etc',
-])
+const NEVER = new Set(
+  `fig figs tab sec sect eq eqs eqn ref refs see left top ours resp no yes e.g i.e et cf etc`.split(/\s+/),
+)
 const NUMERAL = /^[ivx]{2,5}$/i
 
 /**

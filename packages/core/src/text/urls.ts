@@ -12,7 +12,13 @@ export interface FoundUrl {
 /** A scheme, also with what typesetting does to it: `https: //`, `https//`, `http:// `. */
 const SCHEME = String.raw`https?(?: ?: ?)?\/\/ ?`
 /** Hosts that papers name without a scheme, also glued to a short word: `available atgithub.com/owner/name`. */
-const HOSTS = String.raw`(?:github|gitlab)\.com\/|(?:bitbucket|codeberg)\.org\/|huggingface\.co\/|hf\.co\/|sites\.google\.com\/|youtu\.be\/`
+const HOSTS = [
+  String.raw`(?:github|gitlab)\.com\/`,
+  String.raw`(?:bitbucket|codeberg)\.org\/`,
+  String.raw`(?:huggingface|hf)\.co\/`,
+  String.raw`sites\.google\.com\/`,
+  String.raw`youtu\.be\/`,
+].join('|')
 const BARE = String.raw`(?:\b(?<![.@/-])|(?<=\b(?:at|in|on|via|from|under|see)))(?:www\.\b|${HOSTS})`
 const PAGES = String.raw`\b(?<![.@/-])[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?\.git(?:hub|lab)\.io(?![\w-])`
 const BEGINNING = new RegExp(`${SCHEME}|${BARE}|${PAGES}`, 'gi')
@@ -21,10 +27,10 @@ const GLUED = /^(?:https?:\/\/|(?:github|gitlab)\.com\/|huggingface\.co\/)/i
 /** ASCII only: an address copied into a text in Chinese or behind a curly quote ends where the other script begins. */
 const ADDRESS_CHARACTER = /[\w~:/?#[\]@!$&'()*+,;=.%-]/
 const ESCAPED = '_%#&~$'
-const TRAILING = '.,;:!?\'*&$+=~([\\'
+const TRAILING = ".,;:!?'*&$+=~([\\"
 const LONGEST = 2048
 const LONGEST_HOST = 260
-const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d](?::\d{1,5})?(?![a-z\d@-])/i
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d](?::(?:[1-5]?\d{1,4}|6[0-4]\d{3}))?(?!:?[a-z\d@-])/i
 const SAME_AGAIN = new Set(['{', '}{', '](', ' (', '(', '<', ' <', ' {', '[', ' ['])
 
 /**
@@ -97,8 +103,14 @@ function trimEnd(text: string, start: number, from: number, limit: number): numb
 }
 
 const VIDEO_HOSTS = new Set([
-  'youtu.be', 'youtube.com', 'm.youtube.com', 'youtube-nocookie.com', 'vimeo.com', 'player.vimeo.com',
-  'bilibili.com', 'b23.tv',
+  'youtu.be',
+  'youtube.com',
+  'm.youtube.com',
+  'youtube-nocookie.com',
+  'vimeo.com',
+  'player.vimeo.com',
+  'bilibili.com',
+  'b23.tv',
 ])
 const PAGE_HOST = /^sites\.google\.com$|(?:^|\.)git(?:hub|lab)\.io$/
 
