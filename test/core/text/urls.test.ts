@@ -42,6 +42,7 @@ describe('findUrls', () => {
     ],
     ['a port', 'http://example.org:8080/x', 'http://example.org:8080/x'],
     ['http', 'http://example.org', 'http://example.org'],
+    ['a host before a semicolon', 'https://example.org;see', 'https://example.org'],
     ['a host before a colon', 'on www.example.org: it', 'https://www.example.org'],
     ['www', 'on www.example.org/x.', 'https://www.example.org/x'],
     ['pages without scheme', 'at boats.github.io/fold.', 'https://boats.github.io/fold'],

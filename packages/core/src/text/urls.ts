@@ -55,12 +55,14 @@ export function findUrls(text: string): FoundUrl[] {
 function readAddress(text: string, start: number, schemeLength: number): FoundUrl | null {
   const from = start + schemeLength
   if (!HOST.test(text.slice(from, from + LONGEST_HOST))) return null
-  const end = trimEnd(text, start, from, scanEnd(text, from))
-  const rest = text.slice(from, end).replace(/\\(?=[_%#&~$])/g, '')
+  const limit = trimEnd(text, start, from, scanEnd(text, from))
+  const rest = text.slice(from, limit).replace(/\\(?=[_%#&~$])/g, '')
   const host = HOST.exec(rest)?.[0]
-  if (host === undefined) return null
+  if (host === undefined || /^[.:@%_\\]/.test(rest.slice(host.length))) return null
+  const path = /^[/?#]/.test(rest.slice(host.length)) ? rest.slice(host.length) : ''
+  const end = path === '' ? from + host.length : limit
   const scheme = /^http(?!s)/i.test(text.slice(start, from)) ? 'http://' : 'https://'
-  return { start, end, url: `${scheme}${host.toLowerCase()}${rest.slice(host.length)}` }
+  return { start, end, url: `${scheme}${host.toLowerCase()}${path}` }
 }
 
 /** The end of the run of address characters; a second scheme glued to the first address ends it. */
