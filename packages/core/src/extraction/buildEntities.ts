@@ -1,11 +1,12 @@
 import { entityKey } from '../base/key.js'
 import { compareText } from '../base/order.js'
-import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../model/entity.js'
+import type { Entity, EntityKind, Mention } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
-import { normalizeTerm } from '../text/normalize.js'
+import { variantKey } from '../text/normalize.js'
 import { nameEntity, mostFrequent } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { collectDefinitions, entityKeyOf } from './resolveAliases.js'
+import { electKind } from './kinds.js'
+import { applyThesaurus } from './thesaurus.js'
 
 interface Group {
   readonly key: string
@@ -27,24 +28,11 @@ export function buildEntities(
   return { entities: entities.sort((a, b) => compareText(a.id, b.id)), mentions: mentions.sort(compareMentions) }
 }
 
-function applyThesaurus(terms: readonly FoundTerm[], thesaurus: ReadonlyMap<string, string>): FoundTerm[] {
-  if (thesaurus.size === 0) return [...terms]
-  return terms.flatMap((term) => {
-    const labels = [...term.forms, term.definition?.short, term.definition?.long, term.name]
-    const replacement = labels
-      .map((label) => (label === undefined ? undefined : thesaurus.get(normalizeTerm(label))))
-      .find((entry) => entry !== undefined)
-    if (replacement === undefined) return [term]
-    return replacement === '' ? [] : [{ ...term, name: replacement }]
-  })
-}
-
 /** Groups terms by entity key; a kind given by an extractor keeps entities of different kinds apart. */
 function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[]): Group[] {
-  const definitions = collectDefinitions(terms)
   const byKey = new Map<string, FoundTerm[]>()
   for (const term of terms) {
-    const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${entityKeyOf(term, definitions)}`
+    const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${term.name === undefined ? term.key : variantKey(term.name)}`
     const list = byKey.get(key)
     if (list === undefined) byKey.set(key, [term])
     else list.push(term)
@@ -52,21 +40,10 @@ function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[]): G
   const groups: Group[] = []
   for (const [key, all] of byKey) {
     all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
-    const voted = voteOf(all)
+    const voted = electKind(all)
     for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(list), terms: list })
   }
   return groups.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
-}
-
-function voteOf(terms: readonly FoundTerm[]): EntityKind {
-  let best: EntityKind = 'concept'
-  let most = 0
-  for (const kind of ENTITY_KINDS) {
-    let votes = 0
-    for (const term of terms) votes += term.votes[kind] ?? 0
-    if (votes > most + 1e-9) [best, most] = [kind, votes]
-  }
-  return best
 }
 
 function byFixedKind(terms: readonly FoundTerm[], voted: EntityKind): Map<EntityKind, FoundTerm[]> {

@@ -3,10 +3,13 @@ import type { Corpus } from '../model/corpus.js'
 import type { Extraction, Extractor } from '../model/extraction.js'
 import type { Paper, PaperLink } from '../model/paper.js'
 import { buildEntities } from './buildEntities.js'
+import { gatherEvidence } from './corpusEvidence.js'
 import { findTerms } from './findTerms.js'
+import type { FoundTerm } from './foundTerm.js'
+import { loadModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
 import { findRepositories } from './repositories.js'
-import { readThesaurus } from './resolveAliases.js'
+import { readThesaurus } from './thesaurus.js'
 
 /** Options of {@link extract}. */
 export interface ExtractOptions {
@@ -22,10 +25,12 @@ export interface ExtractOptions {
  */
 export function extract(corpus: Corpus, options: ExtractOptions = {}): Extraction {
   const { extractors = [], thesaurus = new Map<string, string>() } = options
-  const terms = []
+  const model = loadModel()
+  const evidence = gatherEvidence(corpus.papers)
+  const terms: FoundTerm[] = []
   const links = new Map<string, readonly PaperLink[]>()
   for (const [index, paper] of corpus.papers.entries()) {
-    terms.push(...findTerms(paper, index))
+    terms.push(...findTerms(paper, index, model, evidence))
     const repositories = findRepositories(paper)
     if (repositories.links.length > 0) links.set(paper.id, repositories.links)
     terms.push(...toFoundTerms(paper, index, repositories.mentions))

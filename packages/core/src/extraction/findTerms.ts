@@ -1,43 +1,78 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
+import { CANDIDATE_FEATURES, writeCandidateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
+import type { CorpusEvidence } from './corpusEvidence.js'
+import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { findIntroductions, INTRODUCTION, isNameLike } from './introductions.js'
+import { INTRODUCTION, isNameLike } from './introductions.js'
 import { voteKind } from './kinds.js'
-import { findDefinitions, groupTerms, type Occurrence, type PaperTerm } from './paperTerms.js'
-import { fieldAt, readPaperText, surfaceAt, type PaperText } from './paperText.js'
-import { scoreByRule } from './ruleScore.js'
-import { selectTerms } from './selectTerms.js'
+import type { ExtractionModel } from './loadModel.js'
+import { createPaperContext, type PaperContext } from './paperContext.js'
+import type { Occurrence } from './paperTerms.js'
+import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
+import { poolTerms } from './poolTerms.js'
+import { salienceOf } from './salience.js'
+import { sumTrees, toProbability } from './trees.js'
 
-const THRESHOLD = 0.76
+/** An entity at least this probable is kept: chosen for the best F1 on papers that the model had not seen. */
+export const ENTITY_THRESHOLD = 0.34
 
-/** Finds the concepts, methods and datasets of one paper. */
-export function findTerms(paper: Paper, index: number): FoundTerm[] {
+const WIDTH = CANDIDATE_FEATURES.length
+const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
+
+/**
+ * Finds the concepts, methods and datasets of one paper: candidates, their features and scores; then entities, each
+ * compared with the others of the paper and scored again; then kinds.
+ */
+export function findTerms(paper: Paper, index: number, model: ExtractionModel, evidence: CorpusEvidence): FoundTerm[] {
   const text = readPaperText(paper)
-  const introductions = findIntroductions(text)
-  const candidates = findCandidates(text)
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreByRule(text, candidate, introductions) }))
-  const selected = selectTerms(scored, text.count, THRESHOLD).map((entry) => entry.candidate)
-  return groupTerms(selected, candidates, findDefinitions(text)).map((term) => describeTerm(text, term, introductions, index))
+  const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
+  const rows = new Float32Array(context.candidates.length * WIDTH)
+  const ranked = rankTerms(poolTerms(context, scoreCandidates(context, model, rows)))
+  const entityRows = layOutEntities(ranked, rows)
+  return ranked.flatMap((entry, rank) => {
+    const offset = rank * ENTITY_WIDTH
+    if (toProbability(sumTrees(model.entity, entityRows, offset)) < ENTITY_THRESHOLD) return []
+    return [describeTerm(context, entry, index, voteKind(model, entityRows, offset))]
+  })
 }
 
-function describeTerm(text: PaperText, term: PaperTerm, introductions: Uint8Array, paper: number): FoundTerm {
-  const spans = term.occurrences.map((occurrence) => spanOf(text, occurrence))
-  const nameLike = term.occurrences.some(({ first, length }) => isNameLike(text.surfaces[first + length - 1]!))
-  const introduced = term.occurrences.some(({ first, length }) => isIntroduced(text, introductions, first, length))
+function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Float32Array): Float32Array {
+  const scores = new Float32Array(context.candidates.length)
+  context.candidates.forEach((candidate, i) => {
+    writeCandidateFeatures(context, candidate, rows.subarray(i * WIDTH, (i + 1) * WIDTH))
+    scores[i] = toProbability(sumTrees(model.candidate, rows, i * WIDTH))
+  })
+  return scores
+}
+
+function layOutEntities(ranked: readonly ScoredTerm[], rows: Float32Array): Float32Array {
+  const entityRows = new Float32Array(ranked.length * ENTITY_WIDTH)
+  ranked.forEach(({ candidate }, rank) => {
+    entityRows.set(rows.subarray(candidate * WIDTH, (candidate + 1) * WIDTH), rank * ENTITY_WIDTH)
+  })
+  writeEntityFeatures(ranked, entityRows, ENTITY_WIDTH, WIDTH)
+  return entityRows
+}
+
+function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number, votes: FoundTerm['votes']): FoundTerm {
+  const { text } = context
+  const spans = term.occurrences.map((occurrence) => spanOf(context, occurrence))
   return {
     paper,
+    key: term.key,
     forms: term.forms,
     ...(term.definition && { definition: { short: term.definition.short, long: term.definition.long } }),
-    nameLike,
+    nameLike: term.occurrences.some(({ first, length }) => isNameLike(text.surfaces[first + length - 1]!)),
     spans,
     salience: salienceOf(spans),
-    introduced,
-    votes: voteKind(term.forms[0]!, nameLike),
+    introduced: term.occurrences.some((occurrence) => isIntroduced(context, occurrence)),
+    votes,
   }
 }
 
-function spanOf(text: PaperText, { first, length }: Occurrence): Span {
+function spanOf({ text }: PaperContext, { first, length }: Occurrence): Span {
   return {
     field: fieldAt(text, first),
     start: text.starts[first]!,
@@ -47,16 +82,10 @@ function spanOf(text: PaperText, { first, length }: Occurrence): Span {
   }
 }
 
-function isIntroduced(text: PaperText, introductions: Uint8Array, first: number, length: number): boolean {
+function isIntroduced({ text, introductions }: PaperContext, { first, length }: Occurrence): boolean {
   for (let i = first; i < first + length; i++) {
     if (introductions[i]! >= INTRODUCTION.named) return true
     if (introductions[i] === INTRODUCTION.titleName && isNameLike(text.surfaces[i]!)) return true
   }
   return false
-}
-
-/** A paper is about what its title names; what its abstract names more than once matters more than what it names once. */
-export function salienceOf(spans: readonly Span[]): number {
-  if (spans.some((span) => span.field === 'title' || span.field === 'keyword')) return 2
-  return spans.filter((span) => span.field === 'abstract').length > 1 ? 1.5 : 1
 }

@@ -15,6 +15,8 @@ export interface Span {
 export interface FoundTerm {
   /** Index of the paper in the corpus. */
   readonly paper: number
+  /** Equal keys are one entity, across papers. */
+  readonly key: string
   /** Normal forms, the best one first. */
   readonly forms: readonly string[]
   /** Where the paper itself says what a short form stands for, both in normal form. */

@@ -1,5 +1,5 @@
 import { findAbbreviations } from '../text/abbreviations.js'
-import { normalizeTerm, variantKey } from '../text/normalize.js'
+import { normalizeTerm } from '../text/normalize.js'
 import type { Candidate } from './candidates.js'
 import { fieldAt, type PaperText } from './paperText.js'
 
@@ -48,55 +48,48 @@ function occurrenceOf(
 
 /** The forms of one entity in one paper. */
 export interface PaperTerm {
-  /** Normal forms, the best-scored first. */
+  readonly key: string
+  /** Normal forms, chosen ones first, the best in front. */
   readonly forms: readonly string[]
-  readonly candidates: readonly Candidate[]
   readonly definition?: Definition
   readonly occurrences: readonly Occurrence[]
 }
 
-/**
- * Brings together what is one entity within a paper: spelling variants, and a short form with the long form that the
- * paper defines for it.
- */
-export function groupTerms(
-  selected: readonly Candidate[],
-  all: readonly Candidate[],
-  definitions: readonly Definition[],
-): PaperTerm[] {
-  const groups = new Map<string, { candidates: Set<Candidate>; definition?: Definition }>()
-  const keyOf = new Map<string, string>()
-  const definitionOf = new Map<string, Definition>()
-  for (const definition of definitions) {
-    const key = variantKey(definition.long)
-    keyOf.set(variantKey(definition.short), key)
-    if (!definitionOf.has(key)) definitionOf.set(key, definition)
-  }
-  const groupKey = (candidate: Candidate): string => {
-    const key = variantKey(candidate.form)
-    return keyOf.get(key) ?? key
-  }
-  for (const candidate of selected) {
-    const key = groupKey(candidate)
-    const definition = definitionOf.get(key)
-    if (!groups.has(key)) groups.set(key, { candidates: new Set(), ...(definition && { definition }) })
-    groups.get(key)!.candidates.add(candidate)
-  }
-  for (const candidate of all) groups.get(groupKey(candidate))?.candidates.add(candidate)
-  return [...groups.values()].map(({ candidates, definition }) => termOf([...candidates], definition))
+interface Grouped {
+  readonly key: string
+  readonly candidates: readonly Candidate[]
 }
 
-function termOf(candidates: readonly Candidate[], definition: Definition | undefined): PaperTerm {
+/** Brings together the chosen candidates of one key, then adds all other candidates that have this key. */
+export function groupTerms(
+  chosen: readonly Candidate[],
+  { candidates, keys, definitions }: { candidates: readonly Candidate[]; keys: readonly string[]; definitions: readonly Definition[] },
+): PaperTerm[] {
+  const keyOf = new Map(candidates.map((candidate, index) => [candidate, keys[index]!]))
+  const groups = new Map<string, Set<Candidate>>()
+  for (const candidate of chosen) {
+    const key = keyOf.get(candidate)!
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, new Set([candidate]))
+    else group.add(candidate)
+  }
+  candidates.forEach((candidate, index) => groups.get(keys[index]!)?.add(candidate))
+  return [...groups].map(([key, group]) => termOf({ key, candidates: [...group] }, definitions))
+}
+
+function termOf({ key, candidates }: Grouped, definitions: readonly Definition[]): PaperTerm {
   const occurrences = new Map<number, Occurrence>()
   const add = (occurrence: Occurrence): void => {
-    const key = occurrence.first * 64 + occurrence.length
-    if (!occurrences.has(key)) occurrences.set(key, occurrence)
+    const place = occurrence.first * 64 + occurrence.length
+    if (!occurrences.has(place)) occurrences.set(place, occurrence)
   }
+  const forms = candidates.map((candidate) => candidate.form)
+  const definition = definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
   for (const { positions, length } of candidates) for (const first of positions) add({ first, length })
   for (const occurrence of definition?.occurrences ?? []) add(occurrence)
   return {
-    forms: candidates.map((candidate) => candidate.form),
-    candidates,
+    key,
+    forms,
     ...(definition && { definition }),
     occurrences: [...occurrences.values()].sort((a, b) => a.first - b.first || a.length - b.length),
   }

@@ -1,10 +1,10 @@
 import type { RawMention } from '../model/extraction.js'
 import { UsageError } from '../model/error.js'
 import { fieldText, type Paper } from '../model/paper.js'
-import { normalizeTerm } from '../text/normalize.js'
-import { salienceOf } from './findTerms.js'
+import { normalizeTerm, variantKey } from '../text/normalize.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { isNameLike } from './introductions.js'
+import { salienceOf } from './salience.js'
 
 /**
  * Mentions from an extractor as terms: those of one kind and name are one.
@@ -22,6 +22,7 @@ export function toFoundTerms(paper: Paper, index: number, mentions: readonly Raw
   }
   return [...groups.values()].map(({ mention, spans, name }) => ({
     paper: index,
+    key: variantKey(name),
     forms: [normalizeTerm(name)],
     ...((mention.name !== undefined || mention.kind === 'repository') && { name }),
     nameLike: isNameLike(name),

@@ -80,6 +80,18 @@ export function americanSpelling(word: string): string {
  */
 export function variantKey(text: string): string {
   let key = ''
-  for (const word of normalizeTerm(text).split(' ')) key += americanSpelling(singular(word))
+  for (const word of normalizeTerm(text).split(' ')) key += wordVariant(word)
   return key
+}
+
+const variants = new Map<string, string>()
+const MAX_VARIANTS = 100_000
+
+/** What a folded word contributes to a {@link variantKey}. */
+export function wordVariant(word: string): string {
+  const known = variants.get(word)
+  if (known !== undefined) return known
+  const variant = americanSpelling(singular(word))
+  if (variants.size < MAX_VARIANTS) variants.set(word, variant)
+  return variant
 }

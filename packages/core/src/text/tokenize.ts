@@ -84,7 +84,7 @@ function classifyGap(text: string, from: number, to: number): number {
   if (SENTENCE_END.test(gap)) return GAP.sentence
   if (!/\s/.test(gap)) {
     if (/^[-_/–—‐‑]+$/.test(gap)) return GAP.hyphen
-    return /^(?:[,;:"“”|<>=]|\)[^\p{L}]|[[{])/u.test(gap) ? GAP.mark : GAP.sign
+    return /^(?:[,;:"“”|<>=[{]|\)\P{L})/u.test(gap) ? GAP.mark : GAP.sign
   }
   if (/^\s+$/.test(gap)) return GAP.space
   return BREAK.test(gap) || /\s[-–—]+\s/.test(gap) ? GAP.mark : /^['’]\s+$/.test(gap) ? GAP.sign : GAP.mark
