@@ -1,4 +1,4 @@
-import type { NodeProgram } from 'sigma/rendering'
+import type { NodeProgram, NodeProgramType } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import type { PaperStyle } from '../appearance/reducers.js'
 
@@ -78,7 +78,7 @@ void main(void) {
 }`
 
 /** A sigma program that draws a paper: a disc with a ring in the ground's colour, or a ringed one. */
-export function createDiscProgram({ NodeProgram, floatColor }: DiscParts) {
+export function createDiscProgram({ NodeProgram, floatColor }: DiscParts): NodeProgramType {
   return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext
