@@ -22,7 +22,7 @@ describe('detectFormat', () => {
     [null, ' \n\t'],
     [null, '%PDF-1.4\0\0\u0001'],
     [null, '<!DOCTYPE html><p>A paper'],
-    [null, '@article{key, title = {A}}'],
+    ['bibtex', '@article{key, title = {A}}'],
     [null, 'TY  - JOUR\nTI  - A'],
     [null, '1 2 3'],
   ])('says %s of %j', (format, text) => {
@@ -41,7 +41,7 @@ describe('readSource', () => {
   it.each([
     ['an empty text', '', /is empty/],
     ['HTML', '<html><body>', /HTML/],
-    ['BibTeX', '@article{a,}', /BibTeX/],
+    ['data without a work', '@xdata{a, year = 2001}', /no BibTeX entry/],
     ['a binary file', 'PK\u0003\u0004\0\0', /format/],
     ['broken JSON', '[{"title": "a"', /valid JSON/],
     ['JSON without papers', '{"rows": []}', /"papers"/],
@@ -55,7 +55,7 @@ describe('readSource', () => {
   it('throws where the format asked for is not what the text is', () => {
     expect(() => readSource('A title', { format: 'json' })).toThrow(FormatError)
     expect(() => readSource('A title', { format: 'jsonl' })).toThrow(/not one line/)
-    expect(() => readSource('[]', { format: 'bibtex' as 'json' })).toThrow(UsageError)
+    expect(() => readSource('[]', { format: 'docx' as 'json' })).toThrow(UsageError)
   })
 
   it('reads the papers of an array, of an object, of one paper, of lines', () => {

@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../model/source.js'
+import { recognizeFormats } from './recognizeFormats.js'
 
 const SAMPLE = 20_000
 
@@ -6,6 +7,8 @@ const SAMPLE = 20_000
 export function detectFormat(text: string): SourceFormat | null {
   const start = text.replace(/^\uFEFF/, '').trimStart()
   if (start === '' || isBinary(start.slice(0, SAMPLE))) return null
+  const [recognized] = recognizeFormats(start)
+  if (recognized !== undefined) return recognized
   if (/^\[\s*(?:[{\]"]|$)/.test(start.slice(0, SAMPLE))) return 'json'
   if (/^\{\s*["}]/.test(start.slice(0, SAMPLE))) return isLines(start) ? 'jsonl' : 'json'
   if (/^(?:<[!?a-z]|@\w+\s*[{(]|TY {2}- |PMID- |FN |%0 )/i.test(start)) return null

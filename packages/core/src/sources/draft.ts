@@ -4,6 +4,9 @@ import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
 import { classifyUrl } from '../text/urls.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from './issueCollector.js'
 
+/** White space that is more than single spaces: most text has none. */
+const UNEVEN = /\s\s|[^\S ]/
+
 type Text = string | undefined
 type Texts = readonly string[] | undefined
 
@@ -43,7 +46,7 @@ export function finishPaper(draft: Draft, place: IssuePlace, issues: IssueCollec
     return null
   }
   const abstract = cleanProse(draft.abstract)
-  const authors = cleanList(draft.authors)
+  const authors = (draft.authors ?? []).map(cleanLine).filter((name) => name !== '')
   const year = readYear(draft.date, place, issues)
   const venue = cleanLine(draft.venue)
   const { url, urls } = readAddresses(draft, place, issues)
@@ -69,7 +72,8 @@ export function finishPaper(draft: Draft, place: IssuePlace, issues: IssueCollec
 
 /** On one line, single spaces. */
 export function cleanLine(text: string | undefined): string {
-  return text === undefined ? '' : text.replace(/\s+/g, ' ').trim()
+  if (text === undefined) return ''
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** Lines that were only wrapped are joined; paragraphs, parted by an empty line, stay. */
@@ -83,8 +87,9 @@ function cleanList(texts: Texts): string[] {
   return texts === undefined ? [] : [...new Set(texts.map(cleanLine))].filter((text) => text !== '')
 }
 
+/** The year of the work: `[1938] 2002` was written long before it was published. */
 function readYear(date: string | number | undefined, place: IssuePlace, issues: IssueCollector): number | undefined {
-  const text = cleanLine(date?.toString())
+  const text = cleanLine(date?.toString()).replace(/\[\d{4}\] ?(?=\d{4})/, '')
   if (text === '') return undefined
   const year = Number(/(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0] ?? /(?<!\d)[12]\d{3}(?=\d{2}(?:\d{2})?(?!\d))/.exec(text)?.[0])
   if (year >= 1000) return year
@@ -112,7 +117,7 @@ function readAddresses(draft: Draft, place: IssuePlace, issues: IssueCollector):
 function readIdentifiers(draft: Draft, url: string | undefined, place: IssuePlace, issues: IssueCollector): Identifiers {
   const arxiv = normalizeArxiv(draft.arxiv ?? '') ?? arxivOf(draft.doi) ?? arxivOf(url)
   const given = cleanLine(draft.doi)
-  const doi = normalizeDoi(given.replace(/[.,;]+$/, '')) ?? (url === undefined ? null : normalizeDoi(url))
+  const doi = normalizeDoi(given.replace(/[.,;]$/, '')) ?? normalizeDoi(/\/(10\.\d{4,9}\/\S+)/.exec(given)?.[1] ?? '') ?? (url === undefined ? null : normalizeDoi(url))
   if (given !== '' && doi === null) issues.add('warning', 'bad-doi', `this is no DOI, so it was left out: ${quoteValue(given)}`, place)
   const { openalex, semanticScholar, pmid } = draft
   const pairs = Object.entries({ doi, arxiv, openalex, semanticScholar, pmid })

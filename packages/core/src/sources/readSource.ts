@@ -1,11 +1,13 @@
 import { FormatError, UsageError } from '../model/error.js'
 import { SOURCE_FORMATS, type SourceFormat, type SourceResult } from '../model/source.js'
 import type { Paper } from '../model/paper.js'
+import { readBibtex } from './bibtex/bibtex.js'
 import { detectFormat } from './detectFormat.js'
 import { createIssueCollector, type IssueCollector } from './issueCollector.js'
 import { readJson } from './json.js'
 import { readJsonl } from './jsonl.js'
 import { readPapersPage } from './papersPage.js'
+import { warnOfOtherFormats } from './recognizeFormats.js'
 
 /** How to read a source. */
 export interface ReadOptions {
@@ -27,6 +29,7 @@ const READERS: Readonly<Record<SourceFormat, Reader>> = {
   'papers-page': readPapersPage,
   json: readJson,
   jsonl: readJsonl,
+  bibtex: readBibtex,
 }
 
 /**
@@ -46,6 +49,7 @@ export function readSource(text: string, options: ReadOptions = {}): SourceResul
   const issues = createIssueCollector(source)
   if (asked === undefined) {
     issues.add('note', 'format-detected', `format detected, give it yourself where this is wrong: ${format}`)
+    warnOfOtherFormats(clean, format, issues)
   }
   try {
     const { papers, dropped } = READERS[format](clean, issues)
@@ -57,9 +61,8 @@ export function readSource(text: string, options: ReadOptions = {}): SourceResul
 }
 
 function describeUnknown(text: string): string {
-  const known = 'give titles and abstracts separated by empty lines, JSON or JSONL'
+  const known = `give titles and abstracts separated by empty lines, or one of ${SOURCE_FORMATS.slice(1).join(', ')}`
   if (text.trim() === '') return 'the text is empty'
   if (/^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(text.slice(0, 500))) return `this is HTML or XML; ${known}`
-  if (/^\s*@\w+\s*[{(]/.test(text.slice(0, 500))) return `this is BibTeX; ${known}`
   return `the format is not one that Paperloom knows; ${known}`
 }

@@ -1,0 +1,24 @@
+import type { SourceFormat } from '../model/source.js'
+import type { IssueCollector } from './issueCollector.js'
+
+const SAMPLE = 100_000
+
+type Recognizer = readonly [SourceFormat, (start: string) => boolean]
+
+/** What each format shows at its beginning, surest first. */
+const RECOGNIZERS: readonly Recognizer[] = [
+  ['bibtex', (start) => /^[ \t]*@[ \t]?[a-z]+[ \t]*[{(][^,=@]{0,200}[,=]/im.test(start)],
+]
+
+/** The bibliographic formats that a text may be in, likeliest first; none for a page, and for JSON of Paperloom's own. */
+export function recognizeFormats(text: string): SourceFormat[] {
+  const start = text.slice(0, SAMPLE)
+  return RECOGNIZERS.filter(([, recognizes]) => recognizes(start)).map(([format]) => format)
+}
+
+/** Tells of the formats that a text could have been read as instead. */
+export function warnOfOtherFormats(text: string, format: SourceFormat, issues: IssueCollector): void {
+  const others = recognizeFormats(text.trimStart()).filter((other) => other !== format)
+  if (others.length === 0) return
+  issues.add('warning', 'format-ambiguous', `read as ${format}; if it is something else, give the format: ${others.join(', ')}`)
+}
