@@ -9,7 +9,7 @@ import { adoptStyles } from './styles/styleSheet.js'
 import { createViewer, type Viewer } from './viewer.js'
 
 /** Importable where there is no browser: there the class exists, but can never be made. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
 
 const THEMES: readonly ThemeSetting[] = ['light', 'dark', 'auto']
 

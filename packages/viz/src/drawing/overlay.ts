@@ -60,7 +60,12 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const xs = discs.map(({ x }) => x)
     const ys = discs.map(({ y }) => y)
     const bounds = { left: lowest(xs) - 30, right: -lowest(xs.map((x) => -x)) + 30, top: lowest(ys) - 30, bottom: -lowest(ys.map((y) => -y)) + 30 }
-    const placed = placeNames(wishes.filter(({ points }) => points.length > 0), { discs, bounds, measure: lettering.measureName })
+    const placed = placeNames(wishes.filter(({ points }) => points.length > 0), {
+      discs,
+      bounds,
+      measure: lettering.measureName,
+      ownerAt: (x, y) => regions.ownerAt(x / scale, -y / scale),
+    })
     names = { scale, placed: placed.map((name) => ({ ...name, gx: name.x / scale, gy: -name.y / scale })) }
     return names.placed
   }

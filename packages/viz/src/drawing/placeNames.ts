@@ -23,12 +23,15 @@ export interface PlacedName {
 export interface NameGround {
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
   readonly bounds: Box
+  /** The community whose region covers a point, if one does. */
+  readonly ownerAt: (x: number, y: number) => string | undefined
   /** Width of a letter-spaced text at a font size of 1 px. */
   readonly measure: Measure
 }
 
 const SMALLEST = 11
 const LARGEST = 18
+const LINES = 3
 export const NAME_LEADING = 1.28
 const STEPS = 10
 /** A name may lose this part of its ground to discs; more, and it cannot be read. */
@@ -47,8 +50,7 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround): rea
   const names = createBoxes()
   const placed: PlacedName[] = []
   for (const wish of wishes) {
-    const isOwn = (x: number, y: number): boolean => nearestWish(wishes, x, y) === wish
-    const name = placeName(wish, ground, { discArea: discs.overlap, nameArea: names.overlap, isOwn })
+    const name = placeName(wish, ground, { discArea: discs.overlap, nameArea: names.overlap })
     if (name === undefined) continue
     placed.push(name)
     names.add(grow(name.box, 10, 3))
@@ -60,18 +62,17 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround): rea
 interface Judge {
   readonly discArea: (box: Box) => number
   readonly nameArea: (box: Box) => number
-  /** Whether a point lies nearer to this community than to any other. */
-  readonly isOwn: (x: number, y: number) => boolean
 }
 
-function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea, isOwn }: Judge): PlacedName | undefined {
+function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea }: Judge): PlacedName | undefined {
   const extent = extentOf(wish.points)
   const middle = { x: mean(wish.points.map(({ x }) => x)), y: mean(wish.points.map(({ y }) => y)) }
   let best: PlacedName | undefined
   let least = Infinity
   for (const fontSize of fontSizes(wish, extent, ground.measure)) {
-    for (const width of [extent.width * 1.15, extent.width * 0.75].map((wide) => Math.max(wide, fontSize * 7))) {
-      const lines = wrapText(wish.label, width / fontSize, 3, ground.measure)
+    for (const width of widths(wish.label, extent.width / fontSize, ground.measure)) {
+      const lines = wrapText(wish.label, width, LINES, ground.measure)
+      if (lines.join(' ') !== wish.label) continue
       const half = {
         width: (Math.max(...lines.map(ground.measure)) * fontSize) / 2,
         height: (lines.length * fontSize * NAME_LEADING) / 2,
@@ -80,7 +81,7 @@ function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea, isO
         const box = { left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height }
         if (nameArea(box) > 0) continue
         const outside = area(box) - area(clip(box, ground.bounds))
-        const strange = [box.left, x, box.right].filter((at) => !isOwn(at, y)).length
+        const strange = [box.left, x, box.right].filter((at) => (ground.ownerAt(at, y) ?? wish.id) !== wish.id).length
         const cost = 14 * discArea(box) + 20 * outside + area(box) * (away + 0.5 * strange) + lines.length * 40
         if (cost < least) [best, least] = [{ id: wish.id, lines, fontSize, x, y, box }, cost]
       }
@@ -92,16 +93,9 @@ function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea, isO
   return undefined
 }
 
-function nearestWish(wishes: readonly NameWish[], x: number, y: number): NameWish | undefined {
-  let best: NameWish | undefined
-  let least = Infinity
-  for (const wish of wishes) {
-    for (const point of wish.points) {
-      const distance = (point.x - x) ** 2 + (point.y - y) ** 2
-      if (distance < least) [best, least] = [wish, distance]
-    }
-  }
-  return best
+/** Widths to set a name in, at a font size of 1 px: as its region is wide, narrower, and as wide as its lines need. */
+function widths(label: string, wide: number, measure: Measure): readonly number[] {
+  return [1.15 * wide, 0.75 * wide, (1.2 * measure(label)) / LINES + 2, measure(label)].map((width) => Math.max(width, 7))
 }
 
 /** The size that lets the name span its region, larger for more papers; then the smallest. */

@@ -7,6 +7,8 @@ import { createRegionField, type FieldPoint, type RegionField } from './regionFi
 
 /** Tinted ground for each community, painted once per look and stretched with the camera. */
 export interface Regions {
+  /** The community that covers a point most; undefined on bare ground. Points in the map's units. */
+  ownerAt(x: number, y: number): string | undefined
   /** How far a region reaches beyond its papers, in the map's units. */
   readonly shore: number
   readonly field: RegionField
@@ -24,6 +26,8 @@ interface Point {
 /** Kernel width in distances between neighbouring papers. */
 const SPREAD = 1.25
 const BRIDGE_WEIGHT = 0.35
+/** Density at which a region can be seen. */
+const SHORE = 0.25
 
 /** Builds the field of a map. */
 export function createRegions(index: MapIndex, encoding: Encoding): Regions {
@@ -36,6 +40,13 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   const target = canvas.getContext('2d')
   return {
     shore: 1.7 * spread,
+    ownerAt(x, y) {
+      const column = Math.floor((x - field.minX) / field.cell)
+      const row = Math.floor((y - field.minY) / field.cell)
+      if (column < 0 || row < 0 || column >= field.columns || row >= field.rows) return undefined
+      const at = row * field.columns + column
+      return field.density[at]! < SHORE ? undefined : groups[field.first[at]!]
+    },
     field,
     paint(theme, lit) {
       if (target === null) return

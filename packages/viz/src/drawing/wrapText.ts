@@ -33,12 +33,19 @@ function even(words: readonly string[], count: number, width: number, measure: M
   return fill(words, high, measure)
 }
 
-const WEAK_END = /\s+(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|through|to|under|using|via|with)$/iu
+/** Words that lead on and so cannot end a line that ends too soon. */
+const LEADING_ON = new Set(
+  'a an and as at by for from in into of on or over the through to under using via with'.split(' '),
+)
+const MARKS = ',;:.–—-'
 
 function shorten(lines: readonly string[], width: number, limit: number, measure: Measure): string[] {
   const kept = lines.slice(0, limit)
-  let last = kept.at(-1)!
-  while (last.includes(' ') && (measure(`${last}…`) > width || WEAK_END.test(last))) last = last.slice(0, last.lastIndexOf(' '))
-  kept[limit - 1] = `${last.replace(/[,;:.–—-]+$/u, '')}…`
+  const words = kept.at(-1)!.split(' ')
+  const tooLong = (): boolean => measure(`${words.join(' ')}…`) > width
+  while (words.length > 1 && (tooLong() || LEADING_ON.has(words.at(-1)!.toLowerCase()))) words.pop()
+  let last = words.join(' ')
+  while (MARKS.includes(last.at(-1) ?? ' ')) last = last.slice(0, -1)
+  kept[limit - 1] = `${last}…`
   return kept
 }

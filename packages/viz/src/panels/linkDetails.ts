@@ -17,7 +17,7 @@ export function renderLink(source: string, target: string, context: PanelContext
   const rounded = roundParts(reasons.map(({ weight }) => weight), link.weight)
   return [
     h('p', { class: 'eyebrow' }, [`Link · ${writeWeight(link.weight)}`]),
-    h('h2', { tabindex: -1, class: 'hidden-heading' }, [`Why ${shortTitle(a.title)} and ${shortTitle(b.title)} are linked`]),
+    h('h2', { tabindex: -1, class: 'unseen' }, [`Why ${shortTitle(a.title)} and ${shortTitle(b.title)} are linked`]),
     h('div', { class: 'pair titles' }, [paperHead(a, context), paperHead(b, context)]),
     ...reasons.slice(0, REASONS_OPENED).map((reason, at) => renderReason(reason, rounded[at]!, [a, b], context)),
     renderSum(reasons, rounded, link, context),

@@ -38,7 +38,7 @@ export function createListView(context: PanelContext): ListView {
     const loose = index.map.papers.filter(({ community }) => community === null).map(({ id }) => id)
     const groups = index.map.communities.map(({ id, label }) => note(communityLine(id, label, index.membersOf(id), context, note)))
     if (loose.length > 0) groups.push(note(communityLine(null, 'In no community', loose, context, note)))
-    tree.replaceChildren(...groups)
+    tree.replaceChildren(...number(groups))
     groups[0]?.setAttribute('tabindex', '0')
   }
   tree.addEventListener('keydown', (event) => {
@@ -88,7 +88,7 @@ function communityLine(
     h('span', { class: 'count' }, [countOf(members.length, 'paper')]),
   ])
   return {
-    item: treeItem(row, 1, `${label}, ${countOf(members.length, 'paper')}`, true),
+    item: treeItem(row, 1, true),
     row,
     open: () => members.map((paper) => note(paperLine(paper, context, note))),
     act: () => {
@@ -107,7 +107,7 @@ function paperLine(id: string, context: PanelContext, note: (line: Line) => HTML
     h('span', { class: 'count' }, [countOf(linked.length, 'neighbour')]),
   ])
   const line: Line = {
-    item: treeItem(row, 2, `${title}, ${countOf(linked.length, 'neighbour')}`, linked.length > 0),
+    item: treeItem(row, 2, linked.length > 0),
     row,
     act: () => {
       store.dispatch({ type: 'select-paper', id })
@@ -127,7 +127,7 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
     h('span', { class: 'count' }, [writeWeight(weight)]),
   ])
   return {
-    item: treeItem(row, 3, `${name}, ${reasons}, weight ${writeWeight(weight)}`, false),
+    item: treeItem(row, 3, false),
     row,
     act: () => {
       store.dispatch({ type: 'open-link', source: from, target: to })
@@ -135,19 +135,35 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
   }
 }
 
-function treeItem(row: HTMLElement, level: number, label: string, opens: boolean): HTMLLIElement {
-  return h(
-    'li',
-    { role: 'treeitem', 'aria-level': level, 'aria-label': label, 'aria-expanded': opens ? 'false' : undefined, 'aria-selected': 'false', tabindex: -1 },
-    [row],
-  )
+/** A line of the flat tree: level and position stand in attributes, not in the nesting. */
+function treeItem(row: HTMLElement, level: number, opens: boolean): HTMLLIElement {
+  return h('li', { role: 'treeitem', 'aria-level': level, 'aria-expanded': opens ? 'false' : undefined, 'aria-selected': 'false', tabindex: -1 }, [row])
+}
+
+function levelOf(item: Element): number {
+  return Number(item.getAttribute('aria-level'))
+}
+
+/** Puts the lines of one parent in order. */
+function number(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
+  for (const [at, item] of items.entries()) {
+    item.setAttribute('aria-posinset', String(at + 1))
+    item.setAttribute('aria-setsize', String(items.length))
+  }
+  return items
 }
 
 function toggle({ item, open }: Line, to = item.getAttribute('aria-expanded') !== 'true'): void {
   if (open === undefined) return
   item.setAttribute('aria-expanded', String(to))
-  item.querySelector(':scope > [role=group]')?.remove()
-  if (to) item.append(h('ul', { role: 'group' }, open()))
+  while (item.nextElementSibling !== null && levelOf(item.nextElementSibling) > levelOf(item)) item.nextElementSibling.remove()
+  if (to) item.after(...number(open()))
+}
+
+function parentOf(item: Element): Element | undefined {
+  let before = item.previousElementSibling
+  while (before !== null && levelOf(before) >= levelOf(item)) before = before.previousElementSibling
+  return before ?? undefined
 }
 
 /** Whether the key was for the tree. */
@@ -175,7 +191,7 @@ function walk(key: string, line: Line, tree: HTMLElement, focusOn: (item: Elemen
       return true
     case 'ArrowLeft':
       if (expanded === 'true') toggle(line, false)
-      else focusOn(item.parentElement?.closest('[role=treeitem]') ?? undefined)
+      else focusOn(parentOf(item))
       return true
     case 'Enter':
     case ' ':

@@ -5,7 +5,7 @@ import type { LinkedPaper } from '../state/mapIndex.js'
 import type { PanelContext } from './context.js'
 import { button, h, webLink, type Child } from './h.js'
 import { icon } from './icons.js'
-import { chipList, discOf, entityChip, lightUp, section } from './parts.js'
+import { chipList, discOf, entityChip, lightUp, section, unseen } from './parts.js'
 
 /** Everything about one paper. */
 export function renderPaper(id: string, context: PanelContext): readonly Node[] {
@@ -122,8 +122,8 @@ function renderNeighbour(id: string, { paper, link, weight }: LinkedPaper, most:
   bar.style.width = `${Math.round((100 * weight) / most)}%`
   bar.style.background = theme().linkKinds[reasons[0]?.kind ?? 'shared-words']
   const why = button(
-    { class: 'weight', title: 'Why are they linked?', 'aria-label': `Link to ${shortTitle(found.title)}, weight ${writeWeight(weight)}: why?` },
-    [h('span', {}, [writeWeight(weight)]), h('span', { class: 'bar-track', 'aria-hidden': 'true' }, [bar])],
+    { class: 'weight', title: 'Why are they linked?' },
+    [unseen(`Why is ${shortTitle(found.title)} linked by `), h('span', {}, [writeWeight(weight)]), h('span', { class: 'bar-track', 'aria-hidden': 'true' }, [bar])],
     () => {
       store.dispatch({ type: 'open-link', source: id, target: paper })
     },

@@ -36,6 +36,11 @@ export function lightUp(element: HTMLElement, hover: Parameters<PanelContext['ho
   })
 }
 
+/** Words for a screen reader alone. */
+export function unseen(text: string): HTMLElement {
+  return h('span', { class: 'unseen' }, [text])
+}
+
 /** An entity as a chip: shape, name, number of papers. */
 export function entityChip(id: string, context: PanelContext): HTMLElement {
   const { index, store, hover } = context
@@ -46,9 +51,13 @@ export function entityChip(id: string, context: PanelContext): HTMLElement {
     {
       class: `chip ${entity.kind}${count < 2 ? ' lone' : ''}`,
       'aria-pressed': String(subject.kind === 'entity' && subject.id === id),
-      'aria-label': `${ENTITY_WORDS[entity.kind].one} ${entity.name}, in ${count} ${count === 1 ? 'paper' : 'papers'}`,
     },
-    [entityIcon(entity.kind), h('span', {}, [nameOf(entity)]), count > 1 && h('span', { class: 'count' }, [String(count)])],
+    [
+      entityIcon(entity.kind),
+      unseen(`${ENTITY_WORDS[entity.kind].one} `),
+      h('span', { class: 'name' }, [nameOf(entity)]),
+      count > 1 && h('span', { class: 'count' }, [String(count), unseen(' papers')]),
+    ],
     () => {
       store.dispatch({ type: 'select-entity', id })
     },

@@ -20,7 +20,7 @@ svg { flex: none; display: block; }
 [hidden] { display: none !important; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.live, .unseen { position: absolute !important; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 kbd {
   font: 600 11px/16px system-ui, sans-serif; min-width: 18px; padding: 0 5px; text-align: center; display: inline-block;
   color: var(--second); border: 1px solid var(--hairline); border-radius: 4px; background: var(--solid);

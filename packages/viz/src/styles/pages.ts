@@ -8,8 +8,12 @@ export const PAGES = `
 .list .row > svg { top: 4px; }
 .list .row.community { font-weight: 650; padding: 9px 8px; }
 .list .row .count { font-size: 13px; flex: none; font-weight: 400; }
-.list [role=group] { margin-left: 21px; padding-left: 6px; border-left: 1px solid var(--hairline); }
-.list [role=treeitem][aria-level='1'] + [role=treeitem] { border-top: 1px solid var(--hairline); }
+.list [role=treeitem] { position: relative; }
+.list [aria-level='1']:not(:first-child) { border-top: 1px solid var(--hairline); }
+.list [aria-level='2'] { padding-left: 27px; }
+.list [aria-level='3'] { padding-left: 54px; }
+.list [aria-level='2']::before, .list [aria-level='3']::before, .list [aria-level='3']::after { content: ''; position: absolute; inset: 0 auto 0 16px; border-left: 1px solid var(--hairline); }
+.list [aria-level='3']::after { left: 43px; }
 .twist { width: 16px; height: 21px; display: grid; place-items: center; color: var(--second); flex: none; }
 .twist .icon { transition: transform 120ms; width: 13px; height: 13px; }
 [aria-expanded=true] > .row .twist .icon { transform: rotate(90deg); }

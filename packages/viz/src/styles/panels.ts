@@ -60,7 +60,7 @@ mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 20%, transparen
 .chips { display: flex; flex-wrap: wrap; gap: 5px; }
 .chip { display: inline-flex; align-items: center; gap: 6px; max-width: 100%; padding: 2px 9px 2px 7px; font-size: 13px; line-height: 20px; border: 1px solid var(--hairline); border-radius: 7px; transition: background-color 120ms, border-color 120ms; }
 .chip .icon { width: 13px; height: 13px; color: var(--second); }
-.chip span:first-of-type { min-width: 0; overflow-wrap: anywhere; }
+.chip .name { min-width: 0; overflow-wrap: anywhere; }
 .chip .count { font-size: 12px; }
 .chip:hover { background: var(--wash); }
 .chip[aria-pressed=true] { border-color: var(--accent); background: var(--wash); }
@@ -75,15 +75,14 @@ mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 20%, transparen
 .neighbour .row { flex: 1; min-width: 0; }
 .name > span { display: block; }
 .why { margin-top: 1px; font-size: 12px; line-height: 17px; color: var(--second); overflow-wrap: anywhere; }
-.weight { flex: none; width: 52px; padding: 5px 8px; border-radius: 7px; text-align: right; font-size: 13px; }
+.weight { align-self: flex-start; flex: none; width: 52px; padding: 5px 8px; border-radius: 7px; text-align: right; font-size: 13px; }
 .weight:hover { background: var(--wash); }
-.weight > span { display: block; }
+.weight > span:not(.unseen) { display: block; }
 .bar-track { height: 3px; margin-top: 3px; border-radius: 2px; background: var(--wash-strong); overflow: hidden; direction: rtl; }
 .bar-fill { display: block; height: 100%; border-radius: 2px; }
 .selected { display: flex; align-items: center; }
 .selected .row { flex: 1; min-width: 0; }
 
-.hidden-heading { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 18px; }
 .pair.titles { margin: 8px -8px 0; gap: 4px 2px; font-weight: 650; line-height: 19px; }
 .reason { border-top: 1px solid var(--hairline); padding-top: 12px; margin-top: 14px !important; }

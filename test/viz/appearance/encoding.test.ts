@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { colorOfMark, createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
+import { createLegend, findLinkKinds } from '../../../packages/viz/src/appearance/legend.js'
+import { stylePaper, styleLink } from '../../../packages/viz/src/appearance/reducers.js'
+import { resolveTheme, THEMES } from '../../../packages/viz/src/appearance/theme.js'
+import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
+import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
+import { INITIAL_STATE } from '../../../packages/viz/src/state/viewState.js'
+import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
+
+const map = createMadeUpMap({ papers: 200, communities: 30 })
+const index = createMapIndex(map)
+const encoding = createEncoding(index)
+const rest = findEmphasis(INITIAL_STATE, null, index)
+
+describe('createEncoding', () => {
+  it('lets the area follow the strength', () => {
+    const none = encoding.sizeOf('no such paper')
+    const [low, high] = [...index.strengths].sort((a, b) => a[1] - b[1]).filter((_, at, all) => at === 20 || at === all.length - 1)
+    const grown = (id: string): number => encoding.sizeOf(id) - none
+    expect((grown(high![0]) / grown(low![0])) ** 2).toBeCloseTo(high![1] / low![1], 5)
+  })
+
+  it('gives every community a mark of its own', () => {
+    const marks = map.communities.map(({ id }) => JSON.stringify(encoding.markOf(id)))
+    expect(new Set(marks).size).toBe(30)
+    expect(encoding.markOf('c1').hue).toBe(encoding.markOf('c13').hue)
+    expect(encoding.markOf('c13').outline).toBe(1)
+  })
+
+  it('marks papers without community, and communities that are unknown, alike', () => {
+    expect(encoding.markOf(null)).toEqual(encoding.markOf('nowhere'))
+    expect(colorOfMark(encoding.markOf(null), THEMES.light)).toBe(THEMES.light.noCommunity)
+  })
+
+  it('survives a map without links and one without papers', () => {
+    for (const bare of [{ ...map, links: [] }, { ...map, links: [], papers: [] }]) {
+      const size = createEncoding(createMapIndex(bare)).sizeOf(map.papers[0]!.id)
+      expect(size).toBeGreaterThan(1)
+    }
+  })
+})
+
+describe('reducers', () => {
+  const paper = map.papers[0]!
+  it('dims what is not looked at and lifts what is', () => {
+    const lit = findEmphasis(INITIAL_STATE, { kind: 'paper', id: paper.id }, index)
+    const away = map.papers.find(({ id }) => !lit.lit!.has(id))!
+    expect(stylePaper(away, lit, encoding, THEMES.light).color).not.toBe(stylePaper(away, rest, encoding, THEMES.light).color)
+    expect(stylePaper(paper, lit, encoding, THEMES.light).zIndex).toBeGreaterThan(stylePaper(away, lit, encoding, THEMES.light).zIndex)
+  })
+
+  it('hides what is outside the focus', () => {
+    const focus = findEmphasis({ ...INITIAL_STATE, focus: paper.id }, null, index)
+    expect(map.papers.filter((one) => !stylePaper(one, focus, encoding, THEMES.dark).hidden).map(({ id }) => id).sort()).toEqual([...focus.shown!].sort())
+  })
+
+  it('draws links in one ink at rest and in their kind when looked at', () => {
+    const at = map.links.findIndex(({ evidence }) => evidence[0]!.kind === 'shared-method')
+    const lit = findEmphasis(INITIAL_STATE, { kind: 'link', link: at }, index)
+    const quiet = styleLink(map.links[at]!, at, rest, encoding, THEMES.light)
+    const loud = styleLink(map.links[at]!, at, lit, encoding, THEMES.light)
+    expect(loud.color).not.toBe(quiet.color)
+    expect(loud.size).toBeGreaterThan(quiet.size)
+    expect(loud.zIndex).toBeGreaterThan(quiet.zIndex)
+  })
+})
+
+it('follows the system where asked to', () => {
+  expect(resolveTheme('auto', true).name).toBe('dark')
+  expect(resolveTheme('auto', false).name).toBe('light')
+  expect(resolveTheme('light', true).name).toBe('light')
+})
+
+it('has a legend line for each community and only the link kinds that there are', () => {
+  expect(createLegend(index, encoding, THEMES.dark).map(({ id, size }) => [id, size])).toEqual(map.communities.map(({ id, size }) => [id, size]))
+  expect(findLinkKinds(index)).not.toContain('citation')
+  expect(findLinkKinds(index)).toContain('shared-method')
+})

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sharedArea, type Box } from '../../../packages/viz/src/drawing/boxes.js'
+import { placeNames, type NameWish } from '../../../packages/viz/src/drawing/placeNames.js'
+
+const bounds: Box = { left: -100, top: -100, right: 1100, bottom: 900 }
+const measure = (text: string): number => text.length * 0.8
+
+const group = fc
+  .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 800 }), fc.array(fc.tuple(fc.integer({ min: -60, max: 60 }), fc.integer({ min: -60, max: 60 })), { minLength: 1, maxLength: 9 }))
+  .map(([x, y, around]) => around.map(([dx, dy]) => ({ x: x + dx, y: y + dy })))
+const wishes = fc
+  .array(group, { minLength: 1, maxLength: 14 })
+  .map((all): NameWish[] => all.map((points, at) => ({ id: String(at), label: ['Tidal forecasting', 'Bees', 'Reading old manuscripts by hand'][at % 3]!, points })))
+
+describe('placeNames', () => {
+  it('never lets two names overlap, cuts none, sets none under 11 px and none over discs', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const discs = all.flatMap(({ points }) => points.map((point) => ({ ...point, radius: 6 })))
+        const placed = placeNames(all, { discs, bounds, measure, ownerAt: () => undefined })
+        for (const [at, name] of placed.entries()) {
+          expect(name.fontSize).toBeGreaterThanOrEqual(11)
+          const { left, right, top, bottom } = name.box
+          const hidden = discs.reduce((sum, { x, y }) => sum + sharedArea(name.box, { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }), 0)
+          expect(hidden).toBeLessThan(0.07 * (right - left) * (bottom - top))
+          for (const other of placed.slice(0, at)) expect(sharedArea(name.box, other.box)).toBe(0)
+          expect(name.lines.join(' ')).toBe(all.find(({ id }) => id === name.id)!.label)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('puts a name near its own region', () => {
+    const points = [{ x: 300, y: 300 }, { x: 380, y: 320 }, { x: 340, y: 380 }]
+    const [name] = placeNames([{ id: 'a', label: 'Bees', points }], { discs: points.map((point) => ({ ...point, radius: 8 })), bounds, measure, ownerAt: () => 'a' })
+    expect(Math.hypot(name!.x - 340, name!.y - 333)).toBeLessThan(90)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { createRegionField, type FieldPoint, type RegionField } from '../../../packages/viz/src/drawing/regionField.js'
+
+const points: FieldPoint[] = [
+  { x: 0, y: 0, group: 0, weight: 1 },
+  { x: 10, y: 0, group: 0, weight: 1 },
+  { x: 60, y: 0, group: 1, weight: 1 },
+]
+
+const cellAt = ({ minX, minY, cell, columns }: RegionField, x: number, y: number): number =>
+  Math.floor((y - minY) / cell) * columns + Math.floor((x - minX) / cell)
+
+describe('createRegionField', () => {
+  const field = createRegionField(points, 2, 8)
+
+  it('gives each paper its own community, about 1 strong', () => {
+    for (const { x, y, group } of points) {
+      expect(field.first[cellAt(field, x, y)]).toBe(group)
+      expect(field.density[cellAt(field, x, y)]).toBeGreaterThan(0.95)
+    }
+  })
+
+  it('fades out before its edge', () => {
+    const { columns, rows, density } = field
+    for (let at = 0; at < columns; at++) expect(density[at]! + density[(rows - 1) * columns + at]!).toBeLessThan(0.05)
+  })
+
+  it('shares the middle between two communities half and half', () => {
+    const two = createRegionField([points[1]!, { ...points[2]!, x: 30 }], 2, 8)
+    expect(two.share[cellAt(two, 20, 0)]).toBeGreaterThan(0.4)
+    expect(two.share[cellAt(two, 10, 0)]).toBeLessThan(0.05)
+  })
+
+  it('does not depend on the order of the points', () => {
+    const other = createRegionField([...points].reverse(), 2, 8)
+    expect(other.first).toEqual(field.first)
+  })
+
+  it('lives with no points and with one', () => {
+    expect(createRegionField([], 0, 1).density.every((value) => value === 0)).toBe(true)
+    expect(createRegionField([points[0]!], 1, 1).columns).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+
+it('can be imported where there is no browser', async () => {
+  expect(globalThis.HTMLElement).toBeUndefined()
+  const viz = await import('@paperloom/viz')
+  expect(Object.keys(viz).sort()).toEqual(['PaperMapElement', 'createViewer', 'decodeState', 'encodeState'])
+  await import('@paperloom/viz/define')
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
+import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
+import { INITIAL_STATE } from '../../../packages/viz/src/state/viewState.js'
+import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
+
+const map = createMadeUpMap()
+const index = createMapIndex(map)
+const { source, target } = map.links[0]!
+const neighbourhood = new Set([source, ...index.linksOf(source).map(({ paper }) => paper)])
+
+describe('findEmphasis', () => {
+  it('shows everything in full ink at rest', () => {
+    expect(findEmphasis(INITIAL_STATE, null, index)).toEqual({ centres: new Set(), lit: null, links: new Set(), shown: null })
+  })
+
+  it('lights a hovered paper, its neighbours and the links between them and it', () => {
+    const { centres, lit, links } = findEmphasis(INITIAL_STATE, { kind: 'paper', id: source }, index)
+    expect(centres).toEqual(new Set([source]))
+    expect(lit).toEqual(neighbourhood)
+    for (const at of links) expect([map.links[at]!.source, map.links[at]!.target]).toContain(source)
+    expect(links.size).toBe(index.linksOf(source).length)
+  })
+
+  it('puts hover before the selection', () => {
+    const state = { ...INITIAL_STATE, subject: { kind: 'papers' as const, ids: [source] } }
+    expect(findEmphasis(state, null, index).lit).toEqual(neighbourhood)
+    expect(findEmphasis(state, { kind: 'community', id: 'c2' }, index).lit).toEqual(new Set(index.membersOf('c2')))
+  })
+
+  it('lights the papers of an entity and only the links among them', () => {
+    const entity = map.entities.find(({ id }) => index.papersWith(id).length > 3)!
+    const { lit, links } = findEmphasis({ ...INITIAL_STATE, subject: { kind: 'entity', id: entity.id } }, null, index)
+    expect(lit).toEqual(new Set(index.papersWith(entity.id)))
+    for (const at of links) expect(lit!.has(map.links[at]!.source) && lit!.has(map.links[at]!.target)).toBe(true)
+  })
+
+  it('lights one link and its two papers', () => {
+    const { lit, links } = findEmphasis({ ...INITIAL_STATE, subject: { kind: 'link', source, target } }, null, index)
+    expect(lit).toEqual(new Set([source, target]))
+    expect(links).toEqual(new Set([0]))
+  })
+
+  it('shows the neighbourhood alone while it is in focus', () => {
+    expect(findEmphasis({ ...INITIAL_STATE, focus: source }, null, index).shown).toEqual(neighbourhood)
+  })
+})
