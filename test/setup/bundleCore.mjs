@@ -13,6 +13,6 @@ await build({
     target: 'es2023',
     lib: { entry: fileURLToPath(new URL('buildMapEntry.mjs', import.meta.url)), formats: ['es'], fileName: () => 'buildMap.js' },
     minify: true,
-    rolldownOptions: { external: (id) => id.includes('/lexicon/') },
+    rolldownOptions: { external: (id) => /\/lexicon\/|\/extraction\/model\//.test(id) },
   },
 })
