@@ -3,7 +3,7 @@ import { MAP_FORMAT } from '../model/map.js'
 import type { Paper } from '../model/paper.js'
 import type { IssueCollector } from './issueCollector.js'
 import { readRecord } from './record.js'
-import type { ReadRecords } from './readSource.js'
+import type { ReadRecords } from './reader.js'
 
 /**
  * Reads JSON: an array of papers, an object with `papers`, one paper, or a map document, whose papers it gives.

@@ -2,7 +2,7 @@ import { FormatError } from '../model/error.js'
 import type { Paper } from '../model/paper.js'
 import { quoteValue, type IssueCollector } from './issueCollector.js'
 import { readRecord } from './record.js'
-import type { ReadRecords } from './readSource.js'
+import type { ReadRecords } from './reader.js'
 
 /**
  * Reads JSONL: a paper a line. A line that is broken is dropped.

@@ -4,7 +4,7 @@ import type { Paper } from '../model/paper.js'
 import { splitBlocks, type Block } from './pageBlocks.js'
 import { labelBlocks } from './pageLabels.js'
 import { quoteValue, type IssueCollector } from './issueCollector.js'
-import type { ReadRecords } from './readSource.js'
+import type { ReadRecords } from './reader.js'
 
 interface Draft {
   readonly title: string

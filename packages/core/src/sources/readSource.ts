@@ -1,12 +1,12 @@
 import { FormatError, UsageError } from '../model/error.js'
 import { SOURCE_FORMATS, type SourceFormat, type SourceResult } from '../model/source.js'
-import type { Paper } from '../model/paper.js'
 import { readBibtex } from './bibtex/bibtex.js'
 import { detectFormat } from './detectFormat.js'
-import { createIssueCollector, type IssueCollector } from './issueCollector.js'
+import { createIssueCollector } from './issueCollector.js'
 import { readJson } from './json.js'
 import { readJsonl } from './jsonl.js'
 import { readPapersPage } from './papersPage.js'
+import type { Reader } from './reader.js'
 import { warnOfOtherFormats } from './recognizeFormats.js'
 
 /** How to read a source. */
@@ -16,14 +16,6 @@ export interface ReadOptions {
   /** The name of the file or stream, for issues. */
   readonly source?: string
 }
-
-/** What a reader of one format gives: papers in the order of the source, and the number of records that it dropped. */
-export interface ReadRecords {
-  readonly papers: readonly Paper[]
-  readonly dropped: number
-}
-
-type Reader = (text: string, issues: IssueCollector) => ReadRecords
 
 const READERS: Readonly<Record<SourceFormat, Reader>> = {
   'papers-page': readPapersPage,
