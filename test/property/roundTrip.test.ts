@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PaperMap, Result } from '@paperloom/core'
@@ -44,7 +46,8 @@ function partition(map: PaperMap): string[] {
 }
 
 const positions = (map: PaperMap): unknown[] => map.papers.map(({ id, x, y }) => [id, x, y]).sort()
-const weights = (map: PaperMap): unknown[] => map.links.map(({ source, target, weight }) => [source, target, weight]).sort()
+const weights = (map: PaperMap): unknown[] =>
+  map.links.map(({ source, target, weight }) => [source, target, weight]).sort()
 
 describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false }) => {
   test('1,000 made-up papers keep id, title, position, community, links and weights', () => {
@@ -55,11 +58,15 @@ describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false
       map.papers.map(({ id, title, x, y, community }) => ({ id, title, x, y, community })),
     )
     expect(weights(value)).toEqual(weights(map))
-    expect(value.papers.map(({ year, authors, venue, abstract }) => ({ year, authors, venue, abstract: abstract?.trim() }))).toEqual(
+    expect(
+      value.papers.map(({ year, authors, venue, abstract }) => ({ year, authors, venue, abstract: abstract?.trim() })),
+    ).toEqual(
       map.papers.map(({ year, authors, venue, abstract }) => ({ year, authors, venue, abstract: abstract?.trim() })),
     )
     if (name !== 'VOSviewer map and network') {
-      expect(value.communities.map(({ label, size }) => ({ label, size }))).toEqual(map.communities.map(({ label, size }) => ({ label, size })))
+      expect(value.communities.map(({ label, size }) => ({ label, size }))).toEqual(
+        map.communities.map(({ label, size }) => ({ label, size })),
+      )
     }
     expect(parseMap(toMapJson(value)).issues).toEqual([])
   })
@@ -88,10 +95,18 @@ describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false
 
   test('damaged files are read or refused, never a crash', () => {
     const text = write(createMadeUpMap({ papers: 8, communities: 2, seed: 2 }))
-    const splice = fc.record({ at: fc.nat(text.length), cut: fc.nat(200), put: fc.oneof(hostileText, fc.constant('<'), fc.constant('"')) })
+    const splice = fc.record({
+      at: fc.nat(text.length),
+      cut: fc.nat(200),
+      put: fc.oneof(hostileText, fc.constant('<'), fc.constant('"')),
+    })
     fc.assert(
       fc.property(splice, ({ at, cut, put }) => {
-        tryRead(name === 'VOSviewer map and network' ? FORMATS[name]!.read : read, name, text.slice(0, at) + put + text.slice(at + cut))
+        tryRead(
+          name === 'VOSviewer map and network' ? FORMATS[name]!.read : read,
+          name,
+          text.slice(0, at) + put + text.slice(at + cut),
+        )
       }),
       { numRuns: 300 },
     )
@@ -109,7 +124,13 @@ function tryRead(read: Format['read'], name: string, text: string): void {
 }
 
 test('random text is refused with a FormatError', () => {
-  const readers = [fromGexf, fromGraphml, fromGraphologyJson, fromVosviewerJson, (text: string) => fromVosviewerFiles(text, text)]
+  const readers = [
+    fromGexf,
+    fromGraphml,
+    fromGraphologyJson,
+    fromVosviewerJson,
+    (text: string) => fromVosviewerFiles(text, text),
+  ]
   fc.assert(
     fc.property(fc.oneof(hostileText, fc.json(), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
       for (const read of readers) expect(() => read(text)).toThrow(FormatError)
@@ -118,9 +139,112 @@ test('random text is refused with a FormatError', () => {
   )
 })
 
+/** Files of other programs, kept beside the repository; without them there is nothing to compare. */
+const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+const filesIn = (folder: string, ending: string): string[] =>
+  existsSync(DATA + folder)
+    ? readdirSync(DATA + folder)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${DATA}${folder}/${name}`)
+    : []
+
+type Loose = ReturnType<typeof JSON.parse>
+
+describe('files of other programs', () => {
+  test('VOSviewer JSON comes back item by item', ({ skip }) => {
+    const files = filesIn('vosviewer', '.json')
+    if (files.length === 0) skip(`no VOSviewer files in ${DATA}`)
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8')
+      const before: Loose = JSON.parse(text).network
+      const { value, issues } = fromVosviewerJson(text)
+      const after: Loose = JSON.parse(toVosviewerJson(value)).network
+      expect(issues).toEqual([])
+      expect(parseMap(toMapJson(value)).issues).toEqual([])
+      const item = ({ id, label, x, y, cluster, url, uri, weights, scores, heading, img_url }: Loose): object => ({
+        id: String(id),
+        label,
+        x,
+        y,
+        cluster,
+        url: url ?? uri,
+        weights,
+        scores,
+        heading,
+        img_url,
+      })
+      const byId = (a: Loose, b: Loose): number => (a.id < b.id ? -1 : 1)
+      expect(after.items.map(item).sort(byId)).toEqual(before.items.map(item).sort(byId))
+      const link = ({ source_id, target_id, strength }: Loose): string =>
+        [[String(source_id), String(target_id)].sort(), strength].join(' ')
+      expect(after.links.map(link).sort()).toEqual(before.links.map(link).sort())
+    }
+  })
+
+  test('VOSviewer map and network files say what the JSON of the same map says', ({ skip }) => {
+    const [json = ''] = filesIn('vosviewer', 'coupling_network.json')
+    if (json === '') skip(`no VOSviewer files in ${DATA}`)
+    const read = (name: string): string => readFileSync(json.replace('network.json', name), 'utf8')
+    const { value, issues } = fromVosviewerFiles(read('map.txt'), read('network.txt'))
+    const other = fromVosviewerJson(readFileSync(json, 'utf8')).value
+    expect(issues).toEqual([])
+    const bare = (map: PaperMap): unknown[] =>
+      map.papers.map(({ id, title, x, y, community, url, year, venue }) => ({
+        id,
+        title,
+        x,
+        y,
+        community,
+        url,
+        year,
+        venue,
+      }))
+    expect(bare(value)).toEqual(bare(other))
+    expect(value.links).toEqual(other.links)
+    const files = toVosviewerFiles(value)
+    expect(fromVosviewerFiles(files.map, files.network).value.papers).toEqual(value.papers)
+  })
+
+  test.for([
+    ['gephi', '.gexf'],
+    ['graphology', '.gexf'],
+    ['gephi', '.graphml'],
+  ] as const)('%s %s: every node and edge, and the same again', ([folder, ending], { skip }) => {
+    const files = filesIn(`graphs/${folder}`, ending)
+    if (files.length === 0) skip(`no graph files in ${DATA}`)
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8')
+      const [read, write] = ending === '.gexf' ? [fromGexf, toGexf] : [fromGraphml, toGraphml]
+      if (!text.includes('<graph ')) {
+        expect(() => read(text)).toThrow(FormatError)
+        continue
+      }
+      const { value, issues } = read(text)
+      const dropped = issues.filter(({ code }) =>
+        ['unknown-paper', 'bad-weight', 'self-link', 'double-id'].includes(code),
+      ).length
+      const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+      const pairs = new Set(
+        [...text.matchAll(/<edge [^>]*source="([^"]*)"[^>]*target="([^"]*)"/g)].map((edge) =>
+          [edge[1]!, edge[2]!].sort().join(' '),
+        ),
+      )
+      expect([file, value.papers.length]).toEqual([file, count(/<node[ >]/g)])
+      expect([file, value.links.length]).toEqual([file, pairs.size - dropped])
+      expect(parseMap(toMapJson(value)).issues).toEqual([])
+      const again = read(write(value)).value
+      expect(again.papers).toEqual(value.papers)
+      expect(weights(again)).toEqual(weights(value))
+    }
+  })
+})
+
 /** The map with positions that a graph file can say: within measure, not all on one spot. */
 function spread(map: PaperMap): PaperMap {
-  return { ...map, papers: map.papers.map((paper, index) => ({ ...paper, x: (paper.x % 1000) + index, y: paper.y % 1000 || 0 })) }
+  return {
+    ...map,
+    papers: map.papers.map((paper, index) => ({ ...paper, x: (paper.x % 1000) + index, y: paper.y % 1000 || 0 })),
+  }
 }
 
 /** The map with the ids that an XML file has for those it cannot hold. */

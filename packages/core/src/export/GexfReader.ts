@@ -108,7 +108,14 @@ export class GexfReader implements XmlHandlers {
   #closeNode(): void {
     const { element, fields, x, y } = this.#open.pop()!
     const { attributes, line } = element
-    this.#builder.addNode({ id: attributes.get('id') ?? '', label: attributes.get('label'), x, y, fields, place: `line ${line}` })
+    this.#builder.addNode({
+      id: attributes.get('id') ?? '',
+      label: attributes.get('label'),
+      x,
+      y,
+      fields,
+      place: `line ${line}`,
+    })
   }
 
   #closeEdge(): void {

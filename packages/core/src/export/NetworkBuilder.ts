@@ -40,13 +40,26 @@ export class NetworkBuilder {
       else if (!LINK_COLUMNS.has(plain)) this.#lostNames.add(field)
     }
     if (isDirected) this.#directed++
-    this.#links.push({ source, target, weight: found ?? 1, label: name === 'imported' ? undefined : name || undefined, place })
+    this.#links.push({
+      source,
+      target,
+      weight: found ?? 1,
+      label: name === 'imported' ? undefined : name || undefined,
+      place,
+    })
   }
 
-  finish(format: string, { title, description }: { readonly title?: string; readonly description?: string } = {}): Network {
+  finish(
+    format: string,
+    { title, description }: { readonly title?: string; readonly description?: string } = {},
+  ): Network {
     if (this.#lostNames.size > 0) {
       const names = [...this.#lostNames].slice(0, 20).join(', ')
-      this.#issues.add('link-attributes', `a map keeps weight and label of a link, not its other attributes: ${names}`, 'links')
+      this.#issues.add(
+        'link-attributes',
+        `a map keeps weight and label of a link, not its other attributes: ${names}`,
+        'links',
+      )
     }
     if (this.#directed > 0) {
       this.#issues.add('directed-links', `links of a map have no direction; directed ones: ${this.#directed}`, 'links')

@@ -18,8 +18,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 const MEETING = /\b(?:proceedings|conference|symposium|workshop)\b/i
 
 /**
- * Papers as BibTeX in UTF-8, in the order given, with keys that are unique and the same in any order. A preprint known only by its
- * arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces.
+ * Papers as BibTeX in UTF-8, in the order given, with keys that are unique and the same in any order. A preprint known
+ * only by its arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces.
  */
 export function toBibtex(papers: readonly Paper[]): string {
   const keys = createCitationKeys(papers)
@@ -42,13 +42,18 @@ function writeEntry(paper: Paper, key: string): string {
     ['keywords', keywords.map(escapeLatex).join(', ')],
     ['abstract', abstract === undefined ? undefined : escapeLatex(abstract)],
   ]
-  const lines = fields.filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `  ${name} = {${value!}},\n`)
+  const lines = fields
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `  ${name} = {${value!}},\n`)
   return `@${meeting ? 'inproceedings' : venue === undefined ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`
 }
 
 /** LaTeX's own characters, on one line; other scripts stay as they are. */
 function escapeLatex(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\{}%&$#_^~]/g, (character) => ESCAPES.get(character)!)
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\{}%&$#_^~]/g, (character) => ESCAPES.get(character)!)
 }
 
 /** Braces around words with a capital after their first letter: styles would write them small. */

@@ -2,8 +2,8 @@
 const FORMULA = /^[=+\-@\t\r]/
 
 /**
- * One field of a table of values (RFC 4180), quoted where it must be. Text that a spreadsheet would run as a formula gets
- * an apostrophe in front; numbers never do.
+ * One field of a table of values (RFC 4180), quoted where it must be. Text that a spreadsheet would run as a formula
+ * gets an apostrophe in front; numbers never do.
  */
 export function writeCsvField(value: string | number | boolean | undefined): string {
   if (value === undefined) return ''

@@ -5,7 +5,7 @@ import { createAppearance, type Appearance } from './appearance.js'
 import { GexfReader } from './GexfReader.js'
 import { tabulateLinks, tabulatePapers, type Column } from './graphTable.js'
 import { IssueList } from './issueList.js'
-import { networkToMap } from './network.js'
+import { networkToMap } from './networkToMap.js'
 import type { Scalar } from './paperFields.js'
 import { readXml } from './readXml.js'
 import { createXmlIds, escapeXml, writeElement } from './xml.js'
@@ -26,7 +26,9 @@ export function toGexf(map: PaperMap): string {
     writeColumns('node', papers.columns),
     writeColumns('edge', links.columns),
     '<nodes>',
-    ...papers.rows.map(({ item, fields }) => writeNode(item, ids.get(item.id)!, appearance, writeValues(papers.columns, fields))),
+    ...papers.rows.map(({ item, fields }) =>
+      writeNode(item, ids.get(item.id)!, appearance, writeValues(papers.columns, fields)),
+    ),
     '</nodes>',
     '<edges>',
     ...links.rows.map(({ item, fields }, index) => writeEdge(item, index, ids, writeValues(links.columns, fields))),
@@ -38,8 +40,8 @@ export function toGexf(map: PaperMap): string {
 }
 
 /**
- * Reads GEXF 1.1 to 1.3 as a map: nodes become papers, edges imported links. Positions and communities (also under the names
- * that Gephi gives them) are kept, other attributes of nodes go to `extra`.
+ * Reads GEXF 1.1 to 1.3 as a map: nodes become papers, edges imported links. Positions and communities (also under the
+ * names that Gephi gives them) are kept, other attributes of nodes go to `extra`.
  * @throws FormatError where it is no well-formed GEXF
  */
 export function fromGexf(text: string): Result<PaperMap> {
@@ -73,7 +75,12 @@ function writeNode(paper: MapPaper, id: string, appearance: Appearance, values: 
   return writeElement('node', { id, label: paper.title }, values + viz)
 }
 
-function writeEdge({ source, target, weight, evidence }: Link, index: number, ids: ReadonlyMap<string, string>, values: string): string {
+function writeEdge(
+  { source, target, weight, evidence }: Link,
+  index: number,
+  ids: ReadonlyMap<string, string>,
+  values: string,
+): string {
   const label = evidence[0]?.kind === 'imported' ? evidence[0].term : undefined
   return writeElement('edge', { id: index, source: ids.get(source), target: ids.get(target), label, weight }, values)
 }

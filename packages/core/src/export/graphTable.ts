@@ -31,10 +31,15 @@ export function tabulatePapers(map: PaperMap): GraphTable<MapPaper> {
 /** Links with their main kind, their reasons in words and, where a map has several kinds, the weight of each. */
 export function tabulateLinks(map: PaperMap): GraphTable<Link> {
   const nameOf = createEvidenceNames(map)
-  const kinds = LINK_KINDS.filter((kind) => map.links.some(({ evidence }) => evidence.some((item) => item.kind === kind)))
+  const kinds = LINK_KINDS.filter((kind) =>
+    map.links.some(({ evidence }) => evidence.some((item) => item.kind === kind)),
+  )
   return tabulate(map.links, (link) => {
     const sums = sumKinds(link.evidence)
-    const fields = new Map<string, Scalar>([['kind', mainKind(link)], ['reasons', describeReasons(link, nameOf)]])
+    const fields = new Map<string, Scalar>([
+      ['kind', mainKind(link)],
+      ['reasons', describeReasons(link, nameOf)],
+    ])
     if (kinds.length > 1) for (const kind of kinds) fields.set(kind, sums.get(kind) ?? 0)
     return fields
   })

@@ -4,7 +4,7 @@ import { createAppearance, type Appearance } from './appearance.js'
 import { GraphmlReader } from './GraphmlReader.js'
 import { tabulateLinks, tabulatePapers, type Column } from './graphTable.js'
 import { IssueList } from './issueList.js'
-import { networkToMap } from './network.js'
+import { networkToMap } from './networkToMap.js'
 import type { Scalar } from './paperFields.js'
 import { readXml } from './readXml.js'
 import { createXmlIds, escapeXml, writeElement } from './xml.js'
@@ -12,7 +12,7 @@ import { createXmlIds, escapeXml, writeElement } from './xml.js'
 type Key = Column & { readonly id: string }
 
 const ROOT =
-  '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">'
+  '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">'
 
 /** Attributes that Gephi takes for a node's place and looks. */
 const LOOKS: readonly Column[] = [
@@ -28,11 +28,16 @@ const LINK_LOOKS: readonly Column[] = [
   { name: 'weight', type: 'double' },
   { name: 'label', type: 'string' },
 ]
-const TYPES: Readonly<Record<Column['type'], string>> = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' }
+const TYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'string',
+  integer: 'int',
+  double: 'double',
+  boolean: 'boolean',
+}
 
 /**
- * A map's papers and links as GraphML with typed keys, for Gephi, Cytoscape and, by its own graphics, yEd. Characters that
- * XML cannot hold become U+FFFD.
+ * A map's papers and links as GraphML with typed keys, for Gephi, Cytoscape and, by its own graphics, yEd. Characters
+ * that XML cannot hold become U+FFFD.
  */
 export function toGraphml(map: PaperMap): string {
   const [papers, links] = [tabulatePapers(map), tabulateLinks(map)]
@@ -46,7 +51,13 @@ export function toGraphml(map: PaperMap): string {
   })
   const edges = links.rows.map(({ item, fields }, index) => {
     const label = item.evidence[0]?.kind === 'imported' ? item.evidence[0].term : undefined
-    const own: [string, Scalar][] = label === undefined ? [['weight', item.weight]] : [['weight', item.weight], ['label', label]]
+    const own: [string, Scalar][] =
+      label === undefined
+        ? [['weight', item.weight]]
+        : [
+            ['weight', item.weight],
+            ['label', label],
+          ]
     const data = writeData(linkKeys, new Map([...fields, ...own]))
     return writeElement('edge', { id: `e${index}`, source: ids.get(item.source), target: ids.get(item.target) }, data)
   })
@@ -66,8 +77,9 @@ export function toGraphml(map: PaperMap): string {
 }
 
 /**
- * Reads GraphML as a map: nodes become papers, edges imported links; also what yEd draws by its own graphics. Attributes
- * called `x`, `y`, `label`, `weight` and those that name a community are understood, others of nodes go to `extra`.
+ * Reads GraphML as a map: nodes become papers, edges imported links; also what yEd draws by its own graphics.
+ * Attributes called `x`, `y`, `label`, `weight` and those that name a community are understood, others of nodes go to
+ * `extra`.
  * @throws FormatError where it is no well-formed GraphML
  */
 export function fromGraphml(text: string): Result<PaperMap> {
@@ -85,7 +97,9 @@ function createKeys(prefix: string, looks: readonly Column[], columns: readonly 
 }
 
 function writeKeys(item: 'node' | 'edge', keys: readonly Key[]): string[] {
-  return keys.map(({ id, name, type }) => writeElement('key', { id, for: item, 'attr.name': name, 'attr.type': TYPES[type] }))
+  return keys.map(({ id, name, type }) =>
+    writeElement('key', { id, for: item, 'attr.name': name, 'attr.type': TYPES[type] }),
+  )
 }
 
 function writeData(keys: readonly Key[], fields: ReadonlyMap<string, Scalar>): string {

@@ -5,7 +5,7 @@ import type { PaperMap } from '../model/map.js'
 import { createAppearance } from './appearance.js'
 import { tabulateLinks, tabulatePapers } from './graphTable.js'
 import { IssueList } from './issueList.js'
-import { networkToMap } from './network.js'
+import { networkToMap } from './networkToMap.js'
 import { NetworkBuilder } from './NetworkBuilder.js'
 import { isScalar, type Scalar } from './paperFields.js'
 import { isRecord } from '../base/plainData.js'
@@ -16,23 +16,36 @@ const LOOKS = new Set(['label', 'x', 'y', 'z', 'size', 'color'])
 const NODE_PREFIX = paperNodeKey('')
 
 /**
- * A map's papers and links in the serialisation of graphology, for `graph.import` and sigma: nodes with `label`, `x`, `y`,
- * `size`, `color`; edges with `weight`. Nodes are keyed `paper:<id>`, as in `toGraphology`.
+ * A map's papers and links in the serialisation of graphology, for `graph.import` and sigma: nodes with `label`, `x`,
+ * `y`, `size`, `color`; edges with `weight`. Nodes are keyed `paper:<id>`, as in `toGraphology`.
  */
 export function toGraphologyJson(map: PaperMap): string {
   const appearance = createAppearance(map)
   const nodes = tabulatePapers(map).rows.map(({ item, fields }) => {
     const { title, x, y, community } = item
-    const looks = { label: title, x, y, size: Math.round(appearance.radiusOf(item) * 100) / 100, color: appearance.colorOf(community) }
+    const looks = {
+      label: title,
+      x,
+      y,
+      size: Math.round(appearance.radiusOf(item) * 100) / 100,
+      color: appearance.colorOf(community),
+    }
     return { key: paperNodeKey(item.id), attributes: Object.fromEntries([...fields, ...Object.entries(looks)]) }
   })
   const edges = tabulateLinks(map).rows.map(({ item, fields }) => {
     const { source, target, weight, evidence } = item
     const label = evidence[0]?.kind === 'imported' ? evidence[0].term : undefined
-    const attributes = Object.fromEntries([...fields, ['weight', weight], ...(label === undefined ? [] : [['label', label]])])
+    const attributes = Object.fromEntries([
+      ...fields,
+      ['weight', weight],
+      ...(label === undefined ? [] : [['label', label]]),
+    ])
     return { source: paperNodeKey(source), target: paperNodeKey(target), attributes, undirected: true }
   })
-  const head = { attributes: { name: 'Paperloom map', generator: map.generator }, options: { type: 'undirected', multi: false, allowSelfLoops: false } }
+  const head = {
+    attributes: { name: 'Paperloom map', generator: map.generator },
+    options: { type: 'undirected', multi: false, allowSelfLoops: false },
+  }
   return `${JSON.stringify({ ...head, nodes, edges })}\n`
 }
 
@@ -42,11 +55,15 @@ export function toGraphologyJson(map: PaperMap): string {
  */
 export function fromGraphologyJson(text: string): Result<PaperMap> {
   const graph = parseJson(text, 'a graphology graph')
-  if (!isRecord(graph) || !Array.isArray(graph.nodes)) throw new FormatError('not a graphology graph: it has no list of nodes')
+  if (!isRecord(graph) || !Array.isArray(graph.nodes))
+    throw new FormatError('not a graphology graph: it has no list of nodes')
   const issues = new IssueList()
   const builder = new NetworkBuilder(issues)
-  const own = graph.nodes.every((node: unknown) => isRecord(node) && typeof node.key === 'string' && node.key.startsWith(NODE_PREFIX))
-  const idOf = (key: unknown): string => (typeof key === 'string' || typeof key === 'number' ? String(key).slice(own ? NODE_PREFIX.length : 0) : '')
+  const own = graph.nodes.every(
+    (node: unknown) => isRecord(node) && typeof node.key === 'string' && node.key.startsWith(NODE_PREFIX),
+  )
+  const idOf = (key: unknown): string =>
+    typeof key === 'string' || typeof key === 'number' ? String(key).slice(own ? NODE_PREFIX.length : 0) : ''
   for (const [index, node] of graph.nodes.entries()) readNode(node, idOf, builder, `nodes[${index}]`)
   const edges: unknown[] = Array.isArray(graph.edges) ? graph.edges : []
   const directed = !isRecord(graph.options) || graph.options.type !== 'undirected'

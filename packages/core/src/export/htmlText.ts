@@ -15,8 +15,8 @@ const SPACE_TAGS = new Set(['td', 'th', 'dt', 'dd'])
 const RAW_TAGS = ['script', 'style', 'template']
 
 /**
- * The text of a piece of HTML: no tags, no comments, no scripts; entities resolved; a line for each paragraph and table row.
- * The result is text and nothing else: whoever shows it must still escape it. Linear in the length of the input.
+ * The text of a piece of HTML: no tags, no comments, no scripts; entities resolved; a line for each paragraph and table
+ * row. The result is text and nothing else: whoever shows it must still escape it. Linear in the length of the input.
  */
 export function htmlToText(html: string): string {
   let text = ''
@@ -30,7 +30,10 @@ export function htmlToText(html: string): string {
     at = next.end
   }
   const lines = decodeEntities(text + html.slice(at)).split(/[\r\n]+/)
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '').join('\n')
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function skipTag(html: string, open: number): { text: string; end: number } {
@@ -57,9 +60,12 @@ function after(html: string, mark: string, from: number): number {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
 }

@@ -10,7 +10,9 @@ function writePaper(paper: Paper): string {
   const { title, authors = [], year, venue, identifiers = {} } = paper
   const url = safeUrl(paper.url)
   const name = `**${escapeMarkdown(title)}**`
-  const by = [authors.map(escapeMarkdown).join(', '), year === undefined ? '' : `(${year})`].filter((part) => part !== '').join(' ')
+  const by = [authors.map(escapeMarkdown).join(', '), year === undefined ? '' : `(${year})`]
+    .filter((part) => part !== '')
+    .join(' ')
   const parts = [
     url === undefined ? name : `[${name}](${escapeAddress(url)})`,
     by,
@@ -35,7 +37,10 @@ function findCode(paper: Paper): string[] {
 
 /** On one line, every character that Markdown or HTML would act upon inside of a line behind a backslash. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
 }
 
 /** Round brackets would end the address. */

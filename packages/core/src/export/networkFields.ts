@@ -26,7 +26,11 @@ export function takeCommunity(fields: ReadonlyMap<string, Scalar>): CommunityFie
   }
   const community = take(found).replace(/^\s*(-?\d{1,15})(?:\.0+)?\s*$/, '$1')
   const communityLabel = found === 'communityid' && names.has('community') ? take('community') : ''
-  return { fields: left, ...(community === '' ? {} : { community }), ...(communityLabel === '' ? {} : { communityLabel }) }
+  return {
+    fields: left,
+    ...(community === '' ? {} : { community }),
+    ...(communityLabel === '' ? {} : { communityLabel }),
+  }
 }
 
 /** Reads a value by its declared type; undefined where it does not fit, or is `null` as Gephi writes it. */

@@ -26,12 +26,20 @@ export function plainName(name: string): string {
 }
 
 /**
- * A paper's fields as graph files hold them: lists joined by a semicolon. Identifiers stand beside the rest; of `extra`,
- * only what is text, number or truth value.
+ * A paper's fields as graph files hold them: lists joined by a semicolon. Identifiers stand beside the rest; of
+ * `extra`, only what is text, number or truth value.
  */
 export function writePaperFields(paper: Paper): Map<string, Scalar> {
   const { abstract, authors, year, venue, url, keywords, identifiers = {}, extra = {} } = paper
-  const own = { year, venue, authors: authors?.join('; '), keywords: keywords?.join('; '), url, ...identifiers, abstract }
+  const own = {
+    year,
+    venue,
+    authors: writeNames(authors),
+    keywords: keywords?.join('; '),
+    url,
+    ...identifiers,
+    abstract,
+  }
   const fields = new Map<string, Scalar>()
   for (const [name, value] of [...Object.entries(own), ...Object.entries(extra)]) {
     if (isScalar(value) && value !== '' && !fields.has(name)) fields.set(name, value)
@@ -40,10 +48,14 @@ export function writePaperFields(paper: Paper): Map<string, Scalar> {
 }
 
 export function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  return (
+    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  )
 }
 
-/** The opposite of {@link writePaperFields}: fields of any graph file as those of a paper; unknown ones go to `extra`. */
+/**
+ * The opposite of {@link writePaperFields}: fields of any graph file as those of a paper; unknown ones go to `extra`.
+ */
 export function readPaperFields(fields: ReadonlyMap<string, Scalar>): Omit<Paper, 'id' | 'title'> {
   const left = new Map(fields)
   const byPlainName = new Map([...fields.keys()].reverse().map((name) => [plainName(name), name]))
@@ -60,7 +72,7 @@ export function readPaperFields(fields: ReadonlyMap<string, Scalar>): Omit<Paper
   const keywords = splitList(take(NAMES.keywords))
   return withoutUndefined<Omit<Paper, 'id' | 'title'>>({
     abstract: text === undefined ? undefined : readText(text),
-    authors: splitList(take(NAMES.authors)),
+    authors: readNames(take(NAMES.authors)),
     year,
     venue: take(NAMES.venue),
     url,
@@ -72,14 +84,18 @@ export function readPaperFields(fields: ReadonlyMap<string, Scalar>): Omit<Paper
 
 /** HTML only where there is a tag: `p < 0.05` and `a <b> c` of a plain text stay. */
 export function readText(text: string): string {
-  return /<\/?(?:table|t[rdh]|div|br|[abip]|em|strong|span|img|ul|ol|li|h[1-6]|script|style|svg|iframe)\b[^<]*>/i.test(text)
+  return /<\/?(?:table|t[rdh]|div|br|[abip]|em|strong|span|img|ul|ol|li|h[1-6]|script|style|svg|iframe)\b[^<]*>/i.test(
+    text,
+  )
     ? htmlToText(text)
     : text
 }
 
 function readIdentifiers(take: (names: readonly string[]) => string | undefined): Identifiers | undefined {
   const identifiers = withoutUndefined<Identifiers>({
-    doi: take(NAMES.doi)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').toLowerCase(),
+    doi: take(NAMES.doi)
+      ?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+      .toLowerCase(),
     arxiv: take(NAMES.arxiv),
     openalex: take(NAMES.openalex),
     semanticScholar: take(NAMES.semanticScholar),
@@ -93,8 +109,24 @@ function readYear(text: string | undefined): number | undefined {
   return Number.isSafeInteger(year) && year >= 1000 && year <= 3000 ? year : undefined
 }
 
+/** A single `Weaver, Ada` gets a semicolon of its own, so that it is not taken for two. */
+function writeNames(names: readonly string[] | undefined): string | undefined {
+  const [first] = names ?? []
+  return names?.length === 1 && first!.includes(',') ? `${first!};` : names?.join('; ')
+}
+
+/** Names between semicolons, or between commas where each part is a whole name, as in `Ada Weaver, Bo Linden`. */
+function readNames(text: string | undefined): string[] | undefined {
+  const parts = text?.split(',').map((part) => part.trim()) ?? []
+  const areNames = parts.length > 1 && parts.every((part) => /^\p{Lu}\S* \S/u.test(part))
+  return text?.includes(';') === false && areNames ? parts : splitList(text)
+}
+
 function splitList(text: string | undefined): string[] | undefined {
-  const list = text?.split(';').map((part) => part.trim()).filter((part) => part !== '')
+  const list = text
+    ?.split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   return list === undefined || list.length === 0 ? undefined : list
 }
 

@@ -4,13 +4,34 @@ export interface PersonName {
   readonly given?: string
 }
 
-const PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'el', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu'])
-const GROUP = /\b(?:team|group|consortium|collaboration|institute|university|inc|lab|labs|network|association|committee)\b|\d/i
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+])
+const GROUP =
+  /\b(?:team|group|consortium|collaboration|institute|university|inc|lab|labs|network|association|committee)\b|\d/i
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /**
- * Tells family and given name apart: `Weaver, Ada` says it itself; of `Ada van der Weave` the particles and the last word are
- * the family name. A group, a single word or a name in a script without spaces stays whole.
+ * Tells family and given name apart: `Weaver, Ada` says it itself; of `Ada van der Weave` the particles and the last
+ * word are the family name. A group, a single word or a name in a script without spaces stays whole.
  */
 export function splitName(name: string): PersonName {
   const text = name.replace(/\s+/g, ' ').trim()

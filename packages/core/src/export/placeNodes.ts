@@ -15,8 +15,9 @@ const SPACING = 10
 const FARTHEST = 1e9
 
 /**
- * Gives every node a position: its own where it has one, else one on a spiral around the others, so that communities lie
- * together (H. Vogel, 1979, doi:10.1016/0025-5564(79)90080-4). Nodes that all lie on one spot count as without position.
+ * Gives every node a position: its own where it has one, else one on a spiral around the others, so that communities
+ * lie together (H. Vogel, 1979, doi:10.1016/0025-5564(79)90080-4). Nodes that all lie on one spot count as without
+ * position.
  */
 export function placeNodes(nodes: readonly NetworkNode[], issues: IssueList): PlacedNode[] {
   const [first] = nodes
@@ -24,7 +25,11 @@ export function placeNodes(nodes: readonly NetworkNode[], issues: IssueList): Pl
   const isPlaced = ({ x, y }: NetworkNode): boolean => !onOneSpot && isNear(x) && isNear(y)
   const missing = nodes.filter((node) => !isPlaced(node))
   if (missing.length > 0) {
-    issues.add('no-position', `nodes without a position were laid on a spiral: ${missing.length} of ${nodes.length}`, 'positions')
+    issues.add(
+      'no-position',
+      `nodes without a position were laid on a spiral: ${missing.length} of ${nodes.length}`,
+      'positions',
+    )
   }
   const spots = spiral(missing, nodes.filter(isPlaced))
   return nodes.map((node) => spots.get(node) ?? { node, x: node.x!, y: node.y! })
@@ -38,7 +43,9 @@ function spiral(missing: readonly NetworkNode[], placed: readonly NetworkNode[])
   const { center, radius } = measure(placed)
   const spacing = placed.length === 0 ? SPACING : Math.max(radius / Math.sqrt(placed.length), Number.MIN_VALUE)
   const start = placed.length === 0 ? 0 : (1.1 * radius) / spacing
-  const order = [...missing].sort((a, b) => compareText(a.community ?? '\uffff', b.community ?? '\uffff') || compareText(a.id, b.id))
+  const order = [...missing].sort(
+    (a, b) => compareText(a.community ?? '\uffff', b.community ?? '\uffff') || compareText(a.id, b.id),
+  )
   let direction = { x: 1, y: 0 }
   return new Map(
     order.map((node, index) => {
@@ -67,7 +74,10 @@ function measure(nodes: readonly NetworkNode[]): { center: { x: number; y: numbe
     high = Math.max(high, y!)
   }
   const [width, height] = [right - left, high - low]
-  return { center: { x: (left + right) / 2, y: (low + high) / 2 }, radius: Math.sqrt(width * width + height * height) / 2 || SPACING }
+  return {
+    center: { x: (left + right) / 2, y: (low + high) / 2 },
+    radius: Math.sqrt(width * width + height * height) / 2 || SPACING,
+  }
 }
 
 function round(value: number): number {

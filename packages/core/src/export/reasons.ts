@@ -19,7 +19,10 @@ export function sumKinds(evidence: readonly Evidence[]): Map<LinkKind, number> {
   return sums
 }
 
-/** Says what a piece of evidence is about: the entity's name, the cited paper's title, the word; empty where there is none. */
+/**
+ * Says what a piece of evidence is about: the entity's name, the cited paper's title, the word; empty where there is
+ * none.
+ */
 export function createEvidenceNames(map: PaperMap): (evidence: Evidence) => string {
   const names = new Map(map.entities.map(({ id, name }) => [id, name]))
   const titles = new Map(map.papers.map(({ id, title }) => [id, title]))

@@ -3,8 +3,8 @@ import { writeFamilyFirst } from './personName.js'
 import { safeUrl } from './safeUrl.js'
 
 /**
- * Papers as RIS in UTF-8 with CRLF, in the order given. Every record is a `JOUR`: the type that reference managers take fields for
- * most completely.
+ * Papers as RIS in UTF-8 with CRLF, in the order given. Every record is a `JOUR`: the type that reference managers take
+ * fields for most completely.
  */
 export function toRis(papers: readonly Paper[]): string {
   return papers.map(writeRecord).join('\r\n')

@@ -16,9 +16,9 @@ export interface CsvOptions {
 type Row = readonly (Scalar | undefined)[]
 
 /**
- * One table of a map as CSV (RFC 4180), with the header names of Gephi: `nodes` has Id, Label and a paper's fields; `edges` Source,
- * Target, Type, Weight and a link's reasons; `evidence` a line for each reason. Text that a spreadsheet would run as a formula
- * gets an apostrophe in front.
+ * One table of a map as CSV (RFC 4180), with the header names of Gephi: `nodes` has Id, Label and a paper's fields;
+ * `edges` Source, Target, Type, Weight and a link's reasons; `evidence` a line for each reason. Text that a spreadsheet
+ * would run as a formula gets an apostrophe in front.
  * @throws UsageError where there is no such table
  */
 export function toCsv(map: PaperMap, table: CsvTable, { bom = false }: CsvOptions = {}): string {
@@ -43,29 +43,57 @@ function writeNodes(map: PaperMap): Row[] {
   const { columns, rows } = tabulatePapers(map)
   const { strengthOf } = createAppearance(map)
   const degrees = new Map<string, number>()
-  for (const { source, target } of map.links) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  for (const { source, target } of map.links)
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   const header = ['Id', 'Label', 'x', 'y', 'Links', 'Strength', ...columns.map(({ name }) => name)]
-  return [header, ...rows.map(({ item, fields }): Row => {
-    const { id, title, x, y } = item
-    return [id, title, x, y, degrees.get(id) ?? 0, roundWeight(strengthOf(item)), ...columns.map(({ name }) => fields.get(name))]
-  })]
+  return [
+    header,
+    ...rows.map(({ item, fields }): Row => {
+      const { id, title, x, y } = item
+      return [
+        id,
+        title,
+        x,
+        y,
+        degrees.get(id) ?? 0,
+        roundWeight(strengthOf(item)),
+        ...columns.map(({ name }) => fields.get(name)),
+      ]
+    }),
+  ]
 }
 
 function writeEdges(map: PaperMap): Row[] {
   const { columns, rows } = tabulateLinks(map)
   const header = ['Source', 'Target', 'Type', 'Weight', ...columns.map(({ name }) => name)]
-  return [header, ...rows.map(({ item, fields }): Row => {
-    return [item.source, item.target, 'Undirected', item.weight, ...columns.map(({ name }) => fields.get(name))]
-  })]
+  return [
+    header,
+    ...rows.map(({ item, fields }): Row => {
+      return [item.source, item.target, 'Undirected', item.weight, ...columns.map(({ name }) => fields.get(name))]
+    }),
+  ]
 }
 
 function writeEvidence(map: PaperMap): Row[] {
   const nameOf = createEvidenceNames(map)
   const titles = new Map(map.papers.map(({ id, title }) => [id, title]))
   const header = ['Source', 'Target', 'Source title', 'Target title', 'Kind', 'Reason', 'Weight']
-  return [header, ...map.links.flatMap(({ source, target, evidence }) =>
-    evidence.map((item): Row => [source, target, titles.get(source), titles.get(target), kindLabel(item.kind), nameOf(item), item.weight]),
-  )]
+  return [
+    header,
+    ...map.links.flatMap(({ source, target, evidence }) =>
+      evidence.map(
+        (item): Row => [
+          source,
+          target,
+          titles.get(source),
+          titles.get(target),
+          kindLabel(item.kind),
+          nameOf(item),
+          item.weight,
+        ],
+      ),
+    ),
+  ]
 }
 
 function roundWeight(weight: number): number {

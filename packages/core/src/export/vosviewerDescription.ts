@@ -6,8 +6,8 @@ const ROW = /^(Abstract|Authors|DOI|Source|Title|Year):(.*)$/
 const FIELDS: Readonly<Record<string, string>> = { Source: 'venue' }
 
 /**
- * The fields that an item's description (HTML) holds: its rows where it is a table of `Authors:`, `Source:`, `Year:` and so on,
- * as VOSviewer and Paperloom write it, else its text as abstract.
+ * The fields that an item's description (HTML) holds: its rows where it is a table of `Authors:`, `Source:`, `Year:`
+ * and so on, as VOSviewer and Paperloom write it, else its text as abstract.
  */
 export function readDescription(html: string, label: string | undefined): Map<string, string> {
   const text = htmlToText(html)

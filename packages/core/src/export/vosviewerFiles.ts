@@ -4,7 +4,8 @@ import type { Result } from '../model/issue.js'
 import type { PaperMap } from '../model/map.js'
 import { quoteField } from './csv.js'
 import { IssueList } from './issueList.js'
-import { networkToMap, type NetworkLink, type NetworkNode } from './network.js'
+import type { NetworkLink, NetworkNode } from './network.js'
+import { networkToMap } from './networkToMap.js'
 import { readNumber } from './networkFields.js'
 import { findDelimiter, readTable, type TableRow } from './readTable.js'
 import { readDescription } from './vosviewerDescription.js'
@@ -21,7 +22,11 @@ export interface VosviewerFiles {
 export function toVosviewerFiles(map: PaperMap): VosviewerFiles {
   const items = createVosviewerItems(map)
   const network = map.links.map(({ source, target, weight }) => writeRow([source, target, String(weight)]))
-  const names = new Map(map.entities.flatMap(({ name, aliases }) => aliases.map((alias) => [oneLine(alias.toLowerCase()), oneLine(name)] as const)))
+  const names = new Map(
+    map.entities.flatMap(({ name, aliases }) =>
+      aliases.map((alias) => [oneLine(alias.toLowerCase()), oneLine(name)] as const),
+    ),
+  )
   const thesaurus = [...names].sort(([a], [b]) => compareText(a, b)).map(writeRow)
   return {
     map: writeItems(items, map),
@@ -32,8 +37,8 @@ export function toVosviewerFiles(map: PaperMap): VosviewerFiles {
 
 /**
  * Reads VOSviewer's text files as a map: items become papers, clusters communities, links imported links. Cells are
- * separated by tab, comma or semicolon; links of the same pair are summed, a link without strength counts 1; descriptions
- * are taken as text, never as HTML. Without a network file the map has no links.
+ * separated by tab, comma or semicolon; links of the same pair are summed, a link without strength counts 1;
+ * descriptions are taken as text, never as HTML. Without a network file the map has no links.
  * @throws FormatError where the map file has neither a column `id` nor a column `label`
  */
 export function fromVosviewerFiles(mapText: string, networkText?: string): Result<PaperMap> {
@@ -78,7 +83,12 @@ function takeNumbers(row: Map<string, string>, prefix: 'weight' | 'score'): [str
 function readLinks(text: string): NetworkLink[] {
   return readTable(text, findDelimiter(text)).map(({ cells, line }) => {
     const [source = '', target = '', strength = ''] = cells
-    return { source, target, weight: strength === '' ? 1 : (readNumber(strength) ?? NaN), place: `network line ${line}` }
+    return {
+      source,
+      target,
+      weight: strength === '' ? 1 : (readNumber(strength) ?? NaN),
+      place: `network line ${line}`,
+    }
   })
 }
 
@@ -94,12 +104,25 @@ function writeItems(items: readonly VosviewerItem[], map: PaperMap): string {
   const derived = ['Links', 'Total link strength']
   const weights = [...(items[0]?.weights.keys() ?? [])].filter((name) => !derived.includes(name))
   const scores = [...new Set(items.flatMap((item) => [...item.scores.keys()]))]
-  const columns = [...derived, ...weights].map((name) => `weight<${name}>`).concat(scores.map((name) => `score<${name}>`))
+  const columns = [...derived, ...weights]
+    .map((name) => `weight<${name}>`)
+    .concat(scores.map((name) => `score<${name}>`))
   const rows = items.map((item) => {
     const { links, strength } = totals.get(item.id)!
-    const numbers = [links, strength, ...weights.map((name) => item.weights.get(name)), ...scores.map((name) => item.scores.get(name))]
+    const numbers = [
+      links,
+      strength,
+      ...weights.map((name) => item.weights.get(name)),
+      ...scores.map((name) => item.scores.get(name)),
+    ]
     const { id, label, description, url, x, y, cluster } = item
-    return writeRow([id, oneLine(label), description, url ?? '', ...[x, y, cluster, ...numbers].map((value) => String(value ?? ''))])
+    return writeRow([
+      id,
+      oneLine(label),
+      description,
+      url ?? '',
+      ...[x, y, cluster, ...numbers].map((value) => String(value ?? '')),
+    ])
   })
   return writeRow(['id', 'label', 'description', 'url', 'x', 'y', 'cluster', ...columns]) + rows.join('')
 }

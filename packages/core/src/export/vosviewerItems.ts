@@ -30,8 +30,8 @@ export function numberCommunities(map: PaperMap): ReadonlyMap<string, number> {
 }
 
 /**
- * Papers as items. Weights and scores that came from VOSviewer are given back; a map that has none gives citations within
- * the map and years. All items have the same weights, as VOSviewer asks.
+ * Papers as items. Weights and scores that came from VOSviewer are given back; a map that has none gives citations
+ * within the map and years. All items have the same weights, as VOSviewer asks.
  */
 export function createVosviewerItems(map: PaperMap): VosviewerItem[] {
   const clusters = numberCommunities(map)
@@ -40,7 +40,10 @@ export function createVosviewerItems(map: PaperMap): VosviewerItem[] {
   for (const { target } of map.citations) cited.set(target, (cited.get(target) ?? 0) + 1)
   const items = map.papers.map((paper): VosviewerItem => {
     const { id, title, url, x, y, community, extra, year } = paper
-    const made = { weights: map.citations.length === 0 ? {} : { Citations: cited.get(id) ?? 0 }, scores: year === undefined ? {} : { 'Pub. year': year } }
+    const made = {
+      weights: map.citations.length === 0 ? {} : { Citations: cited.get(id) ?? 0 },
+      scores: year === undefined ? {} : { 'Pub. year': year },
+    }
     return {
       id,
       label: title,
@@ -54,7 +57,10 @@ export function createVosviewerItems(map: PaperMap): VosviewerItem[] {
     }
   })
   const names = new Set(items.flatMap(({ weights }) => [...weights.keys()]))
-  return items.map((item) => ({ ...item, weights: new Map([...names].map((name) => [name, item.weights.get(name) ?? 0])) }))
+  return items.map((item) => ({
+    ...item,
+    weights: new Map([...names].map((name) => [name, item.weights.get(name) ?? 0])),
+  }))
 }
 
 /** The numbers of an object such as `{ Citations: 3 }`; anything else in it is passed over. */
@@ -63,13 +69,18 @@ export function readNumbers(value: unknown): [string, number][] {
   return entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1]))
 }
 
-function describePaper({ authors = [], venue, year, abstract }: MapPaper): string {
+/** A label may be short for a title that came with it, as VOSviewer's own are. */
+function describePaper({ authors = [], venue, year, abstract, identifiers, extra }: MapPaper): string {
   const rows = [
     ['Authors', authors.join('; ')],
+    ['Title', typeof extra?.title === 'string' ? extra.title : ''],
     ['Source', venue ?? ''],
     ['Year', year === undefined ? '' : String(year)],
+    ['DOI', identifiers?.doi ?? ''],
     ['Abstract', abstract ?? ''],
   ].filter(([, value]) => value !== '')
-  const cells = rows.map(([name, value]) => `<tr><td>${name}:</td><td>${escapeXml(value!.replace(/\s+/g, ' '))}</td></tr>`)
+  const cells = rows.map(
+    ([name, value]) => `<tr><td>${name}:</td><td>${escapeXml(value!.replace(/\s+/g, ' '))}</td></tr>`,
+  )
   return cells.length === 0 ? '' : `<table>${cells.join('')}</table>`
 }

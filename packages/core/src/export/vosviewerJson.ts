@@ -4,7 +4,8 @@ import type { PaperMap } from '../model/map.js'
 import { COMMUNITY_COLORS } from './appearance.js'
 import { htmlToText } from './htmlText.js'
 import { IssueList } from './issueList.js'
-import { networkToMap, type NetworkLink, type NetworkNode } from './network.js'
+import type { NetworkLink, NetworkNode } from './network.js'
+import { networkToMap } from './networkToMap.js'
 import { isScalar, writePaperFields, type Scalar } from './paperFields.js'
 import { parseJson } from './parseJson.js'
 import { isPlainData, isRecord } from '../base/plainData.js'
@@ -50,12 +51,13 @@ export function toVosviewerJson(map: PaperMap): string {
   const numbers = numberCommunities(map)
   const known = map.communities.filter(({ id }) => numbers.has(id))
   const clusters = known.map(({ id, label }) => ({ cluster: numbers.get(id)!, label }))
-  return `${JSON.stringify({ network: { items, links, clusters }, config: writeConfig(map, numbers), info: writeInfo(map) })}\n`
+  const document = { network: { items, links, clusters }, config: writeConfig(map, numbers), info: writeInfo(map) }
+  return `${JSON.stringify(document)}\n`
 }
 
 /**
- * Reads VOSviewer JSON as a map: items become papers, clusters communities, links imported links; weights and scores are
- * kept in `extra`. Descriptions are taken as text, never as HTML.
+ * Reads VOSviewer JSON as a map: items become papers, clusters communities, links imported links; weights and scores
+ * are kept in `extra`. Descriptions are taken as text, never as HTML.
  * @throws FormatError where it is no JSON or has no list of items
  */
 export function fromVosviewerJson(text: string): Result<PaperMap> {
@@ -72,17 +74,23 @@ export function fromVosviewerJson(text: string): Result<PaperMap> {
     return isScalar(cluster) && typeof label === 'string' ? [[String(cluster), label]] : []
   })
   const parameters = readParameters(document)
-  return networkToMap({ format: 'vosviewer', nodes, links, communityLabels: new Map(labels), parameters }, new IssueList())
+  return networkToMap(
+    { format: 'vosviewer', nodes, links, communityLabels: new Map(labels), parameters },
+    new IssueList(),
+  )
 }
 
 function readItem(item: Record<string, unknown>, place: string): NetworkNode {
   const { id, label, title, description, x, y, cluster } = item
-  const entries = Object.entries(item).filter((entry): entry is [string, Scalar] => isScalar(entry[1]) && !ITEM_FIELDS.has(entry[0]))
+  const entries = Object.entries(item).filter(
+    (entry): entry is [string, Scalar] => isScalar(entry[1]) && !ITEM_FIELDS.has(entry[0]),
+  )
   const fields = new Map(entries)
   const name = [label, title].find((text) => typeof text === 'string' && text !== '') as string | undefined
   if (fields.get('title') === name) fields.delete('title')
   const isOwn = ['abstract', 'authors', 'venue', 'year'].some((field) => fields.has(field))
-  if (typeof description === 'string' && !isOwn) for (const [field, text] of readDescription(description, name)) fields.set(field, text)
+  if (typeof description === 'string' && !isOwn)
+    for (const [field, text] of readDescription(description, name)) fields.set(field, text)
   return {
     id: idOf(id) || (name ?? ''),
     label: name,
@@ -122,7 +130,10 @@ function writeConfig({ parameters }: PaperMap, numbers: ReadonlyMap<string, numb
   const imported = isRecord(parameters.vosviewer) ? parameters.vosviewer : undefined
   if (imported !== undefined || parameters.importedFrom === 'vosviewer') return imported ?? {}
   const colors = COMMUNITY_COLORS.light
-  const cluster_colors = [...numbers.values()].map((cluster) => ({ cluster, color: colors[(cluster - 1) % colors.length] }))
+  const cluster_colors = [...numbers.values()].map((cluster) => ({
+    cluster,
+    color: colors[(cluster - 1) % colors.length],
+  }))
   return { terminology: TERMINOLOGY, color_schemes: { cluster_colors } }
 }
 

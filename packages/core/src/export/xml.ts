@@ -17,7 +17,9 @@ export function cleanXmlText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd')
 }
 
-/** Escapes text for element content and attribute values alike, line breaks included, so that it reads back unchanged. */
+/**
+ * Escapes text for element content and attribute values alike, line breaks included, so that it reads back unchanged.
+ */
 export function escapeXml(text: string): string {
   return cleanXmlText(text).replace(/[&<>"'\t\n\r]/g, (character) => ESCAPES.get(character)!)
 }

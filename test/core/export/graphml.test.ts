@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { FormatError } from '../../../packages/core/src/model/error.js'
+import { fromGraphml, toGraphml } from '../../../packages/core/src/export/graphml.js'
+import { smallMap } from './smallMap.js'
+
+/** What of the first paper a graph file holds: no lists of addresses and references, of `extra` what is no object. */
+function keptFields(): object {
+  const dropped = ['urls', 'references', 'links']
+  const fields = Object.entries(smallMap().papers[0]!).filter(([name]) => !dropped.includes(name))
+  return { ...Object.fromEntries(fields), extra: { shelf: 'B' } }
+}
+
+const graphml = (content: string): string =>
+  `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">${content}</graphml>`
+
+describe('toGraphml', () => {
+  const text = toGraphml(smallMap())
+
+  test('declares typed keys, the looks that Gephi knows first', () => {
+    expect(text).toContain('<key id="n0" for="node" attr.name="label" attr.type="string"/>')
+    expect(text).toContain('<key id="n1" for="node" attr.name="x" attr.type="double"/>')
+    expect(text).toContain('<key id="n4" for="node" attr.name="r" attr.type="int"/>')
+    expect(text).toContain('<key id="e0" for="edge" attr.name="weight" attr.type="double"/>')
+    expect(text).toContain('<edge id="e0" source="drift" target="silt"><data key="e0">1.75</data>')
+  })
+
+  test('draws for yEd: y down, the disc around its middle', () => {
+    const [, x, y, size] = /<y:Geometry x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)"/.exec(text)!.map(Number)
+    expect(x! + size! / 2).toBeCloseTo(12.25)
+    expect(y! + size! / 2).toBeCloseTo(3)
+    expect(text).toContain('>DriftNet: watching rivers with cheap buoys</y:NodeLabel>')
+  })
+
+  test('comes back with its fields', () => {
+    const { value, issues } = fromGraphml(text)
+    expect(issues).toEqual([])
+    expect(value.papers[0]).toEqual(keptFields())
+    expect(value.communities.map(({ id, label }) => [id, label])).toEqual([['c1', 'river datasets']])
+  })
+
+  test('a field that is called like a look does not get in its way', () => {
+    const map = smallMap()
+    const odd = { ...map, papers: [{ ...map.papers[1]!, extra: { x: 1, size: 'huge', label: 'no' } }], links: [] }
+    expect(fromGraphml(toGraphml(odd)).value.papers[0]).toMatchObject({
+      title: 'An index of lighthouses',
+      x: 90,
+      y: 0.5,
+    })
+  })
+})
+
+describe('fromGraphml', () => {
+  test('defaults, keys for all, partitions as communities', () => {
+    const { value, issues } = fromGraphml(
+      graphml(`<key id="k1" for="node" attr.name="partition" attr.type="int"/><key id="k2" for="all" attr.name="shelf" attr.type="string"><default>A</default></key>
+        <key id="k3" for="edge" attr.name="weight" attr.type="double"/>
+        <graph edgedefault="undirected">
+          <node id="n0"><data key="k1">0</data></node><node id="n1"><data key="k1">1</data><data key="k2">B</data></node>
+          <edge source="n0" target="n1"><data key="k3">0.25</data></edge>
+        </graph>`),
+    )
+    expect(issues.map(({ code }) => code)).toEqual(['link-attributes', 'no-position'])
+    expect(value.papers.map(({ community, extra }) => [community, extra])).toEqual([
+      ['c0', { shelf: 'A' }],
+      ['c1', { shelf: 'B' }],
+    ])
+    expect(value.links[0]!.weight).toBe(0.25)
+  })
+
+  test('what yEd draws: labels and places, nested graphs', () => {
+    const node = (id: string, x: number, inside = ''): string =>
+      `<node id="${id}"><data key="d0"><y:ShapeNode><y:Geometry x="${x}" y="10" width="30" height="20"/><y:NodeLabel>Label ${id}</y:NodeLabel></y:ShapeNode></data>${inside}</node>`
+    const { value, issues } = fromGraphml(
+      graphml(
+        `<key id="d0" for="node" yfiles.type="nodegraphics"/><graph edgedefault="directed">${node('a', 0, `<graph>${node('b', 50)}</graph>`)}<edge source="a" target="b"/></graph>`,
+      ),
+    )
+    expect(value.papers.map(({ id, title, x, y, extra }) => [id, title, x, y, extra])).toEqual([
+      ['a', 'Label a', 15, -20, undefined],
+      ['b', 'Label b', 65, -20, undefined],
+    ])
+    expect(issues.map(({ code }) => code)).toEqual([])
+  })
+
+  test('hyperedges are told', () => {
+    expect(
+      fromGraphml(graphml('<graph><node id="a"/><hyperedge><endpoint node="a"/></hyperedge></graph>')).issues[0],
+    ).toMatchObject({ code: 'hyperedge' })
+  })
+
+  test.each([
+    ['<gexf/>', 'not GraphML: the root element is gexf'],
+    [graphml(''), 'no graph'],
+    [graphml('<graph><node id="a"></graph>'), 'line 1'],
+  ])('%s', (text, message) => {
+    expect(() => fromGraphml(text)).toThrow(FormatError)
+    expect(() => fromGraphml(text)).toThrow(message)
+  })
+})

@@ -1,0 +1,88 @@
+import Graph from 'graphology'
+import { describe, expect, test } from 'vitest'
+import { FormatError } from '../../../packages/core/src/model/error.js'
+import { fromGraphologyJson, toGraphologyJson } from '../../../packages/core/src/export/graphologyJson.js'
+import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
+import { smallMap } from './smallMap.js'
+
+test('graphology itself imports it, hostile ids too', () => {
+  const map = smallMap()
+  const odd = ['__proto__', 'constructor', 'toString'].map((id, index) => ({
+    id,
+    title: id,
+    community: null,
+    x: index,
+    y: 0,
+  }))
+  const links = [
+    { source: '__proto__', target: 'constructor', weight: 2, evidence: [{ kind: 'imported' as const, weight: 2 }] },
+  ]
+  const graph = Graph.from(
+    JSON.parse(
+      toGraphologyJson({ ...map, papers: [...map.papers, ...odd], links: [...map.links, ...links] }),
+    ) as Parameters<typeof Graph.from>[0],
+  )
+  expect(graph.order).toBe(6)
+  expect(graph.type).toBe('undirected')
+  expect(graph.getNodeAttributes('paper:drift')).toMatchObject({
+    label: 'DriftNet: watching rivers with cheap buoys',
+    x: 12.25,
+    y: -3,
+    community: 'river datasets',
+    color: '#2a649f',
+  })
+  expect(graph.getEdgeAttribute('paper:drift', 'paper:silt', 'weight')).toBe(1.75)
+  expect(graph.getEdgeAttribute('paper:__proto__', 'paper:constructor', 'weight')).toBe(2)
+})
+
+test('what graphology exports is read', () => {
+  const graph = Graph.from(
+    JSON.parse(toGraphologyJson(createMadeUpMap({ papers: 30, communities: 4, seed: 5 }))) as Parameters<
+      typeof Graph.from
+    >[0],
+  )
+  const { value, issues } = fromGraphologyJson(JSON.stringify(graph.export()))
+  expect(issues).toEqual([])
+  expect(value.papers).toHaveLength(30)
+  expect(value.links).toHaveLength(graph.size)
+})
+
+describe('fromGraphologyJson', () => {
+  test('a graph of another program', () => {
+    const { value, issues } = fromGraphologyJson(
+      JSON.stringify({
+        nodes: [
+          { key: 1, attributes: { label: 'One', x: 0, y: 1, cluster: 'red', size: 4, nested: { a: 1 } } },
+          { key: '2' },
+        ],
+        edges: [{ source: 1, target: '2', attributes: { weight: 3 } }, { source: 1, target: 9 }, null],
+      }),
+    )
+    expect(value.papers[0]).toEqual({ id: '1', title: 'One', community: 'red', x: 0, y: 1 })
+    expect(value.links[0]).toMatchObject({ source: '1', target: '2', weight: 3 })
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['directed-links', 'links'],
+      ['unknown-paper', 'edges[1]'],
+      ['unknown-paper', 'edges[2]'],
+      ['no-position', 'positions'],
+    ])
+  })
+
+  test.each([
+    ['', 'it is empty'],
+    ['{', 'not a graphology graph'],
+    ['[]', 'no list of nodes'],
+    ['{"nodes":{}}', 'no list of nodes'],
+  ])('%j', (text, message) => {
+    expect(() => fromGraphologyJson(text)).toThrow(FormatError)
+    expect(() => fromGraphologyJson(text)).toThrow(message)
+  })
+
+  test('__proto__ pollutes nothing', () => {
+    const { value } = fromGraphologyJson(
+      '{"nodes":[{"key":"a","attributes":{"__proto__":"x","constructor":"y"}}],"__proto__":{"polluted":1}}',
+    )
+    expect(value.papers[0]!.extra).toEqual({ constructor: 'y' })
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
