@@ -3,7 +3,7 @@ import { compareText } from '../base/order.js'
 import type { Entity, EntityKind, Mention } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
-import { nameEntity, mostFrequent } from './entityName.js'
+import { mostFrequent, nameEntity, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { electKind } from './kinds.js'
 import { applyThesaurus } from './thesaurus.js'
@@ -20,8 +20,9 @@ export function buildEntities(
   papers: readonly Paper[],
   terms: readonly FoundTerm[],
   thesaurus: ReadonlyMap<string, string>,
+  capitals: CapitalTable,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const groups = groupByEntity(applyThesaurus(terms, thesaurus), papers)
+  const groups = groupByEntity(applyThesaurus(terms, thesaurus), papers, capitals)
   const ids = assignIds(groups)
   const entities = groups.map((group) => describeEntity(group, ids.get(group)!, papers))
   const mentions = groups.flatMap((group) => listMentions(group, ids.get(group)!, papers))
@@ -29,7 +30,7 @@ export function buildEntities(
 }
 
 /** Groups terms by entity key; a kind given by an extractor keeps entities of different kinds apart. */
-function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[]): Group[] {
+function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[], capitals: CapitalTable): Group[] {
   const byKey = new Map<string, FoundTerm[]>()
   for (const term of terms) {
     const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${term.name === undefined ? term.key : variantKey(term.name)}`
@@ -41,7 +42,7 @@ function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[]): G
   for (const [key, all] of byKey) {
     all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
     const voted = electKind(all)
-    for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(list), terms: list })
+    for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(key.slice(1), list, capitals), terms: list })
   }
   return groups.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
 }

@@ -1,6 +1,7 @@
 import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
+import { isNameLike } from './introductions.js'
 import type { PaperText } from './paperText.js'
 
 /** The longest term, in words; hyphens divide words. */
@@ -9,7 +10,7 @@ const MAX_CONNECTING = 2
 
 /** A sequence of words that may be a term, with every place where it stands. */
 export interface Candidate {
-  /** Its words, the last one singular, joined by spaces: equal forms are one candidate. */
+  /** Its words, the last one singular, joined by spaces: equal forms are one candidate, but for single words in capitals. */
   readonly form: string
   /** Number of words. */
   readonly length: number
@@ -36,7 +37,8 @@ export function findCandidates(text: PaperText): Candidate[] {
         if (++connecting > MAX_CONNECTING) break
         if (!CONNECTING_WORDS.has(word) && !isCompound(text, last)) break
       } else if (mayEnd(text, first, last)) {
-        addOccurrence(byForm, prefix + singular(word), last - first + 1, first)
+        const form = prefix + singular(word)
+        addOccurrence(byForm, first === last && isNameLike(text.surfaces[first]!) ? `^${form}` : form, form, last - first + 1, first)
       }
       prefix += `${word} `
     }
@@ -44,9 +46,10 @@ export function findCandidates(text: PaperText): Candidate[] {
   return [...byForm.values()]
 }
 
-function addOccurrence(byForm: Map<string, Candidate>, form: string, length: number, first: number): void {
-  const known = byForm.get(form)
-  if (known === undefined) byForm.set(form, { form, length, positions: [first] })
+/** A word in capitals is another candidate than the same word without: `GUIDE` is no guide. */
+function addOccurrence(byForm: Map<string, Candidate>, key: string, form: string, length: number, first: number): void {
+  const known = byForm.get(key)
+  if (known === undefined) byForm.set(key, { form, length, positions: [first] })
   else known.positions.push(first)
 }
 
@@ -64,15 +67,19 @@ function mayBegin(text: PaperText, first: number): boolean {
 
 function mayEnd(text: PaperText, first: number, last: number): boolean {
   const word = text.words[last]!
-  if (first === last) return word.length > 1 && !isNumber(word) && !STOP_WORDS.has(word)
-  return true
+  return first !== last || (word.length > 1 && !isMeasure(word) && !STOP_WORDS.has(word))
 }
 
 function isUpper(surface: string): boolean {
   return surface !== surface.toLowerCase()
 }
 
-/** Digits, dots and percent only: `2020`, `3.5`. */
+/** A number with or without a unit: `2020`, `59.56x`, `3.5k`, `3d`. */
+function isMeasure(word: string): boolean {
+  return /^\d[\d.]*[a-z]{0,2}$/.test(word)
+}
+
+/** Digits and dots only: `2020`, `3.5`. */
 export function isNumber(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)

@@ -10,6 +10,10 @@ export interface ShortForms {
   readonly corpus: ReadonlyMap<string, string>
 }
 
+/** Nouns that say no more than what a phrase of two words or more before them says. */
+const EMPTY_HEADS = new Set('problem task setting method algorithm approach technique framework dataset benchmark'.split(' '))
+const BOUND_ENDINGS = new Set('based driven free aware guided oriented level specific like'.split(' '))
+
 /** Nouns that add nothing to a name: `GLUE benchmark`, `Transformer architecture`, `reinforcement learning method`. */
 const GENERIC_HEADS = new Set(
   (
@@ -33,16 +37,17 @@ export function canonicalKey(
 ): string {
   const defined = shortForms.own.get(formOf(words))
   if (defined !== undefined && words.length > 1) return joinVariants(defined.split(' '))
-  const whole = joinVariants(spellOut(words, surfaces, shortForms))
+  const whole = joinVariants(spellOut(words, surfaces, surface, shortForms))
   const known = findEstablished(whole, surface)
   if (known !== undefined) return establishedKey(known.name)
   const head = singular(words[words.length - 1]!)
   if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
   const rest = words.slice(0, -1)
-  const key = joinVariants(spellOut(rest, surfaces, shortForms))
+  const key = joinVariants(spellOut(rest, surfaces, surface, shortForms))
   const established = findEstablished(key, surface)
   if (established !== undefined && (rest.length > 1 || isNameLike(surfaces[0]!))) return establishedKey(established.name)
-  return isNameLike(surfaces[rest.length - 1]!) ? key : whole
+  if (isNameLike(surfaces[rest.length - 1]!)) return key
+  return rest.length > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(rest[rest.length - 1]!) ? key : whole
 }
 
 function formOf(words: readonly string[]): string {
@@ -63,7 +68,14 @@ function joinVariants(words: readonly string[]): string {
   return key
 }
 
-function spellOut(words: readonly string[], surfaces: readonly string[], { own, corpus }: ShortForms): readonly string[] {
+/** Spells out the short forms among the words, but not inside a compound name: `Loc-NeRF` is one word. */
+function spellOut(
+  words: readonly string[],
+  surfaces: readonly string[],
+  surface: () => string,
+  { own, corpus }: ShortForms,
+): readonly string[] {
+  if (words.length > 1 && surfaces.every(isCapitalized) && !/\s/.test(surface())) return words
   let changed: string[] | undefined
   for (let i = 0; i < words.length; i++) {
     const long = longFormOf(singular(words[i]!), surfaces[i]!, own, corpus)
@@ -74,6 +86,10 @@ function spellOut(words: readonly string[], surfaces: readonly string[], { own, 
   return changed ?? words
 }
 
+function isCapitalized(surface: string): boolean {
+  return surface[0] !== surface[0]!.toLowerCase() || isNameLike(surface)
+}
+
 function longFormOf(
   word: string,
   surface: string,
@@ -81,6 +97,7 @@ function longFormOf(
   corpus: ReadonlyMap<string, string>,
 ): string | undefined {
   const defined = own.get(word)
+  if (surface === surface.toLowerCase() && !isNameLike(surface)) return undefined
   if (defined !== undefined) return defined
   if (!isNameLike(surface)) return undefined
   return corpus.get(word) ?? acronyms(word, surface)

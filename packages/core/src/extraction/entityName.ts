@@ -1,24 +1,27 @@
 import { compareText } from '../base/order.js'
-import { normalizeTerm } from '../text/normalize.js'
+import { normalizeTerm, variantKey } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
-import { isNameLike } from './introductions.js'
+import { establishedName } from './established.js'
 import type { FoundTerm, Span } from './foundTerm.js'
+import { isNameLike } from './introductions.js'
 
 /**
- * What an entity is called: the long form where papers define one, but a name coined with an expansion keeps its short
- * form; the commonest wording; in lower case unless running text writes it with capitals; singular.
+ * What an entity is called: as an extractor or the thesaurus says; its established name; the short form of a name that
+ * a paper coins with an expansion; else the commonest wording that spells everything out, singular, in lower case but
+ * for words that are written with capitals everywhere.
  */
-export function nameEntity(terms: readonly FoundTerm[]): string {
+export function nameEntity(key: string, terms: readonly FoundTerm[], words: CapitalTable): string {
   const given = mostFrequent(terms.flatMap((term) => (term.name === undefined ? [] : [term.name])))
   if (given !== undefined) return given
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
-  const form = coined?.definition?.short ?? mostFrequent(terms.map(preferredForm))!
+  const established = establishedName(key)
+  if (established !== undefined && coined === undefined) return established
+  const forms = terms.flatMap((term) => term.forms)
+  const spelledOut = forms.filter((form) => variantKey(form) === key)
+  const defined = terms.flatMap((term) => (term.definition === undefined ? [] : [term.definition.long]))
+  const form = coined?.definition?.short ?? mostFrequent(spelledOut) ?? mostFrequent(defined) ?? mostFrequent(forms)!
   const spans = terms.flatMap((term) => term.spans.filter((span) => normalizeTerm(span.surface) === form))
-  return spans.length === 0 ? form : writeName(spans)
-}
-
-function preferredForm(term: FoundTerm): string {
-  return term.definition?.long ?? term.forms[0]!
+  return spans.length === 0 ? form : writeName(spans, words)
 }
 
 /** The commonest value; ties go to the smallest. */
@@ -33,20 +36,22 @@ export function mostFrequent(values: readonly string[]): string | undefined {
   return best
 }
 
-function writeName(spans: readonly Span[]): string {
+/** Share of a word's occurrences that have a capital, in the background corpus; undefined where it is unknown. */
+export type CapitalTable = (word: string) => number | undefined
+
+function writeName(spans: readonly Span[], words: CapitalTable): string {
   const running = spans.filter((span) => !span.headline)
   const surface = mostFrequent((running.length > 0 ? running : spans).map((span) => span.surface.replace(/\s+/g, ' ')))!
-  const words = surface.split(/([\s/_–—-]+)/)
-  const lastIndex = words.length - 1
-  return words
-    .map((word) => writeWord(word, running.length === 0))
-    .map((word, index) => (index === lastIndex ? singularSurface(word) : word))
-    .join('')
+  const parts = surface.split(/([\s/_–—-]+)/)
+  return parts.map((part, i) => writeWord(i === parts.length - 1 ? singularSurface(part) : part, running.length > 0, words)).join('')
 }
 
-/** Title case tells nothing: a word that only has a capital in front loses it there. */
-function writeWord(word: string, headline: boolean): string {
-  return headline && !isNameLike(word) ? word.toLowerCase() : word
+/** A word that only has a capital in front keeps it if it is a proper name, or unknown and written so in running text. */
+function writeWord(word: string, running: boolean, words: CapitalTable): string {
+  if (isNameLike(word)) return word
+  const lower = word.toLowerCase()
+  const share = words(lower)
+  return share === undefined ? (running ? word : lower) : share >= 0.5 && word !== lower ? word : lower
 }
 
 /** The singular of a word as written: `LLMs` to `LLM`, `Processes` to `Process`. */

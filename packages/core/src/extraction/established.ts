@@ -33,3 +33,9 @@ export function findEstablished(key: string, surface: () => string): Established
 function countCapitals(text: string): number {
   return text.length - text.replace(/\p{Lu}/gu, '').length
 }
+
+/** The canonical name of the established entity that has this key, if any. */
+export function establishedName(key: string): string | undefined {
+  const entry = index().get(key)?.entry
+  return entry !== undefined && variantKey(entry.name) === key ? entry.name : undefined
+}

@@ -2,10 +2,13 @@ import { compareText } from '../base/order.js'
 import type { Corpus } from '../model/corpus.js'
 import type { Extraction, Extractor } from '../model/extraction.js'
 import type { Paper, PaperLink } from '../model/paper.js'
+import { singular } from '../text/singular.js'
 import { buildEntities } from './buildEntities.js'
 import { gatherEvidence } from './corpusEvidence.js'
+import type { CapitalTable } from './entityName.js'
 import { findTerms } from './findTerms.js'
 import type { FoundTerm } from './foundTerm.js'
+import { WORD, type Lexicon } from './lexicon.js'
 import { loadModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
 import { findRepositories } from './repositories.js'
@@ -36,8 +39,15 @@ export function extract(corpus: Corpus, options: ExtractOptions = {}): Extractio
     terms.push(...toFoundTerms(paper, index, repositories.mentions))
     for (const extractor of extractors) terms.push(...toFoundTerms(paper, index, extractor.extract(paper)))
   }
-  const { entities, mentions } = buildEntities(corpus.papers, terms, readThesaurus(thesaurus))
+  const { entities, mentions } = buildEntities(corpus.papers, terms, readThesaurus(thesaurus), capitalTable(model.lexicon))
   return { entities, mentions, links: sortByPaper(links, corpus.papers) }
+}
+
+function capitalTable({ words, wordColumns }: Lexicon): CapitalTable {
+  return (word) => {
+    const index = words.get(word) ?? words.get(singular(word))
+    return index === undefined ? undefined : wordColumns[WORD.capital]![index]!
+  }
 }
 
 function sortByPaper(

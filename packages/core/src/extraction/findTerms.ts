@@ -4,12 +4,15 @@ import { CANDIDATE_FEATURES, writeCandidateFeatures } from './candidateFeatures.
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
+import { findEstablished } from './established.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { INTRODUCTION, isNameLike } from './introductions.js'
 import { voteKind } from './kinds.js'
+import { readKeywords } from './keywordTerms.js'
+import type { Lexicon } from './lexicon.js'
 import type { ExtractionModel } from './loadModel.js'
 import { createPaperContext, type PaperContext } from './paperContext.js'
-import type { Occurrence } from './paperTerms.js'
+import type { Occurrence, PaperTerm } from './paperTerms.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
 import { salienceOf } from './salience.js'
@@ -29,13 +32,17 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const text = readPaperText(paper)
   const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
   const rows = new Float32Array(context.candidates.length * WIDTH)
-  const ranked = rankTerms(poolTerms(context, scoreCandidates(context, model, rows)))
+  const keywords = readKeywords(paper, index, context.shortForms)
+  const wanted = new Set(keywords.map(({ key }) => key))
+  const ranked = rankTerms(poolTerms(context, scoreCandidates(context, model, rows), wanted))
   const entityRows = layOutEntities(ranked, rows)
-  return ranked.flatMap((entry, rank) => {
+  const found = ranked.flatMap((entry, rank) => {
     const offset = rank * ENTITY_WIDTH
-    if (toProbability(sumTrees(model.entity, entityRows, offset)) < ENTITY_THRESHOLD) return []
+    const probable = toProbability(sumTrees(model.entity, entityRows, offset)) >= ENTITY_THRESHOLD
+    if (!probable && !wanted.has(entry.term.key)) return []
     return [describeTerm(context, entry, index, voteKind(model, entityRows, offset))]
   })
+  return [...found, ...keywords]
 }
 
 function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Float32Array): Float32Array {
@@ -67,7 +74,7 @@ function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number
     nameLike: term.occurrences.some(({ first, length }) => isNameLike(text.surfaces[first + length - 1]!)),
     spans,
     salience: salienceOf(spans),
-    introduced: term.occurrences.some((occurrence) => isIntroduced(context, occurrence)),
+    introduced: isIntroduced(context, term),
     votes,
   }
 }
@@ -82,10 +89,22 @@ function spanOf({ text }: PaperContext, { first, length }: Occurrence): Span {
   }
 }
 
-function isIntroduced({ text, introductions }: PaperContext, { first, length }: Occurrence): boolean {
-  for (let i = first; i < first + length; i++) {
-    if (introductions[i]! >= INTRODUCTION.named) return true
-    if (introductions[i] === INTRODUCTION.titleName && isNameLike(text.surfaces[i]!)) return true
-  }
-  return false
+/**
+ * Whether the paper coins it: names it before the colon of its title or right after `called`, or proposes it under a
+ * name that neither the background corpus nor the list of established names knows.
+ */
+function isIntroduced({ introductions, lexicon, names }: PaperContext, term: PaperTerm): boolean {
+  const known = isKnown(lexicon, term)
+  return term.occurrences.some(({ first, length }) => {
+    for (let i = first; i < first + length; i++) {
+      if (names[i] === 0) continue
+      if (introductions[i] === INTRODUCTION.titleName || introductions[i] === INTRODUCTION.named) return true
+      if (introductions[i] === INTRODUCTION.proposed && !known) return true
+    }
+    return false
+  })
+}
+
+function isKnown({ words, terms }: Lexicon, { key, forms }: PaperTerm): boolean {
+  return findEstablished(key, () => '') !== undefined || forms.some((form) => terms.has(form) || words.has(form))
 }

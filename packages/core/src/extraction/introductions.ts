@@ -10,7 +10,9 @@ const PROPOSING = new Set(
     'designed build built create created release released contribute construct constructed devise devised unveil'
   ).split(' '),
 )
-const NAMING = new Set('called named dubbed termed coined denoted titled abbreviated namely'.split(' '))
+const NAMING = new Set('called named dubbed termed coined titled namely'.split(' '))
+/** What follows these is what the new thing builds on, not its name. */
+const BREAKING = new Set('using based with via by from on for of in to that which where whose'.split(' '))
 const DISTANCE = 14
 
 /**
@@ -22,7 +24,7 @@ export function findIntroductions(text: PaperText): Uint8Array {
   markTitleName(text, marks)
   for (let i = text.titleCount; i < text.count; i++) {
     const word = text.words[i]!
-    if (NAMING.has(word)) markNext(text, marks, i, 3, INTRODUCTION.named)
+    if (NAMING.has(word)) markNext(text, marks, i, 2, INTRODUCTION.named)
     else if (PROPOSING.has(word)) markNext(text, marks, i, DISTANCE, INTRODUCTION.proposed)
   }
   return marks
@@ -40,6 +42,7 @@ function markTitleName(text: PaperText, marks: Uint8Array): void {
 
 function markNext(text: PaperText, marks: Uint8Array, from: number, distance: number, mark: number): void {
   for (let i = from + 1; i < Math.min(from + 1 + distance, text.count) && text.gaps[i] !== GAP.sentence; i++) {
+    if (BREAKING.has(text.words[i]!)) return
     if (!isNameLike(text.surfaces[i]!)) continue
     marks[i] = Math.max(marks[i]!, mark)
     if (i + 1 >= text.count || text.gaps[i + 1]! >= GAP.mark || !isNameLike(text.surfaces[i + 1]!)) return

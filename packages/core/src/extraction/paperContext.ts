@@ -4,6 +4,7 @@ import { GAP } from '../text/tokenize.js'
 import { canonicalKey, type ShortForms } from './canonicalKey.js'
 import type { Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
+import { findImpliedDefinitions } from './impliedDefinitions.js'
 import { findIntroductions, isNameLike } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import { findDefinitions, type Definition } from './paperTerms.js'
@@ -33,6 +34,7 @@ export interface PaperContext {
   readonly definitions: readonly Definition[]
   /** Per plausible candidate: the entity that it is a form of. */
   readonly keys: readonly string[]
+  readonly shortForms: ShortForms
 }
 
 /** Reads what does not depend on a single candidate. */
@@ -52,8 +54,9 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     if (i > 0 && (text.gaps[i] === GAP.sentence || i === text.titleCount)) sentence++
     sentences[i] = sentence
   }
-  const definitions = findDefinitions(text)
-  const context = {
+  const explicit = findDefinitions(text)
+  const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit)]
+  const context: PaperContext = {
     text,
     lexicon,
     candidates,
@@ -66,13 +69,13 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     introductions: findIntroductions(text),
     definitions,
     keys: [],
+    shortForms: { own: new Map(definitions.map(({ short, long }) => [short, long])), corpus: corpus.shortForms },
   }
   const plausible = candidates.filter((candidate) => isPlausible(context, candidate))
-  const shortForms = { own: new Map(definitions.map(({ short, long }) => [short, long])), corpus: corpus.shortForms }
-  return { ...context, candidates: plausible, keys: plausible.map((candidate) => keyOf(text, candidate, shortForms)) }
+  return { ...context, candidates: plausible, keys: plausible.map((candidate) => keyOf(context, candidate)) }
 }
 
-function keyOf(text: PaperText, { positions, length }: Candidate, shortForms: ShortForms): string {
+function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
   const at = positions[0]!
   const end = at + length
   return canonicalKey(text.words.slice(at, end), text.surfaces.slice(at, end), () => surfaceAt(text, at, length), shortForms)

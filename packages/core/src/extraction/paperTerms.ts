@@ -1,7 +1,8 @@
 import { findAbbreviations } from '../text/abbreviations.js'
 import { normalizeTerm } from '../text/normalize.js'
+import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import { fieldAt, type PaperText } from './paperText.js'
+import { fieldAt, surfaceAt, type PaperText } from './paperText.js'
 
 /** A place where a term stands: index of its first word, number of words. */
 export interface Occurrence {
@@ -22,11 +23,13 @@ export function findDefinitions(text: PaperText): Definition[] {
   for (const field of ['title', 'abstract'] as const) {
     const source = field === 'title' ? text.paper.title : (text.paper.abstract ?? '')
     for (const { shortForm, longForm } of findAbbreviations(source)) {
-      const short = normalizeTerm(source.slice(shortForm.start, shortForm.end))
-      const long = normalizeTerm(source.slice(longForm.start, longForm.end))
+      const shortAt = occurrenceOf(text, field, shortForm)
+      const longAt = widen(text, occurrenceOf(text, field, longForm))
+      if (shortAt === undefined || longAt === undefined) continue
+      const short = normalizeTerm(surfaceAt(text, shortAt.first, shortAt.length))
+      const long = normalizeTerm(surfaceAt(text, longAt.first, longAt.length))
       if (short === '' || long === '' || short === long || byShort.has(short)) continue
-      const occurrences = [shortForm, longForm].flatMap((span) => occurrenceOf(text, field, span) ?? [])
-      byShort.set(short, { short, long, occurrences })
+      byShort.set(short, { short, long, occurrences: [shortAt, longAt] })
     }
   }
   return [...byShort.values()]
@@ -46,11 +49,23 @@ function occurrenceOf(
   return end > first && fieldAt(text, first) === field ? { first, length: end - first } : undefined
 }
 
+/** A long form does not begin within a compound: `multi-modal large language model`, not `modal …`. */
+function widen(text: PaperText, occurrence: Occurrence | undefined): Occurrence | undefined {
+  if (occurrence === undefined) return undefined
+  let { first, length } = occurrence
+  while (first > 0 && text.gaps[first] === GAP.hyphen) {
+    first--
+    length++
+  }
+  return { first, length }
+}
+
 /** The forms of one entity in one paper. */
 export interface PaperTerm {
   readonly key: string
   /** Normal forms, chosen ones first, the best in front. */
   readonly forms: readonly string[]
+  readonly candidates: readonly Candidate[]
   readonly definition?: Definition
   readonly occurrences: readonly Occurrence[]
 }
@@ -78,19 +93,19 @@ export function groupTerms(
 }
 
 function termOf({ key, candidates }: Grouped, definitions: readonly Definition[]): PaperTerm {
-  const occurrences = new Map<number, Occurrence>()
-  const add = (occurrence: Occurrence): void => {
-    const place = occurrence.first * 64 + occurrence.length
-    if (!occurrences.has(place)) occurrences.set(place, occurrence)
-  }
-  const forms = candidates.map((candidate) => candidate.form)
+  const forms = [...new Set(candidates.map((candidate) => candidate.form))]
   const definition = definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
-  for (const { positions, length } of candidates) for (const first of positions) add({ first, length })
-  for (const occurrence of definition?.occurrences ?? []) add(occurrence)
-  return {
-    key,
-    forms,
-    ...(definition && { definition }),
-    occurrences: [...occurrences.values()].sort((a, b) => a.first - b.first || a.length - b.length),
+  const places = candidates.flatMap(({ positions, length }) => positions.map((first) => ({ first, length })))
+  const occurrences = withoutOverlaps([...(definition?.occurrences ?? []), ...places])
+  return { key, forms, candidates, ...(definition && { definition }), occurrences }
+}
+
+/** Of places that overlap, the one listed first: `IFEval` is not mentioned a second time by `IFEval benchmark`. */
+function withoutOverlaps(places: readonly Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = []
+  for (const place of places) {
+    const overlaps = kept.some((other) => other.first < place.first + place.length && place.first < other.first + other.length)
+    if (!overlaps) kept.push(place)
   }
+  return kept.sort((a, b) => a.first - b.first)
 }

@@ -1,0 +1,50 @@
+import type { Paper } from '../model/paper.js'
+import { GENERIC_WORDS, REPORTING_WORDS } from '../text/lexicon/genericWords.js'
+import { normalizeTerm } from '../text/normalize.js'
+import { singular } from '../text/singular.js'
+import { tokenize } from '../text/tokenize.js'
+import { MAX_WORDS } from './candidates.js'
+import { canonicalKey, type ShortForms } from './canonicalKey.js'
+import { findEstablished } from './established.js'
+import type { FoundTerm, Span } from './foundTerm.js'
+import { isNameLike } from './introductions.js'
+
+/** A keyword's vote for its kind: less than the text's, where both have one. */
+const VOTE = 0.5
+
+/**
+ * The authors' keywords as terms. What authors name as keywords is an entity, and central; generic words, and lists of
+ * fields with more than six words, are not.
+ */
+export function readKeywords(paper: Paper, index: number, shortForms: ShortForms): FoundTerm[] {
+  const terms: FoundTerm[] = []
+  let start = 0
+  for (const keyword of paper.keywords ?? []) {
+    const term = readKeyword(keyword, start, index, shortForms)
+    if (term !== undefined) terms.push(term)
+    start += keyword.length + 1
+  }
+  return terms
+}
+
+function readKeyword(keyword: string, start: number, paper: number, shortForms: ShortForms): FoundTerm | undefined {
+  const { words, surfaces, count, starts, ends } = tokenize(keyword)
+  if (count === 0 || count > MAX_WORDS || words.every(isGeneric)) return undefined
+  const surface = keyword.slice(starts[0]!, ends[count - 1]!)
+  const key = canonicalKey(words, surfaces, () => surface, shortForms)
+  const span: Span = { field: 'keyword', start: start + starts[0]!, end: start + ends[count - 1]!, surface, headline: true }
+  return {
+    paper,
+    key,
+    forms: [normalizeTerm(surface)],
+    nameLike: isNameLike(surface),
+    spans: [span],
+    salience: 2,
+    introduced: false,
+    votes: { [findEstablished(key, () => surface)?.kind ?? 'concept']: VOTE },
+  }
+}
+
+function isGeneric(word: string): boolean {
+  return GENERIC_WORDS.has(singular(word)) || REPORTING_WORDS.has(word)
+}
