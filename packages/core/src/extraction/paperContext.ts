@@ -9,23 +9,15 @@ import { findIntroductions, isNameLike } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import { findDefinitions, type Definition } from './paperTerms.js'
 import { surfaceAt, type PaperText } from './paperText.js'
-import { isPlausible } from './sieve.js'
+import { isPlausible, type WordContext } from './sieve.js'
 import { classifyWord } from './wordClass.js'
 
 /** What features of a paper's candidates are computed from. */
-export interface PaperContext {
-  readonly text: PaperText
-  readonly lexicon: Lexicon
+export interface PaperContext extends WordContext {
   /** The plausible ones. */
   readonly candidates: readonly Candidate[]
   /** All of them. */
   readonly byForm: ReadonlyMap<string, Candidate>
-  /** Per word: its row in the word table, or -1. */
-  readonly wordIds: Int32Array
-  /** Per word: one of {@link WORD_CLASS}. */
-  readonly classes: Uint8Array
-  /** Per word: 1 if it has a capital or digit that is not due to its place. */
-  readonly names: Uint8Array
   /** Per word: its part of a variant key. */
   readonly variants: readonly string[]
   /** Per word: sentence number, the title being 0. */

@@ -1,8 +1,20 @@
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import { WORD } from './lexicon.js'
-import type { PaperContext } from './paperContext.js'
+import { WORD, type Lexicon } from './lexicon.js'
+import type { PaperText } from './paperText.js'
 import { WORD_CLASS } from './wordClass.js'
+
+/** What is known of a paper's words, one by one. */
+export interface WordContext {
+  readonly text: PaperText
+  readonly lexicon: Lexicon
+  /** Per word: its row in the word table, or -1. */
+  readonly wordIds: Int32Array
+  /** Per word: one of {@link WORD_CLASS}. */
+  readonly classes: Uint8Array
+  /** Per word: 1 if it has a capital or digit that is not due to its place. */
+  readonly names: Uint8Array
+}
 
 /** Mean log share of its words below which an unknown term without a name in it is given up. */
 const LEAST_FIT = -5.5
@@ -11,7 +23,7 @@ const LEAST_FIT = -5.5
  * Whether a candidate deserves a closer look: cheap tests that throw out half of all candidates and one in thirty
  * terms, nearly all of which the model would not have chosen either. What the term table knows always passes.
  */
-export function isPlausible(context: PaperContext, candidate: Candidate): boolean {
+export function isPlausible(context: WordContext, candidate: Candidate): boolean {
   if (candidate.length === 1 || context.lexicon.terms.has(candidate.form)) return true
   const { text, classes } = context
   const { positions, length } = candidate
@@ -23,25 +35,25 @@ export function isPlausible(context: PaperContext, candidate: Candidate): boolea
   return holdsName(context, at, length) || fit(context, at, length) >= LEAST_FIT
 }
 
-function isCompound({ text }: PaperContext, at: number, length: number): boolean {
+function isCompound({ text }: WordContext, at: number, length: number): boolean {
   for (let i = at + 1; i < at + length; i++) if (text.gaps[i] !== GAP.space) return true
   return false
 }
 
-function holdsConnection({ classes }: PaperContext, at: number, length: number): boolean {
+function holdsConnection({ classes }: WordContext, at: number, length: number): boolean {
   for (let i = at + 1; i < at + length - 1; i++) {
     if (classes[i]! >= WORD_CLASS.determiner && classes[i]! <= WORD_CLASS.stop) return true
   }
   return false
 }
 
-function holdsName({ names }: PaperContext, at: number, length: number): boolean {
+function holdsName({ names }: WordContext, at: number, length: number): boolean {
   for (let i = at; i < at + length; i++) if (names[i] === 1) return true
   return false
 }
 
 /** Mean log share with which the background corpus has the words in these places of a term. */
-export function fit({ lexicon, wordIds }: PaperContext, at: number, length: number): number {
+export function fit({ lexicon, wordIds }: WordContext, at: number, length: number): number {
   let sum = 0
   for (let i = at; i < at + length; i++) {
     const place = length === 1 ? WORD.alone : i === at ? WORD.first : i === at + length - 1 ? WORD.last : WORD.inner

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Identifiers } from '../model/paper.js'
 import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
-import type { RecordReader } from './record.js'
+import type { RecordReader } from './RecordReader.js'
 
 const Doi = identifier(normalizeDoi)
 const Arxiv = identifier(normalizeArxiv)
