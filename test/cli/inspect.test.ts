@@ -57,8 +57,8 @@ describe('inspect', () => {
     ['no such community', ['--community', 'c9'], input, 2, /no community c9; it has c1/],
     ['no such paper', ['--paper', 'zebra'], input, 2, /no paper has this in its title or id: zebra/],
     ['both at once', ['--paper', 'a', '--community', 'c1'], input, 2, /not both/],
-    ['no map', [], '{"papers": []}', 3, /cannot read stdin: not a Paperloom map/],
-    ['no JSON', [], 'papers', 3, /cannot read stdin: not a Paperloom map/],
+    ['no map', [], '{"papers": []}', 3, /cannot read stdin: this is no map that Paperloom can read/],
+    ['no JSON', [], 'papers', 3, /cannot read stdin: this is no map that Paperloom can read/],
     ['a later version', [], '{"format":"paperloom-map","version":9,"papers":[]}', 3, /version 9, this Paperloom reads version 1/],
   ])('%s', async (_, words, text, exitCode, message) => {
     const ran = await runCli(['inspect', '-', ...words], { input: text })
@@ -70,7 +70,7 @@ describe('inspect', () => {
     const file = join(temporaryFolder(), 'map.json')
     writeFileSync(file, JSON.stringify({ ...smallMap(), citations: [{ source: 'drift', target: '\u001b[2Jgone' }] }))
     const { exitCode, out, err } = await runCli(['inspect', file])
-    expect(err).toBe('left out: citations[0]: no such paper:  [2Jgone\n')
+    expect(err).toBe('not kept: citations[0]: no such paper:  [2Jgone\n')
     expect(out).toContain('0 citations')
     expect(exitCode).toBe(0)
   })

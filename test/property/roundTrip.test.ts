@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PaperMap, Result } from '@paperloom/core'
 import { FormatError } from '../../packages/core/src/model/error.js'
-import { fromGexf, toGexf } from '../../packages/core/src/export/gexf.js'
-import { fromGraphml, toGraphml } from '../../packages/core/src/export/graphml.js'
-import { fromGraphologyJson, toGraphologyJson } from '../../packages/core/src/export/graphologyJson.js'
+import { parseGexf, toGexf } from '../../packages/core/src/export/gexf.js'
+import { parseGraphml, toGraphml } from '../../packages/core/src/export/graphml.js'
+import { parseGraphologyJson, toGraphologyJson } from '../../packages/core/src/export/graphologyJson.js'
 import { parseMap } from '../../packages/core/src/export/parseMap.js'
 import { toMapJson } from '../../packages/core/src/export/mapJson.js'
-import { fromVosviewerFiles, toVosviewerFiles } from '../../packages/core/src/export/vosviewerFiles.js'
-import { fromVosviewerJson, toVosviewerJson } from '../../packages/core/src/export/vosviewerJson.js'
+import { parseVosviewerFiles, toVosviewerFiles } from '../../packages/core/src/export/vosviewerFiles.js'
+import { parseVosviewerJson, toVosviewerJson } from '../../packages/core/src/export/vosviewerJson.js'
 import { cleanXmlText, createXmlIds } from '../../packages/core/src/export/xml.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { arbitraryMap, hostileText } from './arbitraryMap.js'
@@ -23,17 +23,17 @@ interface Format {
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  'VOSviewer JSON': { write: toVosviewerJson, read: fromVosviewerJson },
+  'VOSviewer JSON': { write: toVosviewerJson, read: parseVosviewerJson },
   'VOSviewer map and network': {
     write: (map) => JSON.stringify(toVosviewerFiles(map)),
     read: (text) => {
       const files = JSON.parse(text) as { map: string; network: string }
-      return fromVosviewerFiles(files.map, files.network)
+      return parseVosviewerFiles(files.map, files.network)
     },
   },
-  GEXF: { write: toGexf, read: fromGexf, isXml: true },
-  GraphML: { write: toGraphml, read: fromGraphml, isXml: true },
-  'graphology JSON': { write: toGraphologyJson, read: fromGraphologyJson },
+  GEXF: { write: toGexf, read: parseGexf, isXml: true },
+  GraphML: { write: toGraphml, read: parseGraphml, isXml: true },
+  'graphology JSON': { write: toGraphologyJson, read: parseGraphologyJson },
 }
 
 /** Papers that share a community, as lists of ids; which name or number a community has is not compared here. */
@@ -116,7 +116,7 @@ describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false
 /** Any text, any cut of a good one: a map that is valid, or a FormatError. */
 function tryRead(read: Format['read'], name: string, text: string): void {
   try {
-    const { value } = name === 'VOSviewer map and network' ? fromVosviewerFiles(text, text) : read(text)
+    const { value } = name === 'VOSviewer map and network' ? parseVosviewerFiles(text, text) : read(text)
     expect(parseMap(toMapJson(value)).issues).toEqual([])
   } catch (error) {
     expect(error).toBeInstanceOf(FormatError)
@@ -125,11 +125,11 @@ function tryRead(read: Format['read'], name: string, text: string): void {
 
 test('random text is refused with a FormatError', () => {
   const readers = [
-    fromGexf,
-    fromGraphml,
-    fromGraphologyJson,
-    fromVosviewerJson,
-    (text: string) => fromVosviewerFiles(text, text),
+    parseGexf,
+    parseGraphml,
+    parseGraphologyJson,
+    parseVosviewerJson,
+    (text: string) => parseVosviewerFiles(text, text),
   ]
   fc.assert(
     fc.property(fc.oneof(hostileText, fc.json(), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
@@ -157,7 +157,7 @@ describe('files of other programs', () => {
     for (const file of files) {
       const text = readFileSync(file, 'utf8')
       const before: Loose = JSON.parse(text).network
-      const { value, issues } = fromVosviewerJson(text)
+      const { value, issues } = parseVosviewerJson(text)
       const after: Loose = JSON.parse(toVosviewerJson(value)).network
       expect(issues).toEqual([])
       expect(parseMap(toMapJson(value)).issues).toEqual([])
@@ -185,8 +185,8 @@ describe('files of other programs', () => {
     const [json = ''] = filesIn('vosviewer', 'coupling_network.json')
     if (json === '') skip(`no VOSviewer files in ${DATA}`)
     const read = (name: string): string => readFileSync(json.replace('network.json', name), 'utf8')
-    const { value, issues } = fromVosviewerFiles(read('map.txt'), read('network.txt'))
-    const other = fromVosviewerJson(readFileSync(json, 'utf8')).value
+    const { value, issues } = parseVosviewerFiles(read('map.txt'), read('network.txt'))
+    const other = parseVosviewerJson(readFileSync(json, 'utf8')).value
     expect(issues).toEqual([])
     const bare = (map: PaperMap): unknown[] =>
       map.papers.map(({ id, title, x, y, community, url, year, venue }) => ({
@@ -202,7 +202,7 @@ describe('files of other programs', () => {
     expect(bare(value)).toEqual(bare(other))
     expect(value.links).toEqual(other.links)
     const files = toVosviewerFiles(value)
-    expect(fromVosviewerFiles(files.map, files.network).value.papers).toEqual(value.papers)
+    expect(parseVosviewerFiles(files.map, files.network).value.papers).toEqual(value.papers)
   })
 
   test.for([
@@ -214,7 +214,7 @@ describe('files of other programs', () => {
     if (files.length === 0) skip(`no graph files in ${DATA}`)
     for (const file of files) {
       const text = readFileSync(file, 'utf8')
-      const [read, write] = ending === '.gexf' ? [fromGexf, toGexf] : [fromGraphml, toGraphml]
+      const [read, write] = ending === '.gexf' ? [parseGexf, toGexf] : [parseGraphml, toGraphml]
       if (!text.includes('<graph ')) {
         expect(() => read(text)).toThrow(FormatError)
         continue

@@ -14,8 +14,12 @@ import {
   neighbours,
   parseMap,
   prune,
+  readMap,
   readSource,
   shortestPath,
+  toBibtex,
+  toCsv,
+  toGexf,
   toMapJson,
   type ENTITY_KINDS,
   type LINK_KINDS,
@@ -88,6 +92,16 @@ test('a map cannot be changed', () => {
   // @ts-expect-error a map is readonly
   map.links[0]!.weight = 2
   expectTypeOf(toMapJson(map)).toBeString()
+})
+
+test('maps in other formats', () => {
+  const { value: map } = readMap('')
+  expectTypeOf(readMap).returns.toEqualTypeOf<Result<PaperMap>>()
+  expectTypeOf(toGexf(map)).toBeString()
+  expectTypeOf(toBibtex).parameter(0).toEqualTypeOf<readonly Paper[]>()
+  expectTypeOf(toCsv).parameter(1).toEqualTypeOf<'nodes' | 'edges' | 'evidence'>()
+  // @ts-expect-error no such format
+  readMap('', { format: 'dot' })
 })
 
 test('questions to a map', () => {

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import type { Command } from 'commander'
 import {
   buildMapSteps,
@@ -17,7 +16,7 @@ import { showProgress } from './progress.js'
 import { readInput } from './readInput.js'
 import { readThesaurus } from './readThesaurus.js'
 import type { Terminal } from './terminal.js'
-import { refuseToOverwrite, writeOutput } from './writeOutput.js'
+import { refuseOwnInput, refuseToOverwrite, writeOutput } from './writeOutput.js'
 
 interface BuildFlags {
   readonly out: string
@@ -76,11 +75,7 @@ async function checkFlags(inputs: readonly string[], { out, force = false, json 
     return
   }
   refuseToOverwrite(out, force)
-  const real = (path: string): Promise<string> => realpath(path).catch(() => path)
-  const target = await real(out)
-  for (const input of inputs) {
-    if ((await real(input)) === target) throw new CommandFailure(EXIT.usage, `the map would replace its own input: ${input}`)
-  }
+  await refuseOwnInput(out, inputs)
 }
 
 async function readPapers(

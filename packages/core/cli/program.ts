@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from '@paperloom/core'
 import { addBuild } from './build.js'
+import { addConvert } from './convert.js'
 import { describeFailure, EXIT, type ExitCode } from './failure.js'
 import { addInspect } from './inspect.js'
 import { addServe } from './serve.js'
@@ -10,6 +11,7 @@ const EPILOGUE = `
 Examples:
   paperloom build papers.txt --out map.json
   paperloom inspect map.json
+  paperloom convert map.json map.gexf
   paperloom serve map.json
 
 Exit codes: 0 done, 1 a fault of Paperloom, 2 wrong use, 3 input cannot be read, 4 the file exists, 5 output cannot be given.`
@@ -37,6 +39,7 @@ function createProgram(terminal: Terminal): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getErrHasColors: () => terminal.colour.err })
   addBuild(program, terminal)
   addInspect(program, terminal)
+  addConvert(program, terminal)
   addServe(program, terminal)
   return program
 }

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
 
 /** @throws CommandFailure where the file is there already and may not be replaced */
 export function refuseToOverwrite(path: string, force: boolean): void {
   if (!force && existsSync(path)) throw new CommandFailure(EXIT.exists, `${path} exists already: name another file, or add --force`)
+}
+
+/** @throws CommandFailure where the file is one of those that are read */
+export async function refuseOwnInput(path: string, inputs: readonly string[]): Promise<void> {
+  const real = (name: string): Promise<string> => realpath(name).catch(() => name)
+  const target = await real(path)
+  for (const input of inputs) {
+    if ((await real(input)) === target) throw new CommandFailure(EXIT.usage, `the output would replace its own input: ${input}`)
+  }
 }
 
 /** Writes a file whole or not at all: into a file beside it first, which then takes its name. */

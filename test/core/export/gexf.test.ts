@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FormatError } from '../../../packages/core/src/model/error.js'
-import { fromGexf, toGexf } from '../../../packages/core/src/export/gexf.js'
+import { parseGexf, toGexf } from '../../../packages/core/src/export/gexf.js'
 import { smallMap } from './smallMap.js'
 
 /** What of the first paper a graph file holds: no lists of addresses and references, of `extra` what is no object. */
@@ -29,7 +29,7 @@ describe('toGexf', () => {
   })
 
   test('comes back with its fields, as far as GEXF can hold them', () => {
-    const { value, issues } = fromGexf(text)
+    const { value, issues } = parseGexf(text)
     expect(issues).toEqual([])
     const [, lone] = smallMap().papers
     expect(value.papers[0]).toEqual(keptFields())
@@ -46,13 +46,13 @@ describe('toGexf', () => {
   })
 
   test('an empty map is a graph without nodes', () => {
-    expect(fromGexf(toGexf({ ...smallMap(), papers: [], links: [], communities: [] })).value.papers).toEqual([])
+    expect(parseGexf(toGexf({ ...smallMap(), papers: [], links: [], communities: [] })).value.papers).toEqual([])
   })
 })
 
-describe('fromGexf', () => {
+describe('parseGexf', () => {
   test('attributes by their titles and types, defaults, undeclared ones', () => {
-    const { value, issues } = fromGexf(
+    const { value, issues } = parseGexf(
       gexf(`<graph defaultedgetype="undirected">
         <attributes class="node">
           <attribute id="0" title="Modularity Class" type="integer"/>
@@ -78,7 +78,7 @@ describe('fromGexf', () => {
   })
 
   test('nested nodes come out side by side, also in GEXF 1.1', () => {
-    const { value } = fromGexf(
+    const { value } = parseGexf(
       gexf(
         '<graph><nodes><node id="a" label="A"><attvalues/><nodes><node id="b" label="B"/></nodes></node></nodes><edges><edge source="a" target="b"/></edges></graph>',
         '1.1draft',
@@ -92,7 +92,7 @@ describe('fromGexf', () => {
   })
 
   test('directed edges, weights as attributes and faults are told', () => {
-    const { value, issues } = fromGexf(
+    const { value, issues } = parseGexf(
       gexf(`<graph defaultedgetype="directed"><attributes class="edge"><attribute id="w" title="Weight" type="double"/><attribute id="p" title="since" type="string"/></attributes>
         <nodes><node id="a"/><node id="b"/></nodes>
         <edges>
@@ -112,7 +112,7 @@ describe('fromGexf', () => {
   })
 
   test('HTML in a description is taken as text, an unsafe address is dropped', () => {
-    const { value } = fromGexf(
+    const { value } = parseGexf(
       gexf(
         '<graph><nodes><node id="a"><attvalues><attvalue for="description" value="&lt;p&gt;Hi&lt;/p&gt;&lt;img src=x onerror=alert(1)&gt;"/><attvalue for="url" value="javascript:alert(1)"/></attvalues></node></nodes></graph>',
       ),
@@ -126,7 +126,7 @@ describe('fromGexf', () => {
     [gexf(''), 'the GEXF file has no graph'],
     ['<gexf><graph>', 'line 1, column 14'],
   ])('%s', (text, message) => {
-    expect(() => fromGexf(text)).toThrow(FormatError)
-    expect(() => fromGexf(text)).toThrow(message)
+    expect(() => parseGexf(text)).toThrow(FormatError)
+    expect(() => parseGexf(text)).toThrow(message)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FormatError } from '../../../packages/core/src/model/error.js'
-import { fromGraphml, toGraphml } from '../../../packages/core/src/export/graphml.js'
+import { parseGraphml, toGraphml } from '../../../packages/core/src/export/graphml.js'
 import { smallMap } from './smallMap.js'
 
 /** What of the first paper a graph file holds: no lists of addresses and references, of `extra` what is no object. */
@@ -32,7 +32,7 @@ describe('toGraphml', () => {
   })
 
   test('comes back with its fields', () => {
-    const { value, issues } = fromGraphml(text)
+    const { value, issues } = parseGraphml(text)
     expect(issues).toEqual([])
     expect(value.papers[0]).toEqual(keptFields())
     expect(value.communities.map(({ id, label }) => [id, label])).toEqual([['c1', 'river datasets']])
@@ -41,7 +41,7 @@ describe('toGraphml', () => {
   test('a field that is called like a look does not get in its way', () => {
     const map = smallMap()
     const odd = { ...map, papers: [{ ...map.papers[1]!, extra: { x: 1, size: 'huge', label: 'no' } }], links: [] }
-    expect(fromGraphml(toGraphml(odd)).value.papers[0]).toMatchObject({
+    expect(parseGraphml(toGraphml(odd)).value.papers[0]).toMatchObject({
       title: 'An index of lighthouses',
       x: 90,
       y: 0.5,
@@ -49,9 +49,9 @@ describe('toGraphml', () => {
   })
 })
 
-describe('fromGraphml', () => {
+describe('parseGraphml', () => {
   test('defaults, keys for all, partitions as communities', () => {
-    const { value, issues } = fromGraphml(
+    const { value, issues } = parseGraphml(
       graphml(`<key id="k1" for="node" attr.name="partition" attr.type="int"/><key id="k2" for="all" attr.name="shelf" attr.type="string"><default>A</default></key>
         <key id="k3" for="edge" attr.name="weight" attr.type="double"/>
         <graph edgedefault="undirected">
@@ -70,7 +70,7 @@ describe('fromGraphml', () => {
   test('what yEd draws: labels and places, nested graphs', () => {
     const node = (id: string, x: number, inside = ''): string =>
       `<node id="${id}"><data key="d0"><y:ShapeNode><y:Geometry x="${x}" y="10" width="30" height="20"/><y:NodeLabel>Label ${id}</y:NodeLabel></y:ShapeNode></data>${inside}</node>`
-    const { value, issues } = fromGraphml(
+    const { value, issues } = parseGraphml(
       graphml(
         `<key id="d0" for="node" yfiles.type="nodegraphics"/><graph edgedefault="directed">${node('a', 0, `<graph>${node('b', 50)}</graph>`)}<edge source="a" target="b"/></graph>`,
       ),
@@ -84,7 +84,7 @@ describe('fromGraphml', () => {
 
   test('hyperedges are told', () => {
     expect(
-      fromGraphml(graphml('<graph><node id="a"/><hyperedge><endpoint node="a"/></hyperedge></graph>')).issues[0],
+      parseGraphml(graphml('<graph><node id="a"/><hyperedge><endpoint node="a"/></hyperedge></graph>')).issues[0],
     ).toMatchObject({ code: 'hyperedge' })
   })
 
@@ -93,7 +93,7 @@ describe('fromGraphml', () => {
     [graphml(''), 'no graph'],
     [graphml('<graph><node id="a"></graph>'), 'line 1'],
   ])('%s', (text, message) => {
-    expect(() => fromGraphml(text)).toThrow(FormatError)
-    expect(() => fromGraphml(text)).toThrow(message)
+    expect(() => parseGraphml(text)).toThrow(FormatError)
+    expect(() => parseGraphml(text)).toThrow(message)
   })
 })

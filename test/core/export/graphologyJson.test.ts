@@ -1,7 +1,7 @@
 import Graph from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { FormatError } from '../../../packages/core/src/model/error.js'
-import { fromGraphologyJson, toGraphologyJson } from '../../../packages/core/src/export/graphologyJson.js'
+import { parseGraphologyJson, toGraphologyJson } from '../../../packages/core/src/export/graphologyJson.js'
 import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
 import { smallMap } from './smallMap.js'
 
@@ -41,15 +41,15 @@ test('what graphology exports is read', () => {
       typeof Graph.from
     >[0],
   )
-  const { value, issues } = fromGraphologyJson(JSON.stringify(graph.export()))
+  const { value, issues } = parseGraphologyJson(JSON.stringify(graph.export()))
   expect(issues).toEqual([])
   expect(value.papers).toHaveLength(30)
   expect(value.links).toHaveLength(graph.size)
 })
 
-describe('fromGraphologyJson', () => {
+describe('parseGraphologyJson', () => {
   test('a graph of another program', () => {
-    const { value, issues } = fromGraphologyJson(
+    const { value, issues } = parseGraphologyJson(
       JSON.stringify({
         nodes: [
           { key: 1, attributes: { label: 'One', x: 0, y: 1, cluster: 'red', size: 4, nested: { a: 1 } } },
@@ -74,12 +74,12 @@ describe('fromGraphologyJson', () => {
     ['[]', 'no list of nodes'],
     ['{"nodes":{}}', 'no list of nodes'],
   ])('%j', (text, message) => {
-    expect(() => fromGraphologyJson(text)).toThrow(FormatError)
-    expect(() => fromGraphologyJson(text)).toThrow(message)
+    expect(() => parseGraphologyJson(text)).toThrow(FormatError)
+    expect(() => parseGraphologyJson(text)).toThrow(message)
   })
 
   test('__proto__ pollutes nothing', () => {
-    const { value } = fromGraphologyJson(
+    const { value } = parseGraphologyJson(
       '{"nodes":[{"key":"a","attributes":{"__proto__":"x","constructor":"y"}}],"__proto__":{"polluted":1}}',
     )
     expect(value.papers[0]!.extra).toEqual({ constructor: 'y' })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { PaperMap } from '@paperloom/core'
 import { FormatError } from '../../../packages/core/src/model/error.js'
 import { parseMap } from '../../../packages/core/src/export/parseMap.js'
-import { fromVosviewerFiles, toVosviewerFiles } from '../../../packages/core/src/export/vosviewerFiles.js'
-import { fromVosviewerJson, toVosviewerJson } from '../../../packages/core/src/export/vosviewerJson.js'
+import { parseVosviewerFiles, toVosviewerFiles } from '../../../packages/core/src/export/vosviewerFiles.js'
+import { parseVosviewerJson, toVosviewerJson } from '../../../packages/core/src/export/vosviewerJson.js'
 import { smallMap } from './smallMap.js'
 
 type Loose = ReturnType<typeof JSON.parse>
@@ -74,8 +74,8 @@ describe('toVosviewerJson', () => {
   })
 })
 
-describe('fromVosviewerJson', () => {
-  const read = (network: object, more: object = {}) => fromVosviewerJson(JSON.stringify({ network, ...more }))
+describe('parseVosviewerJson', () => {
+  const read = (network: object, more: object = {}) => parseVosviewerJson(JSON.stringify({ network, ...more }))
 
   test('items, clusters, links', () => {
     const { value, issues } = read({
@@ -157,8 +157,8 @@ describe('fromVosviewerJson', () => {
     ['{}', 'no list of items'],
     ['{"network":{"items":3}}', 'no list of items'],
   ])('%j', (text, message) => {
-    expect(() => fromVosviewerJson(text)).toThrow(FormatError)
-    expect(() => fromVosviewerJson(text)).toThrow(message)
+    expect(() => parseVosviewerJson(text)).toThrow(FormatError)
+    expect(() => parseVosviewerJson(text)).toThrow(message)
   })
 
   test('items and links of the wrong kind are issues', () => {
@@ -193,7 +193,7 @@ describe('map and network files', () => {
 
   test('come back', () => {
     const files = toVosviewerFiles(smallMap())
-    const { value, issues } = fromVosviewerFiles(files.map, files.network)
+    const { value, issues } = parseVosviewerFiles(files.map, files.network)
     expect(issues).toEqual([])
     const [drift] = smallMap().papers
     expect(value.papers[0]).toMatchObject({
@@ -217,7 +217,7 @@ describe('map and network files', () => {
     ]
     const map = rows.map((row) => row.join(delimiter)).join('\n')
     const network = `1${delimiter}2${delimiter}2\n2${delimiter}1${delimiter}0.5\n`
-    const { value, issues } = fromVosviewerFiles(map, network)
+    const { value, issues } = parseVosviewerFiles(map, network)
     expect(issues).toEqual([])
     expect(value.papers).toEqual([
       {
@@ -234,22 +234,22 @@ describe('map and network files', () => {
   })
 
   test('a link without strength counts 1; repeated pairs are summed', () => {
-    expect(fromVosviewerFiles('id\tlabel\n1\ta\n2\tb', '1\t2\n2\t1\n1\t2').value.links[0]!.weight).toBe(3)
+    expect(parseVosviewerFiles('id\tlabel\n1\ta\n2\tb', '1\t2\n2\t1\n1\t2').value.links[0]!.weight).toBe(3)
   })
 
   test('faults are told with their line', () => {
-    const { issues } = fromVosviewerFiles('id\tx\ty\n1\t0\t0\n1\t1\t1\n\t2\t2\n3\t4\t5', '1\t9\n1\t3\tmuch\n')
+    const { issues } = parseVosviewerFiles('id\tx\ty\n1\t0\t0\n1\t1\t1\n\t2\t2\n3\t4\t5', '1\t9\n1\t3\tmuch\n')
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['double-id', 'line 3'],
       ['no-id', 'line 4'],
       ['unknown-paper', 'network line 1'],
       ['bad-weight', 'network line 2'],
     ])
-    expect(fromVosviewerFiles('id\tx\ty\n1\t0\t0\n2\t1\t1').issues.map(({ code }) => code)).toEqual(['no-links'])
+    expect(parseVosviewerFiles('id\tx\ty\n1\t0\t0\n2\t1\t1').issues.map(({ code }) => code)).toEqual(['no-links'])
   })
 
   test('a map file without names is refused', () => {
-    expect(() => fromVosviewerFiles('1\t2\t3\n')).toThrow('names no column "id" or "label"')
-    expect(() => fromVosviewerFiles('')).toThrow(FormatError)
+    expect(() => parseVosviewerFiles('1\t2\t3\n')).toThrow('names no column "id" or "label"')
+    expect(() => parseVosviewerFiles('')).toThrow(FormatError)
   })
 })

@@ -44,7 +44,7 @@ export function toGexf(map: PaperMap): string {
  * names that Gephi gives them) are kept, other attributes of nodes go to `extra`.
  * @throws FormatError where it is no well-formed GEXF
  */
-export function fromGexf(text: string): Result<PaperMap> {
+export function parseGexf(text: string): Result<PaperMap> {
   const issues = new IssueList()
   const reader = new GexfReader(issues)
   readXml(text, reader)

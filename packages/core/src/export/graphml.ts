@@ -82,7 +82,7 @@ export function toGraphml(map: PaperMap): string {
  * `extra`.
  * @throws FormatError where it is no well-formed GraphML
  */
-export function fromGraphml(text: string): Result<PaperMap> {
+export function parseGraphml(text: string): Result<PaperMap> {
   const issues = new IssueList()
   const reader = new GraphmlReader(issues)
   readXml(text, reader)

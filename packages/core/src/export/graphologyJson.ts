@@ -51,10 +51,11 @@ export function toGraphologyJson(map: PaperMap): string {
 
 /**
  * Reads a serialised graphology graph as a map: nodes become papers, edges imported links.
+ * @param input the text of the file, or what `JSON.parse` made of it
  * @throws FormatError where it is no JSON or has no list of nodes
  */
-export function fromGraphologyJson(text: string): Result<PaperMap> {
-  const graph = parseJson(text, 'a graphology graph')
+export function parseGraphologyJson(input: unknown): Result<PaperMap> {
+  const graph = parseJson(input, 'a graphology graph')
   if (!isRecord(graph) || !Array.isArray(graph.nodes))
     throw new FormatError('not a graphology graph: it has no list of nodes')
   const issues = new IssueList()

@@ -1,7 +1,11 @@
 import { FormatError } from '../model/error.js'
 
-/** @throws FormatError that begins with `not ${what}` where the text is no JSON */
-export function parseJson(text: string, what: string): unknown {
+/**
+ * Text as JSON; anything else is taken for what `JSON.parse` made already.
+ * @throws FormatError that begins with `not ${what}` where the text is no JSON
+ */
+export function parseJson(text: unknown, what: string): unknown {
+  if (typeof text !== 'string') return text
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   } catch (error) {

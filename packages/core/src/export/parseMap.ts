@@ -5,6 +5,7 @@ import { MAP_FORMAT, MAP_VERSION, type PaperMap } from '../model/map.js'
 import { IssueList } from './issueList.js'
 import { findDoubleId, findLinkFault, findMentionFault, findPairFault, noSuch, type FindFault } from './mapFaults.js'
 import * as schemas from './mapSchema.js'
+import { parseJson } from './parseJson.js'
 import { isPlainData, isRecord } from '../base/plainData.js'
 
 type ItemSchema = v.GenericSchema<unknown, object>
@@ -49,7 +50,7 @@ export function parseMap(input: unknown): Result<PaperMap> {
 }
 
 function readDocument(input: unknown): Record<string, unknown> {
-  const document = typeof input === 'string' ? parseJson(input) : input
+  const document = parseJson(input, 'a Paperloom map')
   if (!isRecord(document) || document.format !== MAP_FORMAT) {
     throw new FormatError(`not a Paperloom map: the field "format" must be "${MAP_FORMAT}"`)
   }
@@ -61,14 +62,6 @@ function readDocument(input: unknown): Record<string, unknown> {
   }
   if (!Array.isArray(document.papers)) throw new FormatError('not a Paperloom map: the field "papers" must be a list')
   return document
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
-  } catch (error) {
-    throw new FormatError(`not a Paperloom map: ${text.trim() === '' ? 'it is empty' : (error as Error).message}`)
-  }
 }
 
 interface ItemRule<S extends ItemSchema> {

@@ -41,7 +41,7 @@ export function toVosviewerFiles(map: PaperMap): VosviewerFiles {
  * descriptions are taken as text, never as HTML. Without a network file the map has no links.
  * @throws FormatError where the map file has neither a column `id` nor a column `label`
  */
-export function fromVosviewerFiles(mapText: string, networkText?: string): Result<PaperMap> {
+export function parseVosviewerFiles(mapText: string, networkText?: string): Result<PaperMap> {
   const issues = new IssueList()
   const [header, ...rows] = readTable(mapText, findDelimiter(mapText))
   const names = header?.cells.map((cell) => cell.trim()) ?? []

@@ -58,10 +58,11 @@ export function toVosviewerJson(map: PaperMap): string {
 /**
  * Reads VOSviewer JSON as a map: items become papers, clusters communities, links imported links; weights and scores
  * are kept in `extra`. Descriptions are taken as text, never as HTML.
+ * @param input the text of the file, or what `JSON.parse` made of it
  * @throws FormatError where it is no JSON or has no list of items
  */
-export function fromVosviewerJson(text: string): Result<PaperMap> {
-  const document = parseJson(text, 'a VOSviewer file')
+export function parseVosviewerJson(input: unknown): Result<PaperMap> {
+  const document = parseJson(input, 'a VOSviewer file')
   const network = isRecord(document) ? document.network : undefined
   if (!isRecord(document) || !isRecord(network) || !Array.isArray(network.items)) {
     throw new FormatError('not a VOSviewer file: it has no list of items in "network"')

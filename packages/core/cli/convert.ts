@@ -1,0 +1,104 @@
+import { Option, type Command } from 'commander'
+import { MAP_FILE_FORMATS, type CsvTable, type MapFileFormat, type MapPaper, type PaperMap } from '@paperloom/core'
+import { CSV_TABLES, formatOfName, OUTPUT_FORMATS, writeFormat, type OutputFile, type OutputFormat } from './convertFormats.js'
+import { CommandFailure, EXIT } from './failure.js'
+import { counted } from './figures.js'
+import { readInput } from './readInput.js'
+import { readMap } from './readMap.js'
+import type { Terminal } from './terminal.js'
+import { refuseOwnInput, refuseToOverwrite, writeOutput } from './writeOutput.js'
+
+interface ConvertFlags {
+  readonly from?: MapFileFormat
+  readonly to?: OutputFormat
+  readonly network?: string
+  readonly table?: CsvTable
+  readonly community?: readonly string[]
+  readonly theme: 'light' | 'dark'
+  readonly force?: boolean
+  readonly quiet?: boolean
+}
+
+const EXAMPLES = `
+Examples:
+  paperloom convert map.json map.gexf
+  paperloom convert map.json vosviewer.json --to vosviewer
+  paperloom convert items.txt map.json --network links.txt
+  paperloom convert map.json - --to bibtex --community c2 > c2.bib
+
+Formats by extension: .json paperloom, .txt vosviewer (map, network and thesaurus files), .gexf, .graphml, .csv (nodes,
+edges and evidence), .svg, .bib, .ris, .md. The input's format is told from its content.`
+
+export function addConvert(program: Command, terminal: Terminal): void {
+  program
+    .command('convert')
+    .description('write a map in another format, or read a network of another program as a map')
+    .argument('<input>', 'a map, VOSviewer, GEXF, GraphML or graphology file, plain or gzip; - reads stdin')
+    .argument('<output>', 'where it goes; - writes it to stdout')
+    .addOption(new Option('--from <format>', 'format of the input; without it, it is told from the content').choices(MAP_FILE_FORMATS))
+    .addOption(new Option('--to <format>', 'format of the output; without it, the extension tells').choices(OUTPUT_FORMATS))
+    .option('--network <file>', 'the network file that belongs to a VOSviewer map file')
+    .addOption(new Option('--table <name>', 'one table of CSV, instead of all three').choices(CSV_TABLES))
+    .option('-c, --community <id...>', 'only the papers of these communities, for bibtex, ris and markdown')
+    .addOption(new Option('--theme <name>', 'ground of the svg').choices(['light', 'dark']).default('light'))
+    .option('-f, --force', 'replace files that exist')
+    .option('-q, --quiet', 'say nothing but failures')
+    .addHelpText('after', EXAMPLES)
+    .action((input: string, output: string, flags: ConvertFlags) => convert(input, output, flags, terminal))
+}
+
+async function convert(input: string, output: string, flags: ConvertFlags, terminal: Terminal): Promise<void> {
+  const { force = false, quiet = false, from, network, theme, table } = flags
+  const format = chooseFormat(output, flags)
+  const links = network === undefined ? undefined : (await readInput(network, terminal)).text
+  const map = await readMap(input, terminal, { ...(from === undefined ? {} : { format: from }), ...(links === undefined ? {} : { network: links }) })
+  const papers = choosePapers(map, flags.community)
+  const files = writeFormat(map, format, output, { papers, theme, table })
+  if (output === '-') {
+    terminal.out(files[0]!.text)
+    return
+  }
+  await writeFiles(files, [input, ...(network === undefined ? [] : [network])], force)
+  if (!quiet) terminal.err(`${inWords(map, papers, format)}: wrote ${files.map(({ path }) => path).join(', ')}\n`)
+}
+
+function chooseFormat(output: string, { to, table, community }: ConvertFlags): OutputFormat {
+  const format = to ?? formatOfName(output)
+  const refuse = (message: string): never => {
+    throw new CommandFailure(EXIT.usage, message)
+  }
+  if (format === undefined) return refuse(`give the format with --to (${OUTPUT_FORMATS.join(', ')}): its name does not tell it: ${output}`)
+  if (table !== undefined && format !== 'csv') refuse(`--table belongs to csv, not to ${format}`)
+  if (community !== undefined && !isReadingList(format)) refuse(`--community belongs to bibtex, ris and markdown, not to ${format}`)
+  if (output === '-' && format === 'csv' && table === undefined) refuse('stdout holds one table: choose it with --table')
+  return format
+}
+
+function isReadingList(format: OutputFormat): boolean {
+  return format === 'bibtex' || format === 'ris' || format === 'markdown'
+}
+
+function choosePapers(map: PaperMap, communities: readonly string[] | undefined): readonly MapPaper[] {
+  if (communities === undefined) return map.papers
+  const unknown = communities.find((id) => map.communities.every((community) => community.id !== id))
+  if (unknown !== undefined) {
+    const known = map.communities.map(({ id }) => id).join(', ') || 'none'
+    throw new CommandFailure(EXIT.usage, `no community ${unknown}; the map has: ${known}`)
+  }
+  const chosen = new Set(communities)
+  return map.papers.filter(({ community }) => community !== null && chosen.has(community))
+}
+
+/** All names are looked at before the first file is written. */
+async function writeFiles(files: readonly OutputFile[], inputs: readonly string[], force: boolean): Promise<void> {
+  for (const { path } of files) {
+    refuseToOverwrite(path, force)
+    await refuseOwnInput(path, inputs)
+  }
+  for (const { path, text } of files) await writeOutput(path, text, force)
+}
+
+function inWords({ papers, links, communities }: PaperMap, chosen: readonly MapPaper[], format: OutputFormat): string {
+  if (isReadingList(format)) return counted(chosen.length, 'paper')
+  return `${counted(papers.length, 'paper')}, ${counted(links.length, 'link')}, ${counted(communities.length, 'community', 'communities')}`
+}

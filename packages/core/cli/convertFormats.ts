@@ -1,0 +1,105 @@
+import { basename, dirname, extname, join } from 'node:path'
+import {
+  toBibtex,
+  toCsv,
+  toGexf,
+  toGraphml,
+  toGraphologyJson,
+  toMapJson,
+  toMarkdown,
+  toRis,
+  toSvg,
+  toVosviewerFiles,
+  toVosviewerJson,
+  type CsvTable,
+  type MapPaper,
+  type PaperMap,
+} from '@paperloom/core'
+
+/** Formats that `convert` writes. */
+export const OUTPUT_FORMATS = [
+  ...['paperloom', 'vosviewer', 'gexf', 'graphml', 'graphology', 'csv', 'svg'],
+  ...['bibtex', 'ris', 'markdown'],
+] as const
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+
+/** A file to be written. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a writer needs to know beside the map. */
+export interface WriteOptions {
+  /** The papers of a reading list; all of the map's where none are chosen. */
+  readonly papers: readonly MapPaper[]
+  readonly theme: 'light' | 'dark'
+  /** One table of CSV instead of all three. */
+  readonly table: CsvTable | undefined
+}
+
+export const CSV_TABLES = ['nodes', 'edges', 'evidence'] as const
+
+const BY_EXTENSION: ReadonlyMap<string, OutputFormat> = new Map([
+  ['.json', 'paperloom'],
+  ['.txt', 'vosviewer'],
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
+  ['.csv', 'csv'],
+  ['.svg', 'svg'],
+  ['.bib', 'bibtex'],
+  ['.ris', 'ris'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+])
+
+/** The format that a file's name asks for. */
+export function formatOfName(path: string): OutputFormat | undefined {
+  return BY_EXTENSION.get(extname(path).toLowerCase())
+}
+
+/**
+ * The files of a map in a format. VOSviewer's text files and the tables of CSV are three; each but the first bears the
+ * name of what it holds: `map.txt`, `map-network.txt`, `map-thesaurus.txt`.
+ */
+export function writeFormat(map: PaperMap, format: OutputFormat, path: string, options: WriteOptions): OutputFile[] {
+  const { papers, theme, table } = options
+  const one = (text: string): OutputFile[] => [{ path, text }]
+  switch (format) {
+    case 'paperloom':
+      return one(toMapJson(map))
+    case 'vosviewer':
+      return extname(path).toLowerCase() === '.json' || path === '-' ? one(toVosviewerJson(map)) : writeVosviewerFiles(map, path)
+    case 'gexf':
+      return one(toGexf(map))
+    case 'graphml':
+      return one(toGraphml(map))
+    case 'graphology':
+      return one(toGraphologyJson(map))
+    case 'csv':
+      return table === undefined ? CSV_TABLES.map((each) => ({ path: beside(path, each), text: toCsv(map, each) })) : one(toCsv(map, table))
+    case 'svg':
+      return one(toSvg(map, { theme }))
+    case 'bibtex':
+      return one(toBibtex(papers))
+    case 'ris':
+      return one(toRis(papers))
+    case 'markdown':
+      return one(toMarkdown(papers))
+  }
+}
+
+function writeVosviewerFiles(map: PaperMap, path: string): OutputFile[] {
+  const files = toVosviewerFiles(map)
+  return [
+    { path, text: files.map },
+    { path: beside(path, 'network'), text: files.network },
+    { path: beside(path, 'thesaurus'), text: files.thesaurus },
+  ]
+}
+
+/** `out/map.csv` and `nodes` make `out/map-nodes.csv`. */
+function beside(path: string, what: string): string {
+  const extension = extname(path)
+  return join(dirname(path), `${basename(path, extension)}-${what}${extension}`)
+}

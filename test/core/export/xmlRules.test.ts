@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { PaperMap } from '@paperloom/core'
+import { toGexf } from '../../../packages/core/src/export/gexf.js'
+import { toGraphml } from '../../../packages/core/src/export/graphml.js'
+import { readXml, type XmlElement } from '../../../packages/core/src/export/readXml.js'
+import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
+import { smallMap } from './smallMap.js'
+
+/** Per element: the elements that it may stand in, the attributes it must have, and those it may have beside them. */
+type Rules = Readonly<Record<string, readonly [parents: readonly string[], required: readonly string[], optional?: readonly string[]]>>
+
+/** What GEXF 1.3 asks of the elements that Paperloom writes. */
+const GEXF: Rules = {
+  gexf: [[''], ['version', 'xmlns'], ['viz']],
+  meta: [['gexf'], [], ['lastmodifieddate']],
+  creator: [['meta'], []],
+  graph: [['gexf'], [], ['mode', 'defaultedgetype']],
+  attributes: [['graph'], ['class']],
+  attribute: [['attributes'], ['id', 'title', 'type']],
+  nodes: [['graph'], []],
+  node: [['nodes'], ['id'], ['label']],
+  edges: [['graph'], []],
+  edge: [['edges'], ['id', 'source', 'target'], ['label', 'weight', 'type']],
+  attvalues: [['node', 'edge'], []],
+  attvalue: [['attvalues'], ['for', 'value']],
+  color: [['node', 'edge'], ['r', 'g', 'b'], ['a']],
+  position: [['node'], ['x', 'y'], ['z']],
+  size: [['node'], ['value']],
+}
+
+/** What GraphML 1.0 asks; the graphics of yEd stand in `data`, under their own rules. */
+const GRAPHML: Rules = {
+  graphml: [[''], ['xmlns'], ['y']],
+  key: [['graphml'], ['id', 'for'], ['attr.name', 'attr.type', 'yfiles.type']],
+  graph: [['graphml'], ['edgedefault'], ['id']],
+  node: [['graph'], ['id']],
+  edge: [['graph'], ['source', 'target'], ['id', 'directed']],
+  data: [['node', 'edge'], ['key']],
+  ShapeNode: [['data'], []],
+  Geometry: [['ShapeNode'], ['x', 'y', 'width', 'height']],
+  Fill: [['ShapeNode'], ['color', 'transparent']],
+  BorderStyle: [['ShapeNode'], ['hasColor']],
+  NodeLabel: [['ShapeNode'], ['modelName', 'modelPosition', 'fontSize']],
+  Shape: [['ShapeNode'], ['type']],
+}
+
+/** Every element of a text, in order, with its parent; breaks of the rules. */
+function check(text: string, rules: Rules): { readonly elements: readonly XmlElement[]; readonly faults: readonly string[] } {
+  const elements: XmlElement[] = []
+  const faults: string[] = []
+  const open: string[] = ['']
+  readXml(text, {
+    onOpen(element) {
+      const { name, attributes } = element
+      const [parents, required, optional = []] = rules[name] ?? [[], []]
+      if (!parents.includes(open.at(-1)!)) faults.push(`${name} in ${open.at(-1)!}`)
+      for (const wanted of required) if (!attributes.has(wanted)) faults.push(`${name} without ${wanted}`)
+      for (const found of attributes.keys()) if (![...required, ...optional].includes(found)) faults.push(`${name} with ${found}`)
+      elements.push(element)
+      open.push(name)
+    },
+    onClose: () => void open.pop(),
+  })
+  return { elements, faults: [...new Set(faults)] }
+}
+
+const MAPS: readonly (readonly [string, PaperMap])[] = [
+  ['a small map', smallMap()],
+  ['an empty map', createMadeUpMap({ papers: 0, communities: 0 })],
+  ['a map of 300 papers', createMadeUpMap({ papers: 300, communities: 9 })],
+]
+
+describe.each([
+  ['GEXF', toGexf, GEXF, 'attribute', 'attvalue', 'for', 'type', ['string', 'integer', 'double', 'boolean']],
+  ['GraphML', toGraphml, GRAPHML, 'key', 'data', 'key', 'attr.type', ['string', 'int', 'double', 'boolean']],
+] as const)('%s', (_, write, rules, declaration, use, reference, typeName, types) => {
+  test.each(MAPS)('%s keeps the rules of the format', (__, map) => {
+    const { elements, faults } = check(write(map), rules)
+    expect(faults).toEqual([])
+    const of = (name: string): readonly XmlElement[] => elements.filter((element) => element.name === name)
+    const ids = (name: string): string[] => of(name).map(({ attributes }) => attributes.get('id')!)
+    for (const name of ['node', 'edge']) expect(new Set(ids(name)).size, name).toBe(ids(name).length)
+    expect(ids('node')).toHaveLength(map.papers.length)
+    expect(ids('edge')).toHaveLength(map.links.length)
+    const nodes = new Set(ids('node'))
+    expect(of('edge').flatMap(({ attributes }) => ['source', 'target'].filter((end) => !nodes.has(attributes.get(end)!)))).toEqual([])
+    const declared = new Set(ids(declaration))
+    expect(of(use).filter(({ attributes }) => !declared.has(attributes.get(reference)!))).toEqual([])
+    const given = new Set(of(declaration).flatMap(({ attributes }) => attributes.get(typeName) ?? []))
+    expect([...given].filter((type) => !(types as readonly string[]).includes(type))).toEqual([])
+  })
+})
+
+test('the checks find what is wrong', () => {
+  expect(check('<gexf version="1.3" xmlns="x"><node id="a" colour="red"/></gexf>', GEXF).faults).toEqual(['node in gexf', 'node with colour'])
+  expect(check('<graphml xmlns="x"><graph><edge source="a"/></graph></graphml>', GRAPHML).faults).toEqual(['graph without edgedefault', 'edge without target'])
+})
