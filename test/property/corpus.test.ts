@@ -6,8 +6,9 @@ const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.opti
 const paper: fc.Arbitrary<Paper> = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd', '__proto__', 'constructor', ''),
-    title: fc.constantFrom('Boats', 'BOATS!', 'Kites', 'kites', 'Ponds', '???', 'Rivers of ink'),
+    title: fc.constantFrom('Boats', 'BOATS!', 'Kites of the nineteenth century', 'KITES of the nineteenth century', '???', 'Rivers of ink'),
     abstract: some(fc.constantFrom('They float.', 'They float far.')),
+    venue: some(fc.constantFrom('arXiv', 'Ponds')),
     year: some(fc.integer({ min: 2015, max: 2022 })),
     authors: some(fc.subarray(['Ada Byron', 'Emmy Noether', 'A. Byron'], { minLength: 1 })),
     keywords: some(fc.subarray(['k', 'l', 'm'], { minLength: 1 })),
@@ -16,6 +17,8 @@ const paper: fc.Arbitrary<Paper> = fc
         {
           doi: fc.constantFrom('10.1000/1', '10.1000/2', '10.48550/arXiv.2401.00001'),
           arxiv: fc.constantFrom('2401.00001', '2401.00001v2', '2401.00002'),
+          openalex: fc.constantFrom('W1', 'W2'),
+          pmid: fc.constantFrom('1', '2'),
         },
         { requiredKeys: [] },
       ),
@@ -34,6 +37,8 @@ test('a shuffled input gives the identical corpus', () => {
         .chain((papers) => fc.tuple(fc.constant(papers), fc.shuffledSubarray(papers, { minLength: papers.length }))),
       ([papers, shuffled]) => {
         expect(JSON.stringify(createCorpus(shuffled))).toBe(JSON.stringify(createCorpus(papers)))
+        const apart = { mergePreprints: false }
+        expect(JSON.stringify(createCorpus(shuffled, apart))).toBe(JSON.stringify(createCorpus(papers, apart)))
       },
     ),
     { numRuns: 1000 },
@@ -50,6 +55,38 @@ test('ids are unique and sorted, and no record is lost', () => {
       expect(value.merges.every(({ kept }) => ids.includes(kept))).toBe(true)
     }),
     { numRuns: 500 },
+  )
+})
+
+test('whatever a record lists, names or is known by is in the corpus', () => {
+  fc.assert(
+    fc.property(fc.array(paper, { maxLength: 14 }), (papers) => {
+      const kept = createCorpus(papers).value.papers
+      const bare = (id: string): string => id.replace('10.48550/arXiv.', '').replace(/v\d$/, '')
+      const known = kept.flatMap(({ identifiers = {}, extra = {} }) => [
+        ...Object.values<string>({ ...identifiers }),
+        ...((extra.otherIdentifiers ?? []) as string[]),
+      ])
+      for (const { identifiers = {}, keywords = [], abstract } of papers) {
+        for (const id of Object.values<string>({ ...identifiers })) expect(known.map(bare)).toContain(bare(id))
+        for (const keyword of keywords) expect(kept.some((it) => it.keywords?.includes(keyword))).toBe(true)
+        if (abstract !== undefined) expect(kept.some((it) => it.abstract !== undefined)).toBe(true)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what is one paper stays one, and what is not stays apart, when versions are told apart', () => {
+  fc.assert(
+    fc.property(fc.array(paper, { maxLength: 10 }), (papers) => {
+      const whole = createCorpus(papers).value.papers.length
+      const apart = createCorpus(papers, { mergePreprints: false }).value.papers.length
+      const none = createCorpus(papers, { merge: false }).value.papers.length
+      expect(whole).toBeLessThanOrEqual(apart)
+      expect(apart).toBeLessThanOrEqual(none)
+      expect(none).toBe(papers.length)
+    }),
   )
 })
 

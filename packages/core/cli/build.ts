@@ -24,6 +24,8 @@ interface BuildFlags {
   readonly resolution?: number | 'auto'
   readonly topK?: number
   readonly minWeight?: number
+  readonly merge: boolean
+  readonly mergePreprints: boolean
   readonly thesaurus?: string
   readonly format?: SourceFormat
   readonly force?: boolean
@@ -47,6 +49,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--resolution <n>', 'higher gives more, smaller communities; a number or auto (default auto)', resolutionOption)
     .option('--top-k <n>', 'links that each paper keeps at least (default 5)', wholeFrom(1))
     .option('--min-weight <n>', 'leave out links below this weight (default 0)', atLeast(0))
+    .option('--no-merge', 'leave records of one paper apart')
+    .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
     .addOption(formatOption())
     .option('-f, --force', 'replace the file of --out where it exists')
@@ -99,8 +103,10 @@ async function readPapers(
 }
 
 async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
-  const { seed, resolution, topK, minWeight, thesaurus } = flags
+  const { seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus } = flags
   return {
+    merge,
+    mergePreprints,
     ...(seed === undefined ? {} : { seed }),
     ...(resolution === undefined ? {} : { resolution }),
     ...(topK === undefined ? {} : { topK }),

@@ -36,6 +36,8 @@ export function assembleMap(parts: Parts): PaperMap {
       topK: settings.topK,
       minWeight: settings.minWeight,
       weights: settings.weights,
+      merge: settings.merge,
+      mergePreprints: settings.mergePreprints,
       corpusHash: hashText(JSON.stringify(corpus.papers)),
     },
     papers: mapPapers(parts),

@@ -1,6 +1,6 @@
 export { readSource, type ReadOptions } from './sources/readSource.js'
 export { detectFormat } from './sources/detectFormat.js'
-export { createCorpus } from './corpus/createCorpus.js'
+export { createCorpus, type CorpusOptions } from './corpus/createCorpus.js'
 export { extract, type ExtractOptions } from './extraction/extract.js'
 export { link } from './linking/link.js'
 export { combineLayers, type CombineOptions } from './graph/combineLayers.js'

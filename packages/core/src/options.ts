@@ -23,7 +23,8 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
 
 /** Fills in defaults. @throws UsageError where a value is out of its range */
 export function resolveOptions(options: BuildOptions): BuildSettings {
-  const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {}, extractors = [], thesaurus = new Map() } = options
+  const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {} } = options
+  const { merge = true, mergePreprints = true, extractors = [], thesaurus = new Map() } = options
   if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${String(seed)}`)
   if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
     throw new UsageError(`resolution must be "auto" or a number above 0, not ${String(resolution)}`)
@@ -34,5 +35,5 @@ export function resolveOptions(options: BuildOptions): BuildSettings {
     if (!LINK_KINDS.includes(kind as LinkKind)) throw new UsageError(`weights knows no link kind ${kind}`)
     if (!(weight >= 0 && Number.isFinite(weight))) throw new UsageError(`weights.${kind} must be 0 or more, not ${String(weight)}`)
   }
-  return { seed, resolution, topK, minWeight, extractors, thesaurus, weights: { ...DEFAULT_WEIGHTS, ...weights } }
+  return { seed, resolution, topK, minWeight, merge, mergePreprints, extractors, thesaurus, weights: { ...DEFAULT_WEIGHTS, ...weights } }
 }

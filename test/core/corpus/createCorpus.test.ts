@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCorpus, type Paper } from '@paperloom/core'
 
 const paper = (id: string, fields: Partial<Paper> = {}): Paper => ({ id, title: `Title of ${id}`, ...fields })
+const BOATS = 'Boats that float on ponds'
 const idsOf = (papers: readonly Paper[]): string[] => createCorpus(papers).value.papers.map(({ id }) => id)
 const rulesOf = (papers: readonly Paper[]): string[] => createCorpus(papers).value.merges.map(({ rule }) => rule)
 const deepFreeze = <T>(value: T): T => {
@@ -17,8 +18,8 @@ describe('createCorpus', () => {
   it('takes nothing, and frozen papers', () => {
     expect(createCorpus([])).toEqual({ value: { papers: [], merges: [] }, issues: [] })
     const frozen = deepFreeze([
-      paper('a', { title: 'Same' }),
-      paper('b', { title: 'Same', keywords: ['k'], extra: { n: 1 } }),
+      paper('a', { title: 'Same title, as long as it takes' }),
+      paper('b', { title: 'Same title, as long as it takes', keywords: ['k'], extra: { n: 1 } }),
     ])
     expect(createCorpus(frozen).value.papers).toHaveLength(1)
   })
@@ -30,21 +31,35 @@ describe('createCorpus', () => {
     ['same-arxiv-id', { identifiers: { arxiv: '2401.00001' } }, { identifiers: { doi: '10.48550/arXiv.2401.00001' } }],
     ['same-arxiv-id', { identifiers: { arxiv: 'math/0601001' } }, { identifiers: { arxiv: 'arXiv:math/0601001v1' } }],
     ['same-title', { title: 'Paper Boats: They Float!' }, { title: 'PAPER BOATS — they  ﬂoat' }],
-    ['same-title', { title: 'Boats', year: 2020 }, { title: 'boats', year: 2022 }],
+    ['same-title', { title: BOATS, year: 2020 }, { title: BOATS.toLowerCase(), year: 2022 }],
+    ['same-title', { title: 'Boats', year: 2020, authors: ['Byron, Ada'] }, { title: 'boats', year: 2021, authors: ['Byron A'] }],
+    ['same-title', { title: '人工知能の歴史' }, { title: '人工知能の歴史。' }],
+    ['same-pmid', { identifiers: { pmid: '12345' } }, { identifiers: { pmid: 'https://pubmed.ncbi.nlm.nih.gov/12345/' } }],
+    ['same-openalex-id', { identifiers: { openalex: 'W42' } }, { identifiers: { openalex: 'https://openalex.org/W42' } }],
     [
-      'same-title',
-      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
-      { title: 'boats', identifiers: { arxiv: '2401.00001' } },
+      'same-semantic-scholar-id',
+      { identifiers: { semanticScholar: 'CorpusID:7' } },
+      { identifiers: { semanticScholar: 'corpusid:7' } },
     ],
     [
       'same-title',
-      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
-      { title: 'boats', identifiers: { doi: '10.48550/arXiv.2401.00001' } },
+      { title: BOATS, identifiers: { doi: '10.1000/1' } },
+      { title: BOATS, identifiers: { arxiv: '2401.00001' } },
     ],
     [
       'same-title',
-      { title: 'Boats', authors: ['Byron, Ada'] },
-      { title: 'boats', authors: ['A. Byron', 'E. Noether'] },
+      { title: BOATS, identifiers: { doi: '10.1000/1' } },
+      { title: BOATS, identifiers: { doi: '10.48550/arXiv.2401.00001' } },
+    ],
+    [
+      'same-title',
+      { title: BOATS, identifiers: { doi: '10.1000/1' } },
+      { title: BOATS, identifiers: { doi: '10.1101/2020.01.02.123456' } },
+    ],
+    [
+      'same-title',
+      { title: BOATS, authors: ['Byron, Ada'] },
+      { title: BOATS, authors: ['A. Byron', 'E. Noether'] },
     ],
   ])('joins by %s: %j and %j', (rule, a, b) => {
     const result = createCorpus([paper('a', a), paper('b', b)])
@@ -54,21 +69,29 @@ describe('createCorpus', () => {
   })
 
   it.each([
-    ['years far apart', { title: 'Boats', year: 2019 }, { title: 'Boats', year: 2022 }],
+    ['years far apart', { title: BOATS, year: 2019 }, { title: BOATS, year: 2022 }],
+    ['a short title and nothing beside it', { title: 'Boats' }, { title: 'Boats', year: 2020 }],
+    ['a short title and the author alone', { title: 'Boats', authors: ['Ada Byron'] }, { title: 'Boats', authors: ['A. Byron'] }],
+    ['other PMIDs', { title: BOATS, identifiers: { pmid: '1' } }, { title: BOATS, identifiers: { pmid: '2' } }],
     [
       'other DOIs',
-      { title: 'Boats', identifiers: { doi: '10.1000/1' } },
-      { title: 'Boats', identifiers: { doi: '10.1000/2' } },
+      { title: BOATS, identifiers: { doi: '10.1000/1' } },
+      { title: BOATS, identifiers: { doi: '10.1000/2' } },
     ],
     [
       'other arXiv ids',
-      { title: 'Boats', identifiers: { arxiv: '2401.00001' } },
-      { title: 'Boats', identifiers: { arxiv: '2401.00002' } },
+      { title: BOATS, identifiers: { arxiv: '2401.00001' } },
+      { title: BOATS, identifiers: { arxiv: '2401.00002' } },
     ],
     [
-      'other authors',
-      { title: 'Editorial', authors: ['Ada Byron'] },
-      { title: 'Editorial', authors: ['Emmy Noether'] },
+      'other first authors',
+      { title: BOATS, authors: ['Ada Byron', 'Emmy Noether'] },
+      { title: BOATS, authors: ['Emmy Noether', 'Ada Byron'] },
+    ],
+    [
+      'first authors with one given name',
+      { title: BOATS, authors: ['Ada Byron'] },
+      { title: BOATS, authors: ['Ada Noether'] },
     ],
     ['titles of signs only', { title: '???' }, { title: '!!!' }],
     ['titles that differ by a sign that matters', { title: 'A^2 Nav' }, { title: 'A2 Nav' }],
@@ -81,22 +104,22 @@ describe('createCorpus', () => {
       paper('a', { identifiers: { doi: '10.1000/1' } }),
       paper('b', { identifiers: { doi: '10.1000/1', arxiv: '2401.00001' } }),
       paper('c', { identifiers: { arxiv: '2401.00001' } }),
-      paper('d', { title: 'Title of c' }),
-    ]
+      paper('d', { title: BOATS }),
+    ].map((it) => ({ ...it, title: it.id === 'c' ? BOATS : it.title }))
     expect(idsOf(papers)).toHaveLength(1)
     expect(rulesOf(papers).sort()).toEqual(['same-arxiv-id', 'same-doi', 'same-title'])
   })
 
   it('keeps the fuller record and fills its gaps from the other', () => {
     const fuller = paper('z', {
-      title: 'Boats',
+      title: BOATS,
       abstract: 'They float.',
       year: 2020,
       keywords: ['boats'],
       urls: ['https://a.org'],
     })
     const other = paper('a', {
-      title: 'BOATS',
+      title: BOATS.toUpperCase(),
       venue: 'Ponds',
       year: 2021,
       keywords: ['paper', 'boats'],
@@ -113,7 +136,65 @@ describe('createCorpus', () => {
         extra: { n: 1 },
       },
     ])
-    expect(merges).toEqual([{ kept: 'z', merged: 'a', rule: 'same-title' }])
+    expect(merges).toEqual([{ kept: 'z', merged: 'a', rule: 'same-title', score: 0.8 }])
+  })
+
+  it('takes from a preprint and its publication what each knows best, and loses no identifier', () => {
+    const preprint = paper('z', {
+      title: BOATS,
+      abstract: 'They float.',
+      authors: ['Ada Byron'],
+      year: 2020,
+      venue: 'arXiv',
+      keywords: ['boats'],
+      identifiers: { doi: '10.48550/arXiv.2401.00001' },
+    })
+    const article = paper('a', { title: BOATS, authors: ['Byron, A.'], year: 2021, venue: 'Ponds', identifiers: { doi: '10.1000/1' } })
+    const { papers, merges } = createCorpus([preprint, article]).value
+    expect(papers).toEqual([
+      {
+        ...preprint,
+        year: 2021,
+        venue: 'Ponds',
+        identifiers: { doi: '10.1000/1' },
+        extra: { otherIdentifiers: ['2401.00001'] },
+      },
+    ])
+    expect(merges).toEqual([{ kept: 'z', merged: 'a', rule: 'same-title', score: 0.95 }])
+    const apart = createCorpus([preprint, article], { mergePreprints: false }).value
+    expect(apart.papers.map(({ id }) => id)).toEqual(['a', 'z'])
+  })
+
+  it('leaves versions apart that share an identifier, where asked, and merges copies of one version', () => {
+    const preprint = paper('p', { title: BOATS, identifiers: { arxiv: '2401.00001' } })
+    const records = [
+      preprint,
+      paper('q', { title: BOATS, identifiers: { arxiv: '2401.00001v3' } }),
+      paper('r', { title: BOATS, venue: 'Ponds', identifiers: { arxiv: '2401.00001' } }),
+      paper('s', { title: BOATS, venue: 'Ponds' }),
+    ]
+    const { papers } = createCorpus(records, { mergePreprints: false }).value
+    expect(papers).toHaveLength(2)
+    expect(createCorpus(records).value.papers).toHaveLength(1)
+  })
+
+  it('tells of each merge with rule, score and both ids, and warns where the titles have no word in common', () => {
+    const identifiers = { doi: '10.1000/1' }
+    const { issues } = createCorpus([paper('a', { title: BOATS, identifiers }), paper('b', { title: 'Kites', identifiers })])
+    expect(issues).toEqual([
+      {
+        severity: 'warning',
+        code: 'other-title-merged',
+        message: 'two records are one paper (same-doi, score 1): "b" went into "a", although its title is another: Kites',
+      },
+    ])
+    const [note] = createCorpus([paper('a', { title: BOATS }), paper('b', { title: BOATS })]).issues
+    expect(note).toMatchObject({ severity: 'note', message: 'two records are one paper (same-title, score 0.8): "b" went into "a"' })
+  })
+
+  it('merges records that say the same, however short their title', () => {
+    const copy = paper('a', { title: 'Boats' })
+    expect(createCorpus([copy, { ...copy }]).value.merges).toEqual([{ kept: 'a', merged: 'a', rule: 'same-record', score: 1 }])
   })
 
   it('adds a hash to all papers that share an id, whatever their order', () => {
@@ -144,8 +225,8 @@ describe('createCorpus', () => {
     expect(idsOf(papers)).toEqual(['__proto__', 'constructor', 'toString'])
     const extra = JSON.parse('{"__proto__": 1}') as Record<string, unknown>
     const merged = createCorpus([
-      paper('a', { title: 'Boats', extra }),
-      paper('b', { title: 'Boats', extra: { n: 2 } }),
+      paper('a', { title: BOATS, extra }),
+      paper('b', { title: BOATS, extra: { n: 2 } }),
     ])
     expect(Object.keys(merged.value.papers[0]!.extra!).sort()).toEqual(['__proto__', 'n'])
   })
@@ -158,7 +239,7 @@ describe('createCorpus', () => {
   }, 10_000)
 
   it('leaves records alone where merging is off', () => {
-    const papers = [paper('a', { title: 'Boats' }), paper('b', { title: 'Boats' })]
+    const papers = [paper('a', { title: BOATS }), paper('b', { title: BOATS })]
     expect(createCorpus(papers, { merge: false }).value.papers).toHaveLength(2)
   })
 })

@@ -7,7 +7,7 @@ const corpus: Corpus = {
     { id: 'a', title: 'A' },
     { id: 'b', title: 'B' },
   ],
-  merges: [{ kept: 'a', merged: 'c', rule: 'same-doi' }],
+  merges: [{ kept: 'a', merged: 'c', rule: 'same-doi', score: 1 }],
 }
 const issue = (code: string, place: Partial<Issue> = {}): Issue => ({ severity: 'note', code, message: code, ...place })
 

@@ -4,46 +4,59 @@ import { compareText } from '../base/order.js'
 import type { Corpus, Merge } from '../model/corpus.js'
 import type { Issue, Result } from '../model/issue.js'
 import type { Paper } from '../model/paper.js'
-import { groupRecords } from './groupRecords.js'
-import { identify, type Identity } from './identity.js'
+import { findReason, type Reason } from './findReason.js'
+import { groupRecords, type GroupOptions } from './groupRecords.js'
+import { identify, normalizeTitle, type Identity } from './identity.js'
 import { compareFullness, mergeRecords, writeContent } from './mergeRecords.js'
 
 /** How to make a corpus. */
 export interface CorpusOptions {
   /** Whether records of one paper become one. Default true. */
   readonly merge?: boolean
+  /** Whether a preprint and its published version become one. Default true. */
+  readonly mergePreprints?: boolean
 }
 
 interface Draft {
   readonly paper: Paper
-  readonly merged: readonly { readonly id: string; readonly rule: string }[]
+  readonly merged: readonly MergedRecord[]
+}
+
+interface MergedRecord extends Reason {
+  readonly id: string
+  readonly title: string
 }
 
 /**
- * Makes a corpus of records: those that are one paper become one (same DOI, same arXiv id, or the same title with
- * nothing that speaks against it), papers with the same id get apart, and all are sorted by id. The same records in
- * another order give the same corpus. Each record that went into another is told of in `merges`.
+ * Makes a corpus of records: those that are one paper become one (the same identifier, or the same title with enough
+ * beside it and nothing that speaks against it), papers with the same id get apart, and all are sorted by id. The same
+ * records in another order give the same corpus. Each record that went into another is told of in `merges` and issues.
  */
 export function createCorpus(papers: readonly Paper[], options: CorpusOptions = {}): Result<Corpus> {
+  const { merge = true, mergePreprints = true } = options
   const records = sortRecords(papers)
-  const identities = records.map(identify)
-  const groups = options.merge === false ? records.map((_, index) => [index]) : groupRecords(identities)
-  const drafts = groups.map((group) => draftPaper(group, records, identities))
+  const identities = records.map(({ paper, content }) => identify(paper, content))
+  const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
+  const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
   const issues: Issue[] = []
   const named = giveIds(drafts, issues).sort((a, b) => compareText(a.paper.id, b.paper.id))
   const merges: Merge[] = []
   for (const { paper, merged } of named) {
-    for (const { id, rule } of merged) {
-      merges.push({ kept: paper.id, merged: id, rule })
-      const message = `two records are one paper (${rule}): "${id}" went into "${paper.id}"`
-      issues.push({ severity: 'note', code: 'papers-merged', message })
+    for (const record of merged) {
+      merges.push({ kept: paper.id, merged: record.id, rule: record.rule, score: record.score })
+      issues.push(tellOfMerge(paper, record))
     }
   }
   return { value: { papers: named.map(({ paper }) => paper), merges }, issues }
 }
 
+interface SortedRecord {
+  readonly paper: Paper
+  readonly content: string
+}
+
 /** Fullest first, then by id and content: an order that does not depend on the input's. */
-function sortRecords(papers: readonly Paper[]): Paper[] {
+function sortRecords(papers: readonly Paper[]): SortedRecord[] {
   return papers
     .map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
     .map((paper) => ({ paper, content: writeContent(paper) }))
@@ -51,20 +64,31 @@ function sortRecords(papers: readonly Paper[]): Paper[] {
       (a, b) =>
         compareFullness(a.paper, b.paper) || compareText(a.paper.id, b.paper.id) || compareText(a.content, b.content),
     )
-    .map(({ paper }) => paper)
 }
 
-function draftPaper(group: readonly number[], records: readonly Paper[], identities: readonly Identity[]): Draft {
+function draftPaper(
+  group: readonly number[],
+  records: readonly SortedRecord[],
+  identities: readonly Identity[],
+  options: GroupOptions,
+): Draft {
   const members = group.map((index) => identities[index]!)
-  const merged = group.slice(1).map((index) => ({ id: records[index]!.id, rule: ruleOf(identities[index]!, members) }))
-  return { paper: mergeRecords(group.map((index) => records[index]!)), merged }
+  const merged = group.slice(1).map((index) => {
+    const { id, title } = records[index]!.paper
+    return { id, title, ...findReason(identities[index]!, members, options) }
+  })
+  const preprints = new Set(group.filter((index) => identities[index]!.preprint).map((index) => records[index]!.paper))
+  const papers = group.map((index) => records[index]!.paper)
+  return { paper: mergeRecords(papers, (paper) => preprints.has(paper)), merged }
 }
 
-/** The strongest reason why a record belongs to its group. */
-function ruleOf(identity: Identity, members: readonly Identity[]): string {
-  const shares = (name: 'doi' | 'arxiv'): boolean =>
-    identity[name] !== null && members.some((other) => other !== identity && other[name] === identity[name])
-  return shares('doi') ? 'same-doi' : shares('arxiv') ? 'same-arxiv-id' : 'same-title'
+/** A note for the audit list; a warning where one identifier stands at two titles that have no word in common. */
+function tellOfMerge(paper: Paper, { id, title, rule, score }: MergedRecord): Issue {
+  const words = new Set(normalizeTitle(paper.title).split(' '))
+  const alike = normalizeTitle(title).split(' ').some((word) => words.has(word))
+  const message = `two records are one paper (${rule}, score ${String(score)}): "${id}" went into "${paper.id}"`
+  if (alike) return { severity: 'note', code: 'papers-merged', message }
+  return { severity: 'warning', code: 'other-title-merged', message: `${message}, although its title is another: ${title}` }
 }
 
 /** Papers that share an id all get a hash of their content behind it. */

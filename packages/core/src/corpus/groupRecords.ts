@@ -1,36 +1,29 @@
 import { compareText } from '../base/order.js'
-import { MOST_YEARS_APART, type Identity } from './identity.js'
-
-/** What is known of all records of one group together. */
-interface Known {
-  readonly dois: ReadonlySet<string>
-  readonly arxivs: ReadonlySet<string>
-  readonly pmids: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-  readonly firstYear: number
-  readonly lastYear: number
-}
+import { combineKnown, knowOf, speakAgainst, type Known } from './speakAgainst.js'
+import { CATALOGUES, type Identity } from './identity.js'
+import { compareTitles } from './compareTitles.js'
 
 /** Groups of one title that a record is compared with: bounds the work where thousands are called "Editorial". */
 const MOST_COMPARED = 32
 
+/** How records are grouped. */
+export interface GroupOptions {
+  /** Whether a preprint and its published version are one paper. */
+  readonly mergePreprints: boolean
+}
+
 /**
- * Groups records that are one paper: those that share a DOI or an arXiv id, however many steps apart; then those that
- * share a title, unless identifiers, authors or years speak against it.
+ * Groups records that are one paper: those that say the same or share an identifier, however many steps apart; then
+ * those that share a title and enough beside it, unless identifiers, first authors or years speak against it.
  * @param identities in an order that does not depend on the input's, which makes the groups the same as well
  * @returns groups of indices, each ascending, in order of their first
  */
-export function groupRecords(identities: readonly Identity[]): number[][] {
+export function groupRecords(identities: readonly Identity[], options: GroupOptions): number[][] {
   const parents = identities.map((_, index) => index)
-  joinByIdentifier(parents, identities)
-  joinByTitle(parents, identities)
+  joinByKey(parents, identities, options)
+  joinByTitle(parents, identities, options)
   const groups = new Map<number, number[]>()
-  for (const index of identities.keys()) {
-    const root = findRoot(parents, index)
-    const group = groups.get(root)
-    if (group === undefined) groups.set(root, [index])
-    else group.push(index)
-  }
+  for (const index of identities.keys()) addTo(groups, findRoot(parents, index), index)
   return [...groups.values()]
 }
 
@@ -53,11 +46,10 @@ function join(parents: number[], a: number, b: number): number {
   return Math.min(first, second)
 }
 
-function joinByIdentifier(parents: number[], identities: readonly Identity[]): void {
+function joinByKey(parents: number[], identities: readonly Identity[], options: GroupOptions): void {
   const owners = new Map<string, number>()
-  for (const [index, { doi, arxiv }] of identities.entries()) {
-    for (const key of [doi === null ? null : `doi:${doi}`, arxiv === null ? null : `arxiv:${arxiv}`]) {
-      if (key === null) continue
+  for (const [index, identity] of identities.entries()) {
+    for (const key of keysOf(identity, options)) {
       const owner = owners.get(key)
       if (owner === undefined) owners.set(key, index)
       else join(parents, owner, index)
@@ -65,26 +57,36 @@ function joinByIdentifier(parents: number[], identities: readonly Identity[]): v
   }
 }
 
-function joinByTitle(parents: number[], identities: readonly Identity[]): void {
+/** Where versions stay apart, what a preprint shares with its published version does not join them. */
+function keysOf({ content, ids, preprint }: Identity, { mergePreprints }: GroupOptions): string[] {
+  const version = !mergePreprints && preprint ? 'preprint ' : ''
+  const keys = CATALOGUES.flatMap((catalogue) => {
+    const id = ids.get(catalogue)
+    return id === undefined ? [] : [`${version}${catalogue} ${id}`]
+  })
+  return [...keys, `record ${content}`]
+}
+
+function joinByTitle(parents: number[], identities: readonly Identity[], options: GroupOptions): void {
   const known = new Map<number, Known>()
   for (const [index, identity] of identities.entries()) {
     const root = findRoot(parents, index)
     const group = known.get(root)
-    known.set(root, group === undefined ? knowOf(identity) : combine(group, knowOf(identity)))
+    known.set(root, group === undefined ? knowOf(identity) : combineKnown(group, knowOf(identity)))
   }
   for (const [, indices] of indicesByTitle(identities)) {
-    const roots: number[] = []
+    const compared: number[] = []
     for (const index of indices) {
       const own = findRoot(parents, index)
-      const candidates = roots.slice(-MOST_COMPARED)
-      const match = candidates.find((root) => agree(known.get(findRoot(parents, root))!, known.get(own)!))
-      if (match === undefined) {
-        roots.push(own)
-        continue
-      }
+      const match = compared.slice(-MOST_COMPARED).find((other) => {
+        if (compareTitles(identities[other]!, identities[index]!, options) === null) return false
+        return !speakAgainst(known.get(findRoot(parents, other))!, known.get(own)!)
+      })
+      compared.push(index)
+      if (match === undefined) continue
       const other = findRoot(parents, match)
       if (other === own) continue
-      const combined = combine(known.get(other)!, known.get(own)!)
+      const combined = combineKnown(known.get(other)!, known.get(own)!)
       known.set(join(parents, other, own), combined)
     }
   }
@@ -92,48 +94,12 @@ function joinByTitle(parents: number[], identities: readonly Identity[]): void {
 
 function indicesByTitle(identities: readonly Identity[]): [string, number[]][] {
   const titles = new Map<string, number[]>()
-  for (const [index, { title }] of identities.entries()) {
-    if (title === '') continue
-    const indices = titles.get(title)
-    if (indices === undefined) titles.set(title, [index])
-    else indices.push(index)
-  }
+  for (const [index, { title }] of identities.entries()) if (title !== '') addTo(titles, title, index)
   return [...titles].sort(([a], [b]) => compareText(a, b))
 }
 
-function knowOf({ doi, arxiv, pmid, year, names }: Identity): Known {
-  return {
-    dois: new Set(doi === null ? [] : [doi]),
-    arxivs: new Set(arxiv === null ? [] : [arxiv]),
-    pmids: new Set(pmid === null ? [] : [pmid]),
-    names,
-    firstYear: year ?? Infinity,
-    lastYear: year ?? -Infinity,
-  }
-}
-
-function combine(a: Known, b: Known): Known {
-  return {
-    dois: new Set([...a.dois, ...b.dois]),
-    arxivs: new Set([...a.arxivs, ...b.arxivs]),
-    pmids: new Set([...a.pmids, ...b.pmids]),
-    names: new Set([...a.names, ...b.names]),
-    firstYear: Math.min(a.firstYear, b.firstYear),
-    lastYear: Math.max(a.lastYear, b.lastYear),
-  }
-}
-
-/** Whether nothing speaks against two groups with one title being one paper. */
-function agree(a: Known, b: Known): boolean {
-  if (contradict(a.dois, b.dois) || contradict(a.arxivs, b.arxivs) || contradict(a.pmids, b.pmids)) return false
-  if (contradict(a.names, b.names)) return false
-  if (a.lastYear < a.firstYear || b.lastYear < b.firstYear) return true
-  return Math.max(a.lastYear, b.lastYear) - Math.min(a.firstYear, b.firstYear) <= MOST_YEARS_APART
-}
-
-function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const value of small) if (large.has(value)) return false
-  return true
+function addTo<K>(groups: Map<K, number[]>, key: K, index: number): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [index])
+  else group.push(index)
 }

@@ -1,34 +1,63 @@
 import type { Paper } from '../model/paper.js'
-import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
+import {
+  isPreprintDoi,
+  normalizeArxiv,
+  normalizeDoi,
+  normalizeOpenalex,
+  normalizePmid,
+  normalizeSemanticScholar,
+} from '../text/identifiers.js'
+import { firstAuthorOf, type Author } from './firstAuthor.js'
+
+/** Catalogues whose ids are compared, surest first. A preprint's DOI never contradicts that of a journal. */
+export const CATALOGUES = ['doi', 'preprintDoi', 'arxiv', 'pmid', 'openalex', 'semanticScholar'] as const
+export type Catalogue = (typeof CATALOGUES)[number]
 
 /** What tells whether two records are one paper. */
 export interface Identity {
-  readonly doi: string | null
-  readonly arxiv: string | null
-  readonly pmid: string | null
+  /** The record as text: two records that say the same are one. */
+  readonly content: string
+  /** Bare and normalized. */
+  readonly ids: ReadonlyMap<Catalogue, string>
+  /** Whether it comes from a preprint server, as far as one can see. */
+  readonly preprint: boolean
   /** Title without case, punctuation and spacing; empty where it has no letter or digit. */
   readonly title: string
   readonly year: number | null
-  /** Words of the authors' names. */
-  readonly names: ReadonlySet<string>
+  readonly firstAuthor: Author | null
 }
 
-/** Years that a preprint and its publication may lie apart. */
-export const MOST_YEARS_APART = 2
+const PREPRINT_VENUE = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprints?|research square|techrxiv|psyarxiv)\b/i
 
-/** The identity of a record. A DOI that arXiv gave counts as an arXiv id only: it never contradicts a journal's. */
-export function identify(paper: Paper): Identity {
-  const { doi, arxiv, pmid } = paper.identifiers ?? {}
-  const arxivId = normalizeArxiv(arxiv ?? '') ?? normalizeArxiv(doi ?? '')
-  const plainDoi = normalizeArxiv(doi ?? '') === null ? normalizeDoi(doi ?? '') : null
+/** The identity of a record. A DOI that arXiv gave counts as an arXiv id only. */
+export function identify(paper: Paper, content: string): Identity {
+  const { doi = '', arxiv = '', openalex = '', semanticScholar = '', pmid = '' } = paper.identifiers ?? {}
+  const arxivOfDoi = normalizeArxiv(doi)
+  const plainDoi = arxivOfDoi === null ? normalizeDoi(doi) : null
+  const ofPreprint = plainDoi !== null && isPreprintDoi(plainDoi)
+  const given: [Catalogue, string | null][] = [
+    ['doi', ofPreprint ? null : plainDoi],
+    ['preprintDoi', ofPreprint ? plainDoi.replace(/[./_]?v\d+$/, '') : null],
+    ['arxiv', normalizeArxiv(arxiv) ?? arxivOfDoi],
+    ['pmid', normalizePmid(pmid)],
+    ['openalex', normalizeOpenalex(openalex)],
+    ['semanticScholar', normalizeSemanticScholar(semanticScholar)],
+  ]
+  const ids = new Map(given.filter((pair): pair is [Catalogue, string] => pair[1] !== null))
   return {
-    doi: plainDoi,
-    arxiv: arxivId,
-    pmid: pmid ?? null,
+    content,
+    ids,
+    preprint: isPreprint(ids, paper.venue ?? ''),
     title: normalizeTitle(paper.title),
     year: paper.year ?? null,
-    names: new Set((paper.authors ?? []).flatMap(nameWords)),
+    firstAuthor: firstAuthorOf(paper.authors ?? []),
   }
+}
+
+function isPreprint(ids: Identity['ids'], venue: string): boolean {
+  if (ids.has('doi') || ids.has('pmid')) return false
+  if (venue !== '') return PREPRINT_VENUE.test(venue)
+  return ids.has('arxiv') || ids.has('preprintDoi')
 }
 
 /** A title without case, punctuation and spacing. */
@@ -39,14 +68,4 @@ export function normalizeTitle(title: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}+^]+/gu) ?? []
   ).join(' ')
-}
-
-function nameWords(name: string): string[] {
-  return (
-    name
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/\p{L}{2,}/gu) ?? []
-  )
 }

@@ -1,28 +1,51 @@
 import { compareText } from '../base/order.js'
-import type { Paper } from '../model/paper.js'
+import { listOtherIdentifiers, type Paper } from '../model/paper.js'
+import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
+
+/** What the published version knows best. */
+const OF_PUBLICATION = ['year', 'venue', 'url'] as const
+const LISTS = ['urls', 'keywords', 'references'] as const
 
 /**
- * Merges records of one paper, fullest first, field by field: the first that has a field gives it; lists of addresses,
- * keywords and references are joined, identifiers and unknown fields too.
+ * Merges records of one paper, fullest first, field by field: the first that has a field gives it, but year, venue and
+ * page are the published version's. Lists of addresses, keywords and references are joined, identifiers and unknown
+ * fields too; identifiers that another of their kind stands in the way of go to `extra.otherIdentifiers`.
  */
-export function mergeRecords(records: readonly Paper[]): Paper {
+export function mergeRecords(records: readonly Paper[], isPreprint: (record: Paper) => boolean): Paper {
   const [first, ...others] = records
   if (first === undefined || others.length === 0) return first!
-  const merged = new Map<string, unknown>()
-  for (const record of records) {
-    for (const [name, value] of Object.entries(record)) {
-      if (value !== undefined && !merged.has(name)) merged.set(name, value)
-    }
+  const published = [...records].sort((a, b) => Number(isPreprint(a)) - Number(isPreprint(b)))
+  const merged = mergeObjects(records)
+  for (const name of OF_PUBLICATION) {
+    const value = published.find((record) => record[name] !== undefined)?.[name]
+    if (value !== undefined) merged.set(name, value)
   }
-  for (const name of ['urls', 'keywords', 'references'] as const) {
+  for (const name of LISTS) {
     const values = new Set(records.flatMap((record) => record[name] ?? []))
     if (values.size > 0) merged.set(name, [...values])
   }
-  for (const name of ['identifiers', 'extra'] as const) {
-    const values = mergeObjects(records.map((record) => record[name] ?? {}))
-    if (values.size > 0) merged.set(name, Object.fromEntries(values))
-  }
+  const identifiers = mergeObjects(published.map((record) => record.identifiers ?? {}))
+  if (identifiers.size > 0) merged.set('identifiers', Object.fromEntries(identifiers))
+  const extra = mergeObjects(records.map((record) => record.extra ?? {}))
+  const apart = otherIdentifiers(records, identifiers)
+  if (apart.length > 0) extra.set('otherIdentifiers', apart)
+  if (extra.size > 0) merged.set('extra', Object.fromEntries(extra))
   return Object.fromEntries(merged) as unknown as Paper
+}
+
+/** Identifiers that are not among the merged ones, and those that earlier merges had put aside. */
+function otherIdentifiers(records: readonly Paper[], merged: ReadonlyMap<string, unknown>): string[] {
+  const known = new Set([...merged.values()].map((id) => bare(String(id))))
+  const given = records.flatMap(({ identifiers = {}, extra }) => [
+    ...Object.values(identifiers),
+    ...listOtherIdentifiers(extra),
+  ])
+  const others = given.filter((id) => typeof id === 'string').map(bare)
+  return [...new Set(others)].filter((id) => !known.has(id)).sort(compareText)
+}
+
+function bare(id: string): string {
+  return normalizeArxiv(id) ?? normalizeDoi(id) ?? id
 }
 
 function mergeObjects(objects: readonly object[]): Map<string, unknown> {

@@ -8,6 +8,8 @@ export interface Merge {
   readonly merged: string
   /** The rule that joined them, e.g. `same-doi`, `same-title`. */
   readonly rule: string
+  /** How sure it is, 0 to 1; 1 for a shared identifier. */
+  readonly score: number
 }
 
 /** Papers with unique ids, sorted by id in code unit order: the same corpus however its input was shuffled. */

@@ -14,6 +14,10 @@ export interface BuildOptions {
   readonly minWeight?: number
   /** Factor per link kind; a kind at 0 is left out. */
   readonly weights?: Readonly<Partial<Record<LinkKind, number>>>
+  /** Whether records of one paper become one. Default true. */
+  readonly merge?: boolean
+  /** Whether a preprint and its published version become one. Default true. */
+  readonly mergePreprints?: boolean
   /** Extractors of one's own, run beside the built-in ones. */
   readonly extractors?: readonly Extractor[]
   /** `label -> replace by`; an empty replacement drops the label. */

@@ -56,3 +56,9 @@ export function fieldText(paper: Paper, field: PaperField): string {
       return (paper.urls ?? []).join('\n')
   }
 }
+
+/** Identifiers that a paper has beside those in `identifiers`, one of each kind: those of its preprint, for one. */
+export function listOtherIdentifiers(extra: Paper['extra']): string[] {
+  const others: unknown = extra === undefined ? undefined : new Map(Object.entries(extra)).get('otherIdentifiers')
+  return Array.isArray(others) ? others.filter((id): id is string => typeof id === 'string') : []
+}
