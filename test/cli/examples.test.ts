@@ -26,3 +26,10 @@ test('script-basics says who is linked to whom and why, and writes the map', asy
   expect(issues).toEqual([])
   expect(value.papers).toHaveLength(9)
 })
+
+test('custom-extractor links papers by what its extractor finds', async () => {
+  const ran = await runScript('examples/custom-extractor/index.mjs', [])
+  expect(ran).toMatchObject({ exitCode: 0, err: '' })
+  expect(ran.out).toMatch(/^aging – battery: .*shared concept: NaPF6 0\.\d+/m)
+  expect(ran.out).toMatch(/^brine – catalyst: .*shared concept: NaCl 0\.\d+/m)
+})

@@ -38,6 +38,7 @@ export function assembleMap(parts: Parts): PaperMap {
       weights: settings.weights,
       merge: settings.merge,
       mergePreprints: settings.mergePreprints,
+      ...(settings.embedder && { embedder: settings.embedder.name }),
       corpusHash: hashText(JSON.stringify(corpus.papers)),
     },
     papers: mapPapers(parts),

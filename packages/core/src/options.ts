@@ -1,9 +1,11 @@
 import { UsageError } from './model/error.js'
 import { LINK_KINDS, type LinkKind } from './model/link.js'
+import type { Embedder } from './model/embedder.js'
 import type { BuildOptions } from './model/options.js'
 
 /** Every option with its value, defaults filled in. */
-export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported'>> & {
+export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder'>> & {
+  readonly embedder?: Embedder
   readonly weights: Readonly<Record<LinkKind, number>>
 }
 
@@ -18,13 +20,14 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   'shared-dataset': 0.3,
   'shared-repository': 0.3,
   'shared-words': 0.7,
+  embedding: 0.2,
   imported: 1,
 }
 
 /** Fills in defaults. @throws UsageError where a value is out of its range */
 export function resolveOptions(options: BuildOptions): BuildSettings {
   const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {} } = options
-  const { merge = true, mergePreprints = true, extractors = [], thesaurus = new Map() } = options
+  const { merge = true, mergePreprints = true, extractors = [], thesaurus = new Map(), embedder } = options
   if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${String(seed)}`)
   if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
     throw new UsageError(`resolution must be "auto" or a number above 0, not ${String(resolution)}`)
@@ -35,5 +38,9 @@ export function resolveOptions(options: BuildOptions): BuildSettings {
     if (!LINK_KINDS.includes(kind as LinkKind)) throw new UsageError(`weights knows no link kind ${kind}`)
     if (!(weight >= 0 && Number.isFinite(weight))) throw new UsageError(`weights.${kind} must be 0 or more, not ${String(weight)}`)
   }
-  return { seed, resolution, topK, minWeight, merge, mergePreprints, extractors, thesaurus, weights: { ...DEFAULT_WEIGHTS, ...weights } }
+  return {
+    ...{ seed, resolution, topK, minWeight, merge, mergePreprints, extractors, thesaurus },
+    ...(embedder && { embedder }),
+    weights: { ...DEFAULT_WEIGHTS, ...weights },
+  }
 }

@@ -9,6 +9,7 @@ import { layout } from './layout/layout.js'
 import { link } from './linking/link.js'
 import { resolveOptions } from './options.js'
 import { assembleMap } from './assembleMap.js'
+import { LINK_KINDS } from './model/link.js'
 import type { Result } from './model/issue.js'
 import type { PaperMap } from './model/map.js'
 import type { BuildOptions, Progress } from './model/options.js'
@@ -34,7 +35,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const extraction = extract(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
 
   yield step('linking')
-  const layers = link(corpus, extraction)
+  const layers = link(corpus, extraction, LINK_KINDS, settings)
   const ids = corpus.papers.map((paper) => paper.id)
   const graph = combineLayers(ids, layers, { weights: settings.weights, topK: settings.topK, minWeight: settings.minWeight })
 

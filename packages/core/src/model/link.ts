@@ -6,6 +6,7 @@ export const LINK_KINDS = [
   'shared-dataset',
   'shared-repository',
   'shared-words',
+  'embedding',
   'imported',
 ] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -17,7 +18,7 @@ export interface Evidence {
   readonly entity?: string
   /** Paper id of the cited paper, for `citation`. */
   readonly reference?: string
-  /** The shared word or word pair, for `shared-words`; for `imported`, what the file called the link, if it did. */
+  /** The shared word or word pair, for `shared-words`; the embedder's name, for `embedding`; for `imported`, what the file called the link, if it did. */
   readonly term?: string
   readonly weight: number
 }

@@ -1,3 +1,4 @@
+import type { Embedder } from './embedder.js'
 import type { Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
 import type { LinkKind } from './link.js'
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly mergePreprints?: boolean
   /** Extractors of one's own, run beside the built-in ones. */
   readonly extractors?: readonly Extractor[]
+  /** Vectors of one's own: papers near each other by them are linked too. */
+  readonly embedder?: Embedder
   /** `label -> replace by`; an empty replacement drops the label. */
   readonly thesaurus?: ReadonlyMap<string, string>
   /** What reading the sources found, to be carried into the map's report. */

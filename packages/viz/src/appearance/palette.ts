@@ -31,6 +31,7 @@ export const LINK_KIND_COLORS: Readonly<Record<ThemeName, Readonly<Record<LinkKi
     'shared-dataset': '#00805e',
     'shared-repository': '#8a3ea8',
     'shared-words': '#7d828b',
+    embedding: '#5f7f8f',
     imported: '#4c5462',
   },
   dark: {
@@ -40,6 +41,7 @@ export const LINK_KIND_COLORS: Readonly<Record<ThemeName, Readonly<Record<LinkKi
     'shared-dataset': '#4fc7a0',
     'shared-repository': '#cd92e6',
     'shared-words': '#8d96a3',
+    embedding: '#86a9ba',
     imported: '#c3cad4',
   },
 }

@@ -8,6 +8,7 @@ export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
   'shared-dataset': 'shared dataset',
   'shared-repository': 'shared repository',
   'shared-words': 'shared words',
+  embedding: 'near by vectors',
   imported: 'imported link',
 }
 
@@ -41,7 +42,7 @@ export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
       words += weight
     } else if (entity !== undefined) {
       reasons.push({ kind, what: index.entities.get(entity)?.name ?? entity, weight, entity })
-    } else if (kind === 'imported') {
+    } else if (kind === 'imported' || kind === 'embedding') {
       reasons.push({ kind, what: term ?? 'as the file gave it', weight })
     } else {
       reasons.push({ kind, what: describeCitation(link, reference, index), weight })
