@@ -19,8 +19,11 @@ function start(): void {
   element.setAttribute('src', src ?? 'map.json')
   element.state = decodeState(location.hash)
   element.addEventListener('state-change', (event) => {
-    const { text } = (event as CustomEvent<PaperMapEvents['state-change']>).detail
-    if (text !== location.hash.slice(1)) history.pushState(null, '', text === '' ? location.pathname + location.search : `#${text}`)
+    const { text, continues } = (event as CustomEvent<PaperMapEvents['state-change']>).detail
+    if (text === location.hash.slice(1)) return
+    const address = text === '' ? location.pathname + location.search : `#${text}`
+    if (continues) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
   })
   element.addEventListener('map-error', () => {
     if (src === null) {

@@ -10,8 +10,11 @@ export interface PaperMapEvents {
   'entity-select': { readonly id: string }
   /** A link's evidence is opened. */
   'link-open': { readonly source: string; readonly target: string }
-  /** Anything of the view state has changed. `text` is what `state` attributes and addresses hold. */
-  'state-change': { readonly state: ViewState; readonly text: string }
+  /**
+   * Anything of the view state has changed. `text` is what `state` attributes and addresses hold; `continues` says that
+   * the change goes on with the one before, as a slider does, and wants no step of its own in the page's history.
+   */
+  'state-change': { readonly state: ViewState; readonly text: string; readonly continues: boolean }
   /** The map could not be read or drawn. */
   'map-error': { readonly message: string; readonly error: unknown }
 }

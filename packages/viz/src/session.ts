@@ -1,7 +1,7 @@
-import type { PaperMap } from '@paperloom/core'
+import type { MapPaper, PaperMap } from '@paperloom/core'
 import { createEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
-import { shortTitle } from './appearance/wording.js'
+import { describeVisible, shortTitle } from './appearance/wording.js'
 import { findNearby, type Direction } from './drawing/findNearby.js'
 import { createStage, type SigmaParts, type Stage } from './drawing/stage.js'
 import { emit } from './events.js'
@@ -14,6 +14,7 @@ import { findEmphasis, type Hover } from './state/emphasis.js'
 import { createMapIndex } from './state/mapIndex.js'
 import { createStore, type Store } from './state/store.js'
 import { encodeState } from './state/urlState.js'
+import { findVisible, type Visible } from './state/visible.js'
 import type { Subject, ViewState } from './state/viewState.js'
 
 /** What a session is made of. */
@@ -21,7 +22,7 @@ export interface SessionParts {
   readonly map: PaperMap
   readonly name: string
   readonly theme: ThemeSetting
-  readonly state: ViewState | undefined
+  readonly state: Partial<ViewState> | undefined
   readonly embedded: boolean
   /** Where the page goes. */
   readonly root: ShadowRoot
@@ -55,7 +56,13 @@ export function createSession(parts: SessionParts): Session {
   let ended = false
 
   const theme = (): Theme => resolveTheme(setting, dark.matches)
-  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index) })
+  let passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
+  const visible = (): Visible => {
+    const { filters } = store.state
+    if (passing.filters !== filters) passing = { filters, visible: findVisible(filters, index) }
+    return passing.visible
+  }
+  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index, visible()) })
   const showLook = (): void => {
     stage?.show(look())
   }
@@ -66,7 +73,7 @@ export function createSession(parts: SessionParts): Session {
     const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.map.links[next.link]!.source : undefined
     const place = at === undefined ? undefined : stage?.whereIs(at)
     if (next === null || place === undefined || !fromStage) return
-    const around = [...(findEmphasis(store.state, next, index).lit ?? [])].flatMap((id) => stage?.whereIs(id) ?? [])
+    const around = [...(findEmphasis(store.state, next, index, visible()).lit ?? [])].flatMap((id) => stage?.whereIs(id) ?? [])
     shell.card.show(next, { ...place, around, width: shell.stage.clientWidth, height: shell.stage.clientHeight, insets: shell.insets() })
   }
   /** Only what is hovered on the map gets a card: in a panel everything is said already. */
@@ -81,6 +88,7 @@ export function createSession(parts: SessionParts): Session {
     encoding,
     store,
     theme,
+    visible,
     hover: setHover,
     announce(text) {
       live.textContent = text
@@ -119,11 +127,15 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
+  const shownPapers = (): readonly MapPaper[] => {
+    const { shown } = look().emphasis
+    return shown === null ? map.papers : map.papers.filter(({ id }) => shown.has(id))
+  }
   const walk = (direction: Direction): boolean => {
     const { subject } = store.state
     const selected = subject.kind === 'papers' ? subject.ids.at(-1) : undefined
     const from = hover?.kind === 'paper' ? hover.id : selected
-    const next = from === undefined ? strongest() : findNearby(map.papers, index.papers.get(from)!, direction)
+    const next = from === undefined ? strongest() : findNearby(shownPapers(), index.papers.get(from)!, direction)
     if (next === undefined) return false
     stage?.reveal([next])
     hoverOnStage({ kind: 'paper', id: next })
@@ -131,7 +143,7 @@ export function createSession(parts: SessionParts): Session {
     return true
   }
   const strongest = (): string | undefined =>
-    map.papers.reduce<string | undefined>((best, { id }) => (best === undefined || index.strengths.get(id)! > index.strengths.get(best)! ? id : best), undefined)
+    shownPapers().reduce<string | undefined>((best, { id }) => (best === undefined || index.strengths.get(id)! > index.strengths.get(best)! ? id : best), undefined)
   const open = (): boolean => {
     if (hover?.kind !== 'paper') return false
     store.dispatch({ type: 'select-paper', id: hover.id })
@@ -164,13 +176,14 @@ export function createSession(parts: SessionParts): Session {
   }
   dark.addEventListener('change', onScheme)
 
-  const stopListening = store.subscribe((state, before) => {
+  const stopListening = store.subscribe((state, before, continues) => {
     shell.update()
     showLook()
     if (state.focus !== before.focus) fit()
     else if (state.subject !== before.subject) stage?.reveal(placesOf(state.subject))
-    context.announce(nameSubject(state.subject, context))
-    tell(host, state, before)
+    const filtered = state.filters !== before.filters
+    context.announce(filtered ? describeVisible(visible(), index) : nameSubject(state.subject, context))
+    tell(host, state, before, continues)
   })
 
   root.append(shell.element)
@@ -227,8 +240,8 @@ export function createSession(parts: SessionParts): Session {
   }
 }
 
-function tell(host: EventTarget, state: ViewState, before: ViewState): void {
-  emit(host, 'state-change', { state, text: encodeState(state) })
+function tell(host: EventTarget, state: ViewState, before: ViewState, continues: boolean): void {
+  emit(host, 'state-change', { state, text: encodeState(state), continues })
   const { subject } = state
   if (subject === before.subject) return
   if (subject.kind === 'papers') emit(host, 'paper-select', { ids: subject.ids })

@@ -1,4 +1,4 @@
-import { countOf, shortTitle } from './appearance/wording.js'
+import { countOf } from './appearance/wording.js'
 import type { Insets } from './drawing/camera.js'
 import { createCard, type Card } from './panels/card.js'
 import type { PanelContext } from './panels/context.js'
@@ -8,6 +8,7 @@ import { createHelp, type Help } from './panels/help.js'
 import { icon } from './panels/icons.js'
 import { createLegendPanel } from './panels/legendPanel.js'
 import { createListView } from './panels/listView.js'
+import { createPills } from './panels/pills.js'
 import { createSearch } from './panels/search.js'
 import { createSheet } from './panels/sheet.js'
 import { createTopBar } from './panels/topBar.js'
@@ -41,6 +42,7 @@ export interface Shell {
 type Size = 'narrow' | 'medium' | 'wide'
 const NARROW_PX = 680
 const MEDIUM_PX = 1120
+const LEGEND_PX = 220
 /** The map keeps 60 % of the width: where both panels would take more, the legend folds. */
 const PANELS_SHARE = 0.4
 
@@ -66,13 +68,13 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   }
   const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleHelp: help.toggle })
   const zoom = createZoom(actions)
-  const pill = h('div', { class: 'pill', hidden: true })
-  const layers = button({ class: 'icon-button', title: 'Legend', 'aria-pressed': 'false' }, [icon('layers')], () => {
+  const pills = createPills(context)
+  const layers = button({ class: 'icon-button', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
     showLegend(!legendOpen)
   })
   const dock = h('div', { class: 'dock' }, [layers])
   const sheets = {
-    legend: createSheet(legend.element, 'Legend', () => {
+    legend: createSheet(legend.element, 'Legend and filters', () => {
       layOut()
     }),
     details: createSheet(details.element, 'Details', () => {
@@ -82,7 +84,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   legend.element.prepend(sheets.legend.handle)
   details.element.prepend(sheets.details.handle)
   const element = h('div', { class: 'loom' }, [
-    stage, bar.element, legend.element, list.element, details.element, pill, zoom, dock, card.element, help.element, live,
+    stage, bar.element, legend.element, list.element, details.element, pills.element, zoom, dock, card.element, help.element, live,
   ])
 
   let size: Size | undefined
@@ -95,7 +97,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     layOut()
   }
   const makeRoom = (): void => {
-    const taken = details.element.hidden ? 0 : details.element.offsetWidth + 216 + 24
+    const taken = details.element.hidden ? 0 : details.element.offsetWidth + LEGEND_PX + 24
     const crowded = size !== 'narrow' && taken > PANELS_SHARE * element.clientWidth
     if (crowded && !legend.folded) foldedForRoom = true
     else if (crowded || !foldedForRoom) return
@@ -132,8 +134,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     help,
     update() {
       element.dataset['theme'] = context.theme().name
-      for (const panel of [bar, legend, details, list]) panel.update()
-      updatePill(pill, context)
+      for (const panel of [bar, legend, details, list, pills]) panel.update()
       if (store.state.subject.kind === 'nothing') sheets.details.set('half')
       else legendOpen = false
       layOut()
@@ -146,7 +147,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     },
     focusSearch: search.focus,
     insets() {
-      const top = bar.element.offsetHeight + (pill.hidden ? 0 : 40)
+      const top = bar.element.offsetHeight + pills.element.offsetHeight
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
@@ -178,16 +179,3 @@ function createZoom({ zoom, fit }: ShellActions): HTMLElement {
     button({ class: 'icon-button', title: 'Show the whole map (0)' }, [icon('fit')], fit),
   ])
 }
-
-function updatePill(pill: HTMLElement, { store, index }: PanelContext): void {
-  const { focus } = store.state
-  pill.hidden = focus === null || store.state.view === 'list'
-  if (focus === null) return
-  pill.replaceChildren(
-    h('span', {}, ['Neighbourhood of ', h('b', {}, [shortTitle(index.papers.get(focus)!.title)])]),
-    button({}, ['Show all'], () => {
-      store.dispatch({ type: 'end-focus' })
-    }),
-  )
-}
-

@@ -15,8 +15,8 @@ export interface ViewerOptions {
   readonly name?: string
   /** `auto` (default) follows the system. */
   readonly theme?: ThemeSetting
-  /** What is selected and shown at first. */
-  readonly state?: ViewState
+  /** What is selected and shown at first; what is left out is as in a new view. */
+  readonly state?: Partial<ViewState>
   /**
    * In someone else's page (default) the wheel zooms after a click or with Ctrl, and keys work while the focus is
    * inside. With `false` the viewer is the page.
@@ -51,7 +51,7 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
   adoptStyles(root)
 
   let current = { map, name: 'Paperloom', theme: 'auto' as ThemeSetting, embedded: true, ...options }
-  const open = (state: ViewState | undefined): Session => {
+  const open = (state: Partial<ViewState> | undefined): Session => {
     const { name, theme, embedded } = current
     return createSession({ map: current.map, name, theme, embedded, state, root, host, load: loadSigma })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colorOfMark, createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
-import { createLegend, findLinkKinds } from '../../../packages/viz/src/appearance/legend.js'
+import { createLegend } from '../../../packages/viz/src/appearance/legend.js'
 import { stylePaper, styleLink } from '../../../packages/viz/src/appearance/reducers.js'
 import { resolveTheme, THEMES } from '../../../packages/viz/src/appearance/theme.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
@@ -74,6 +74,6 @@ it('follows the system where asked to', () => {
 
 it('has a legend line for each community and only the link kinds that there are', () => {
   expect(createLegend(index, encoding, THEMES.dark).map(({ id, size }) => [id, size])).toEqual(map.communities.map(({ id, size }) => [id, size]))
-  expect(findLinkKinds(index)).not.toContain('citation')
-  expect(findLinkKinds(index)).toContain('shared-method')
+  expect(index.facets.linkKinds).not.toContain('citation')
+  expect(index.facets.linkKinds).toContain('shared-method')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
+import { NO_FILTERS } from '../../../packages/viz/src/state/filters.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
 import { INITIAL_STATE } from '../../../packages/viz/src/state/viewState.js'
 import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
@@ -11,7 +12,7 @@ const neighbourhood = new Set([source, ...index.linksOf(source).map(({ paper }) 
 
 describe('findEmphasis', () => {
   it('shows everything in full ink at rest', () => {
-    expect(findEmphasis(INITIAL_STATE, null, index)).toEqual({ centres: new Set(), lit: null, links: new Set(), shown: null })
+    expect(findEmphasis(INITIAL_STATE, null, index)).toEqual({ centres: new Set(), lit: null, links: new Set(), shown: null, shownLinks: null })
   })
 
   it('lights a hovered paper, its neighbours and the links between them and it', () => {
@@ -43,5 +44,20 @@ describe('findEmphasis', () => {
 
   it('shows the neighbourhood alone while it is in focus', () => {
     expect(findEmphasis({ ...INITIAL_STATE, focus: source }, null, index).shown).toEqual(neighbourhood)
+  })
+
+  it('shows what passes the filters, and lights no link that does not', () => {
+    const filters = { ...NO_FILTERS, communities: ['c1'], minWeight: 0.3 }
+    const { shown, shownLinks } = findEmphasis({ ...INITIAL_STATE, filters }, null, index)
+    expect(shown).toEqual(new Set(index.membersOf('c1')))
+    for (const at of shownLinks!) expect(map.links[at]!.weight).toBeGreaterThanOrEqual(0.3)
+    const { links } = findEmphasis({ ...INITIAL_STATE, filters }, { kind: 'paper', id: index.membersOf('c1')[0]! }, index)
+    expect([...links].every((at) => shownLinks!.has(at))).toBe(true)
+  })
+
+  it('shows what is chosen even where a filter leaves it out', () => {
+    const [outside] = index.membersOf('c2')
+    const state = { ...INITIAL_STATE, subject: { kind: 'papers' as const, ids: [outside!] }, filters: { ...NO_FILTERS, communities: ['c1'] } }
+    expect(findEmphasis(state, null, index).shown!.has(outside!)).toBe(true)
   })
 })

@@ -12,7 +12,7 @@ describe('createStore', () => {
     const listener = vi.fn()
     store.subscribe(listener)
     store.dispatch({ type: 'select-paper', id: 'p0001' })
-    expect(listener).toHaveBeenCalledExactlyOnceWith(store.state, INITIAL_STATE)
+    expect(listener).toHaveBeenCalledExactlyOnceWith(store.state, INITIAL_STATE, false)
     expect(store.state.subject).toEqual({ kind: 'papers', ids: ['p0001'] })
   })
 
@@ -48,6 +48,30 @@ describe('createStore', () => {
 
   it('takes out of an old address what the map does not have', () => {
     const store = createStore(index, { subject: { kind: 'papers', ids: ['gone', 'p0002'] }, focus: 'gone', view: 'list' })
-    expect(store.state).toEqual({ subject: { kind: 'papers', ids: ['p0002'] }, focus: null, view: 'list' })
+    expect(store.state).toEqual({ ...INITIAL_STATE, subject: { kind: 'papers', ids: ['p0002'] }, focus: null, view: 'list' })
+  })
+
+  it('undoes a gesture in one step', () => {
+    const store = createStore(index)
+    const listener = vi.fn()
+    store.subscribe(listener)
+    for (const minWeight of [0.1, 0.2, 0.3]) store.dispatch({ type: 'filter', change: { minWeight } }, 'slide')
+    expect(listener.mock.calls.map(([, , continues]) => continues as boolean)).toEqual([false, true, true])
+    store.dispatch({ type: 'filter', change: { minWeight: 0.4 } }, 'another')
+    store.undo()
+    expect(store.state.filters.minWeight).toBe(0.3)
+    store.undo()
+    expect(store.state).toEqual(INITIAL_STATE)
+    store.redo()
+    expect(store.state.filters.minWeight).toBe(0.3)
+  })
+
+  it('never goes on with a gesture after something else', () => {
+    const store = createStore(index)
+    store.dispatch({ type: 'filter', change: { minWeight: 0.1 } }, 'slide')
+    store.dispatch({ type: 'show', view: 'list' })
+    store.dispatch({ type: 'filter', change: { minWeight: 0.2 } }, 'slide')
+    store.undo()
+    expect(store.state).toMatchObject({ view: 'list', filters: { minWeight: 0.1 } })
   })
 })

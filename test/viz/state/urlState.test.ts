@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ENTITY_KINDS, LINK_KINDS } from '@paperloom/core'
 import { decodeState, encodeState } from '../../../packages/viz/src/state/urlState.js'
+import { NO_FILTERS, type Filters } from '../../../packages/viz/src/state/filters.js'
 import { INITIAL_STATE, NOTHING, type Subject, type ViewState } from '../../../packages/viz/src/state/viewState.js'
 
 const id = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('__proto__', 'constructor', 'a&b=c', '#x', '10.1/ü?%', ' '))
@@ -11,7 +13,18 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
   fc.record({ kind: fc.constant('entity' as const), id }),
   fc.record({ kind: fc.constant('community' as const), id }),
 )
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values])
+const filters: fc.Arbitrary<Filters> = fc.record({
+  communities: fc.uniqueArray(id, { maxLength: 3 }),
+  venues: fc.uniqueArray(id, { maxLength: 3 }),
+  years: fc.option(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 2000, max: 9999 })), { nil: null }),
+  kinds: some(ENTITY_KINDS),
+  entities: fc.uniqueArray(id, { maxLength: 3 }),
+  linkKinds: some(LINK_KINDS),
+  minWeight: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 9, noNaN: true })),
+})
 const state: fc.Arbitrary<ViewState> = fc.record({
+  filters,
   subject,
   focus: fc.option(id, { nil: null }),
   view: fc.constantFrom('map' as const, 'list' as const),
@@ -30,6 +43,23 @@ describe('urlState', () => {
   it('is short and readable', () => {
     expect(encodeState({ ...INITIAL_STATE, subject: { kind: 'papers', ids: ['spar'] } })).toBe('v=1&paper=spar')
     expect(encodeState(INITIAL_STATE)).toBe('')
+  })
+
+  it('writes filters in words that can be read', () => {
+    const text = 'v=1&only=c1&only=c2&has=repository&by=shared-method&years=2019-2022&min=0.1'
+    const one = decodeState(text)
+    expect(one.filters).toEqual({ ...NO_FILTERS, communities: ['c1', 'c2'], kinds: ['repository'], linkKinds: ['shared-method'], years: [2019, 2022], minWeight: 0.1 })
+    expect(encodeState(one)).toBe(text)
+  })
+
+  it('opens addresses that were written before there were filters', () => {
+    expect(decodeState('v=1&paper=spar&view=list')).toEqual({ ...INITIAL_STATE, subject: { kind: 'papers', ids: ['spar'] }, view: 'list' })
+  })
+
+  it('passes over filters that cannot be read', () => {
+    for (const text of ['v=1&years=now', 'v=1&years=2019-', 'v=1&min=heavy', 'v=1&min=-1', 'v=1&min=Infinity', 'v=1&has=charm&by=magic']) {
+      expect(decodeState(text).filters).toBe(NO_FILTERS)
+    }
   })
 
   it('gives the initial state for anything else', () => {

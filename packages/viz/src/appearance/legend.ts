@@ -1,4 +1,3 @@
-import { LINK_KINDS, type LinkKind } from '@paperloom/core'
 import type { MapIndex } from '../state/mapIndex.js'
 import { colorOfMark, type Encoding } from './encoding.js'
 import type { Theme } from './theme.js'
@@ -18,10 +17,4 @@ export function createLegend(index: MapIndex, encoding: Encoding, theme: Theme):
     const mark = encoding.markOf(id)
     return { id, label, size, color: colorOfMark(mark, theme), outline: mark.outline }
   })
-}
-
-/** The link kinds that this map has, in the order of the words. */
-export function findLinkKinds(index: MapIndex): readonly LinkKind[] {
-  const found = new Set(index.map.links.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))
-  return LINK_KINDS.filter((kind) => found.has(kind))
 }

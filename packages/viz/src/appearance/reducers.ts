@@ -51,8 +51,9 @@ export function stylePaper(paper: MapPaper, emphasis: Emphasis, encoding: Encodi
 
 /** One neutral ink at rest; the colour of its strongest reason when it is looked at. */
 export function styleLink(link: Link, at: number, emphasis: Emphasis, encoding: Encoding, theme: Theme): LinkStyle {
-  const { shown } = emphasis
-  const hidden = shown !== null && !(shown.has(link.source) && shown.has(link.target))
+  const { shown, shownLinks } = emphasis
+  const outside = shown !== null && !(shown.has(link.source) && shown.has(link.target))
+  const hidden = outside || (shownLinks !== null && !shownLinks.has(at) && !emphasis.links.has(at))
   if (emphasis.links.has(at)) {
     const color = premultiply(theme.linkKinds[mainKind(link)], 0.85)
     return { size: encoding.linkWidth(link.weight) + 0.9, color, zIndex: 2, hidden }

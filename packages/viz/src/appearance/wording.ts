@@ -1,5 +1,6 @@
 import type { EntityKind, Link, LinkKind } from '@paperloom/core'
 import type { MapIndex } from '../state/mapIndex.js'
+import type { Visible } from '../state/visible.js'
 
 export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
   citation: 'citation',
@@ -114,6 +115,15 @@ export function describeMap(index: MapIndex): string {
   const parts = [countOf(papers.length, 'paper'), countOf(communities.length, 'community', 'communities')]
   if (index.withCode.size > 0) parts.push(`${index.withCode.size.toLocaleString('en')} with code`)
   return parts.join(' · ')
+}
+
+/** `23 of 70 papers · 104 of 239 links`: what the filters leave. */
+export function describeVisible({ paperCount, linkCount }: Visible, { map }: MapIndex): string {
+  if (paperCount === 0) return 'No paper passes all filters'
+  const part = (shown: number, all: number, one: string): string =>
+    shown === all ? `all ${countOf(all, one)}` : `${shown.toLocaleString('en')} of ${countOf(all, one)}`
+  const text = `${part(paperCount, map.papers.length, 'paper')} · ${part(linkCount, map.links.length, 'link')}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function describeCitation(link: Link, reference: string | undefined, index: MapIndex): string {

@@ -144,10 +144,11 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
 }
 
 /** Communities that have a paper in full ink; null for all. */
-function litCommunities({ lit, centres }: Emphasis, index: MapIndex): ReadonlySet<string> | null {
-  if (lit === null) return null
+function litCommunities({ lit, centres, shown }: Emphasis, index: MapIndex): ReadonlySet<string> | null {
+  const inked = lit ?? shown
+  if (inked === null) return null
   const found = new Set<string>()
-  for (const id of centres.size > 0 ? centres : lit) {
+  for (const id of centres.size > 0 ? centres : inked) {
     const community = index.papers.get(id)?.community
     if (community !== null && community !== undefined) found.add(community)
   }

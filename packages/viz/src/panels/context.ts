@@ -3,6 +3,7 @@ import type { Theme } from '../appearance/theme.js'
 import type { Hover } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Store } from '../state/store.js'
+import type { Visible } from '../state/visible.js'
 
 /** What every panel may use. */
 export interface PanelContext {
@@ -10,6 +11,8 @@ export interface PanelContext {
   readonly encoding: Encoding
   readonly store: Store
   theme(): Theme
+  /** What passes the filters now. */
+  visible(): Visible
   /** Lights something up on the map while the pointer is on it. */
   hover(hover: Hover | null): void
   /** Says something to a screen reader. */

@@ -39,11 +39,22 @@ export function renderEntity(id: string, context: PanelContext): readonly Node[]
     h('p', { class: 'eyebrow' }, [entityIcon(entity.kind), ENTITY_WORDS[entity.kind].one]),
     h('h2', { tabindex: -1 }, [nameOf(entity)]),
     h('p', { class: 'meta' }, [`in ${countOf(papers.length, 'paper')}`]),
-    ...(entity.kind === 'repository' ? [h('div', { class: 'actions' }, [webLink(`https://${entity.name}`, [entity.name, icon('out')], { class: 'action' })])] : []),
+    h('div', { class: 'actions' }, [
+      renderUseFilter(id, context),
+      entity.kind === 'repository' && webLink(`https://${entity.name}`, [entity.name, icon('out')], { class: 'action' }),
+    ]),
     ...(entity.aliases.length > 0 ? [section('Also written', [h('p', { class: 'aliases' }, [entity.aliases.join(' · ')])])] : []),
     ...(introducedBy !== undefined && index.papers.has(introducedBy) ? [section('Introduced by', [paperRow(introducedBy, context)])] : []),
     listPapers(papers.filter((paper) => paper !== introducedBy), context),
   ]
+}
+
+/** Leaves only the papers on the map that use an entity. */
+function renderUseFilter(id: string, { store }: PanelContext): HTMLElement {
+  const pressed = store.state.filters.entities.includes(id)
+  return button({ class: 'action', 'aria-pressed': String(pressed) }, [icon('filter'), 'Only these papers'], () => {
+    store.dispatch({ type: 'toggle-filter', facet: 'entities', value: id })
+  })
 }
 
 /** Several papers, and what they all share. */

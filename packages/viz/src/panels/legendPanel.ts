@@ -1,19 +1,24 @@
-import { createLegend, findLinkKinds } from '../appearance/legend.js'
-import { KIND_WORDS } from '../appearance/wording.js'
+import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
+import { createFilterPanel } from './filterPanel.js'
 import { button, h } from './h.js'
-import { communityMark, icon, sizeMarks, threadMark } from './icons.js'
+import { communityMark, icon, sizeMarks } from './icons.js'
+import { lightUp, unseen } from './parts.js'
 
-/** Communities with their counts, what size means, what a link's colour means. It folds to its heading. */
+/** Communities with their counts, the filters, what size means. It folds to its heading. */
 export interface LegendPanel extends Panel {
   readonly folded: boolean
   fold(folded: boolean): void
 }
 
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
-  const communities = h('ul', { class: 'communities' })
-  const keys = h('div', { class: 'keys' })
-  const body = h('div', { class: 'body', id: 'legend-body' }, [communities, keys])
+  const rows = context.index.map.communities.map((community) => createCommunityRow(community, context))
+  const filters = createFilterPanel(context)
+  const body = h('div', { class: 'body', id: 'legend-body' }, [
+    h('ul', { class: 'communities' }, rows.map(({ element }) => element)),
+    filters.element,
+    createSizeKey(context),
+  ])
   let folded = false
   const head = button(
     { class: 'head', 'aria-expanded': 'true', 'aria-controls': 'legend-body' },
@@ -22,7 +27,7 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
       fold(!folded)
     },
   )
-  const element = h('aside', { class: 'panel legend', 'aria-label': 'Legend' }, [head, body])
+  const element = h('aside', { class: 'panel legend', 'aria-label': 'Legend and filters' }, [head, body])
   const fold = (to: boolean): void => {
     folded = to
     head.setAttribute('aria-expanded', String(!folded))
@@ -36,44 +41,47 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
     },
     fold,
     update() {
-      communities.replaceChildren(...renderCommunities(context))
-      keys.replaceChildren(...renderKeys(context))
+      for (const panel of [...rows, filters]) panel.update()
     },
   }
 }
 
-function renderCommunities(context: PanelContext): HTMLElement[] {
-  const { index, encoding, store, theme, hover } = context
-  const { subject } = store.state
-  return createLegend(index, encoding, theme()).map((entry) => {
-    const pressed = subject.kind === 'community' && subject.id === entry.id
-    const row = button(
-      { class: 'row', 'aria-pressed': String(pressed), title: `Show ${entry.label}` },
-      [communityMark(entry), h('span', { class: 'name' }, [entry.label]), h('span', { class: 'count' }, [String(entry.size)])],
-      () => {
-        store.dispatch(pressed ? { type: 'clear' } : { type: 'select-community', id: entry.id })
-      },
-    )
-    row.addEventListener('pointerenter', () => {
-      hover({ kind: 'community', id: entry.id })
-    })
-    row.addEventListener('pointerleave', () => {
-      hover(null)
-    })
-    return h('li', {}, [row])
+/** One button shows the community, the other leaves only such communities on the map. */
+function createCommunityRow({ id, label }: { readonly id: string; readonly label: string }, context: PanelContext): Panel {
+  const { encoding, store, theme, hover, visible } = context
+  const sign = h('span', { class: 'sign' })
+  const count = h('span', { class: 'count' })
+  const isSelected = (): boolean => store.state.subject.kind === 'community' && store.state.subject.id === id
+  const show = button({ class: 'row', title: `Show ${label}` }, [sign, h('span', { class: 'name' }, [label]), count], () => {
+    store.dispatch(isSelected() ? { type: 'clear' } : { type: 'select-community', id })
   })
+  const only = button({ class: 'only', title: `Only ${label}` }, [icon('filter')], () => {
+    store.dispatch({ type: 'toggle-filter', facet: 'communities', value: id })
+  })
+  only.setAttribute('aria-label', `Only ${label}`)
+  lightUp(show, { kind: 'community', id }, hover)
+  const element = h('li', {}, [show, only])
+  return {
+    element,
+    update() {
+      const mark = encoding.markOf(id)
+      const number = visible().counts.communities.get(id) ?? 0
+      sign.replaceChildren(communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }))
+      count.replaceChildren(String(number), unseen(' papers'))
+      show.setAttribute('aria-pressed', String(isSelected()))
+      const chosen = store.state.filters.communities
+      only.setAttribute('aria-pressed', String(chosen.includes(id)))
+      element.classList.toggle('faint', number === 0 || (chosen.length > 0 && !chosen.includes(id)))
+    },
+  }
 }
 
-function renderKeys({ index, encoding, theme }: PanelContext): HTMLElement[] {
-  const { linkKinds } = theme()
-  const sizes = h('div', { class: 'key' }, [
+function createSizeKey({ encoding }: PanelContext): HTMLElement {
+  return h('div', { class: 'keys' }, [
     h('h3', {}, ['Size']),
     h('div', { class: 'size-key' }, [
       sizeMarks(encoding.sizeKey.map(({ size }) => size)),
       h('span', {}, ['strength: sum of a paper’s links']),
     ]),
   ])
-  const kinds = findLinkKinds(index).map((kind) => h('li', {}, [threadMark(linkKinds[kind]), kind === 'shared-words' ? 'words alone' : KIND_WORDS[kind]]))
-  const links = h('div', { class: 'key' }, [h('h3', {}, ['Links of a chosen paper']), h('ul', { class: 'kinds' }, kinds)])
-  return kinds.length > 0 ? [sizes, links] : [sizes]
 }

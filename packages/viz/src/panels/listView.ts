@@ -1,4 +1,6 @@
 import { countOf, describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import type { Theme } from '../appearance/theme.js'
+import type { Visible } from '../state/visible.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
 import { icon } from './icons.js'
@@ -20,8 +22,9 @@ interface Line {
 export function createListView(context: PanelContext): ListView {
   const { index } = context
   const tree = h('ul', { role: 'tree', 'aria-label': 'Communities, papers and their neighbours' })
+  const empty = h('p', { class: 'none', hidden: true }, ['No paper passes all filters. Take one out or clear them.'])
   const element = h('section', { class: 'list', 'aria-label': 'List of papers', hidden: true }, [
-    h('div', { class: 'page' }, [h('p', { class: 'hint' }, ['Arrow keys open and close; Enter shows the details.']), tree]),
+    h('div', { class: 'page' }, [h('p', { class: 'hint' }, ['Arrow keys open and close; Enter shows the details.']), empty, tree]),
   ])
   const lines = new WeakMap<Element, Line>()
   const note = (line: Line): HTMLLIElement => {
@@ -35,11 +38,31 @@ export function createListView(context: PanelContext): ListView {
     item.focus()
   }
   const build = (): void => {
-    const loose = index.map.papers.filter(({ community }) => community === null).map(({ id }) => id)
-    const groups = index.map.communities.map(({ id, label }) => note(communityLine(id, label, index.membersOf(id), context, note)))
+    const { papers } = context.visible()
+    const kept = (ids: readonly string[]): readonly string[] => (papers === null ? ids : ids.filter((id) => papers.has(id)))
+    const loose = kept(index.map.papers.filter(({ community }) => community === null).map(({ id }) => id))
+    const groups = index.map.communities.flatMap(({ id, label }) => {
+      const members = kept(index.membersOf(id))
+      return members.length === 0 ? [] : [note(communityLine(id, label, members, context, note))]
+    })
     if (loose.length > 0) groups.push(note(communityLine(null, 'In no community', loose, context, note)))
     tree.replaceChildren(...number(groups))
+    empty.hidden = groups.length > 0
     groups[0]?.setAttribute('tabindex', '0')
+  }
+  /** The same lines stay open, and the focus where it was. */
+  const rebuild = (): void => {
+    const items = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')]
+    const opened = new Set(items.filter((item) => item.ariaExpanded === 'true').map((item) => item.dataset['key']))
+    const current = items.find((item) => item.tabIndex === 0)
+    const focused = current !== undefined && current.matches(':focus')
+    build()
+    for (let item = tree.firstElementChild; item !== null; item = item.nextElementSibling) {
+      const line = lines.get(item)!
+      if (opened.has(line.item.dataset['key'])) toggle(line, true)
+    }
+    const again = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')].find((item) => item.dataset['key'] === current?.dataset['key'])
+    if (focused) focusOn(again ?? tree.firstElementChild ?? undefined)
   }
   tree.addEventListener('keydown', (event) => {
     const item = (event.target as Element).closest('[role=treeitem]')
@@ -57,7 +80,7 @@ export function createListView(context: PanelContext): ListView {
     if ((event.target as Element).closest('.twist') !== null || line.row.classList.contains('community')) toggle(line)
     else line.act()
   })
-  let painted: string | undefined
+  let painted: { readonly theme: Theme; readonly visible: Visible } | undefined
   return {
     element,
     focus: () => {
@@ -66,9 +89,9 @@ export function createListView(context: PanelContext): ListView {
     update() {
       element.hidden = context.store.state.view !== 'list'
       if (element.hidden) return
-      const theme = context.theme().name
-      if (painted !== theme) build()
-      painted = theme
+      const now = { theme: context.theme(), visible: context.visible() }
+      if (painted?.theme !== now.theme || painted.visible !== now.visible) rebuild()
+      painted = now
       markSelected(tree, context)
     },
   }
@@ -88,7 +111,7 @@ function communityLine(
     h('span', { class: 'count' }, [countOf(members.length, 'paper')]),
   ])
   return {
-    item: treeItem(row, 1, true),
+    item: treeItem(row, 1, id ?? '', true),
     row,
     open: () => members.map((paper) => note(paperLine(paper, context, note))),
     act: () => {
@@ -100,14 +123,15 @@ function communityLine(
 function paperLine(id: string, context: PanelContext, note: (line: Line) => HTMLLIElement): Line {
   const { index, store } = context
   const { title } = index.papers.get(id)!
-  const linked = index.linksOf(id)
+  const { links } = context.visible()
+  const linked = index.linksOf(id).filter(({ link }) => links === null || links.has(link))
   const row = h('div', { class: 'row paper' }, [
     h('span', { class: 'twist' }, [linked.length > 0 && icon('chevron')]),
     h('span', { class: 'name' }, [title]),
     h('span', { class: 'count' }, [countOf(linked.length, 'neighbour')]),
   ])
   const line: Line = {
-    item: treeItem(row, 2, linked.length > 0),
+    item: treeItem(row, 2, id, linked.length > 0),
     row,
     act: () => {
       store.dispatch({ type: 'select-paper', id })
@@ -127,7 +151,7 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
     h('span', { class: 'count' }, [writeWeight(weight)]),
   ])
   return {
-    item: treeItem(row, 3, false),
+    item: treeItem(row, 3, `${from} ${to}`, false),
     row,
     act: () => {
       store.dispatch({ type: 'open-link', source: from, target: to })
@@ -136,8 +160,8 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
 }
 
 /** A line of the flat tree: level and position stand in attributes, not in the nesting. */
-function treeItem(row: HTMLElement, level: number, opens: boolean): HTMLLIElement {
-  return h('li', { role: 'treeitem', 'aria-level': level, 'aria-expanded': opens ? 'false' : undefined, 'aria-selected': 'false', tabindex: -1 }, [row])
+function treeItem(row: HTMLElement, level: number, key: string, opens: boolean): HTMLLIElement {
+  return h('li', { role: 'treeitem', 'data-key': `${level} ${key}`, 'aria-level': level, 'aria-expanded': opens ? 'false' : undefined, 'aria-selected': 'false', tabindex: -1 }, [row])
 }
 
 function levelOf(item: Element): number {

@@ -1,3 +1,4 @@
+import { NO_FILTERS, toggleFilter, type Filters, type ListFacet } from './filters.js'
 import { INITIAL_STATE, NOTHING, type ViewState } from './viewState.js'
 
 /** Everything that a reader can do to the view. */
@@ -9,10 +10,14 @@ export type Action =
   | { readonly type: 'focus-paper'; readonly id: string }
   | { readonly type: 'end-focus' }
   | { readonly type: 'show'; readonly view: ViewState['view'] }
+  /** Puts a value into a facet or takes it out. */
+  | { readonly type: 'toggle-filter'; readonly facet: ListFacet; readonly value: string }
+  | { readonly type: 'filter'; readonly change: Partial<Filters> }
+  | { readonly type: 'clear-filters' }
   /** One step back to the whole map: first the focus ends, then the selection. */
   | { readonly type: 'escape' }
   | { readonly type: 'clear' }
-  | { readonly type: 'restore'; readonly state: ViewState }
+  | { readonly type: 'restore'; readonly state: Partial<ViewState> }
 
 /** The state after an action. Pure: the same state object comes back where nothing changes. */
 export function applyAction(state: ViewState, action: Action): ViewState {
@@ -31,6 +36,12 @@ export function applyAction(state: ViewState, action: Action): ViewState {
       return state.focus === null ? state : { ...state, focus: null }
     case 'show':
       return state.view === action.view ? state : { ...state, view: action.view }
+    case 'toggle-filter':
+      return { ...state, filters: toggleFilter(state.filters, action.facet, action.value) }
+    case 'filter':
+      return { ...state, filters: { ...state.filters, ...action.change } }
+    case 'clear-filters':
+      return { ...state, filters: NO_FILTERS }
     case 'escape':
       if (state.focus !== null) return { ...state, focus: null }
       return clear(state)

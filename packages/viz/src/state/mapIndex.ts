@@ -1,4 +1,5 @@
 import type { Community, Entity, Link, MapPaper, Mention, PaperMap } from '@paperloom/core'
+import { createFacetIndex, type FacetIndex } from './facetIndex.js'
 
 /** A paper at the other end of a link. */
 export interface LinkedPaper {
@@ -28,6 +29,7 @@ export interface MapIndex {
   membersOf(community: string): readonly string[]
   /** Papers that come with a code repository. */
   readonly withCode: ReadonlySet<string>
+  readonly facets: FacetIndex
 }
 
 const NONE: readonly never[] = []
@@ -42,6 +44,7 @@ export function createMapIndex(map: PaperMap): MapIndex {
   )
   const mentions = groupBy(map.mentions, (mention) => mention.paper)
   const salience = collectSalience(map.mentions)
+  const facets = createFacetIndex(map, entities)
   const members = groupBy(
     [...map.papers].sort((a, b) => strengths.get(b.id)! - strengths.get(a.id)!),
     (paper) => paper.community ?? '',
@@ -61,7 +64,8 @@ export function createMapIndex(map: PaperMap): MapIndex {
     entitiesOf: (paper) => salience.entities.get(paper) ?? NONE,
     papersWith: (entity) => salience.papers.get(entity) ?? NONE,
     membersOf: (community) => (members.get(community) ?? NONE).map(({ id }) => id),
-    withCode: findPapersWithCode(map, entities),
+    withCode: facets.papersWithKind.get('repository')!,
+    facets,
   }
 }
 
@@ -92,13 +96,6 @@ function collectSalience(mentions: readonly Mention[]) {
   const papers = new Map<string, string[]>()
   for (const { paper, entity } of pairs.sort((a, b) => b.salience - a.salience)) append(papers, entity, paper)
   return { entities, papers }
-}
-
-function findPapersWithCode(map: PaperMap, entities: ReadonlyMap<string, Entity>): Set<string> {
-  const found = new Set<string>()
-  for (const { paper, entity } of map.mentions) if (entities.get(entity)?.kind === 'repository') found.add(paper)
-  for (const { id, links } of map.papers) if (links?.some(({ kind }) => kind === 'repository')) found.add(id)
-  return found
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {

@@ -1,3 +1,4 @@
+import { decodeFilters, encodeFilters } from './urlFilters.js'
 import { INITIAL_STATE, NOTHING, type Subject, type ViewState } from './viewState.js'
 
 /** Rises when the meaning of a field changes; new fields do not raise it. */
@@ -9,6 +10,7 @@ export function encodeState(state: ViewState): string {
   encodeSubject(state.subject, fields)
   if (state.focus !== null) fields.append('focus', state.focus)
   if (state.view !== INITIAL_STATE.view) fields.append('view', state.view)
+  encodeFilters(state.filters, fields)
   const text = fields.toString()
   return text === '' ? '' : `v=${VERSION}&${text}`
 }
@@ -21,6 +23,7 @@ export function decodeState(text: string): ViewState {
     subject: decodeSubject(fields),
     focus: fields.get('focus'),
     view: fields.get('view') === 'list' ? 'list' : 'map',
+    filters: decodeFilters(fields),
   }
 }
 

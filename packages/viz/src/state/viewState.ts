@@ -1,3 +1,4 @@
+import { fitFilters, NO_FILTERS, type Filters } from './filters.js'
 import type { MapIndex } from './mapIndex.js'
 
 /** What the reader is looking at. */
@@ -14,15 +15,16 @@ export interface ViewState {
   /** Paper whose neighbourhood alone is shown, or null for the whole map. */
   readonly focus: string | null
   readonly view: 'map' | 'list'
+  readonly filters: Filters
 }
 
 export const NOTHING: Subject = { kind: 'nothing' }
-export const INITIAL_STATE: ViewState = { subject: NOTHING, focus: null, view: 'map' }
+export const INITIAL_STATE: ViewState = { subject: NOTHING, focus: null, view: 'map', filters: NO_FILTERS }
 
 /** Takes out whatever the map does not know, so that an old address never breaks the viewer. */
 export function fitState(state: ViewState, index: MapIndex): ViewState {
   const focus = state.focus !== null && index.papers.has(state.focus) ? state.focus : null
-  return { ...state, subject: fitSubject(state.subject, index), focus }
+  return { ...state, subject: fitSubject(state.subject, index), focus, filters: fitFilters(state.filters, index) }
 }
 
 function fitSubject(subject: Subject, index: MapIndex): Subject {

@@ -81,9 +81,12 @@ kbd {
 .zoom .icon-button:focus-visible { outline-offset: -2px; }
 .zoom .icon-button + .icon-button { border-top: 1px solid var(--hairline); }
 
-.pill {
+.pills {
   position: absolute; left: 50%; top: calc(var(--bar) + var(--gap)); transform: translateX(-50%); z-index: 2; max-width: calc(100% - 32px);
-  display: flex; align-items: center; gap: 10px; padding: 5px 6px 5px 14px; white-space: nowrap;
+  display: grid; justify-items: center; gap: 6px;
+}
+.pill {
+  max-width: 100%; display: flex; align-items: center; gap: 10px; padding: 5px 6px 5px 14px; white-space: nowrap;
   background: var(--panel); border: 1px solid var(--hairline); border-radius: 999px; box-shadow: var(--shadow); font-size: 13px;
 }
 .pill span { overflow: hidden; text-overflow: ellipsis; }

@@ -5,7 +5,7 @@ export const NARROW = `
 .loom[data-size=medium] .counts { display: none; }
 .loom[data-size=medium] .details { width: clamp(290px, 34%, 360px); }
 .loom[data-size=medium] .details.wide { width: clamp(320px, 44%, 460px); }
-.loom[data-size=medium] .legend { width: 200px; }
+.loom[data-size=medium] .legend { width: 216px; }
 
 .loom[data-size=narrow] { --bar: 48px; --dock: 60px; --gap: 8px; }
 .loom[data-size=narrow] .bar { grid-template-columns: minmax(0, 1fr) auto; gap: 8px; padding: 0 6px 0 14px; }

@@ -11,23 +11,24 @@ export const PANELS = `
 .row .name { flex: 1; min-width: 0; }
 .count { color: var(--second); font-weight: 400; }
 
-.legend { left: var(--gap); width: 216px; max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
+.legend { left: var(--gap); width: 220px; max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .legend .head { display: flex; align-items: center; justify-content: space-between; padding: 11px 14px 11px 16px; border-radius: 12px; }
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
 .legend.folded .head .icon { transform: none; }
 .legend.folded .body { display: none; }
 .communities { padding: 0 8px 8px; }
+.communities li { display: flex; align-items: stretch; }
 .communities .row { font-size: 13px; line-height: 18px; }
+.communities .faint .row { color: var(--second); }
+.communities .faint .sign { opacity: .35; }
 .communities .row .name { overflow-wrap: break-word; }
 .communities .count { font-size: 12px; }
 .row[aria-pressed=true] { background: var(--wash-strong); }
-.keys { border-top: 1px solid var(--hairline); padding: 12px 16px 14px; display: grid; gap: 12px; }
-.key h3 { font-size: 12px; line-height: 18px; color: var(--second); margin-bottom: 4px; }
+.keys { border-top: 1px solid var(--hairline); padding: 12px 16px 14px; }
+.keys h3, .facet h3 { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; line-height: 18px; color: var(--second); margin-bottom: 4px; }
 .size-key { display: flex; align-items: center; gap: 12px; font-size: 12px; line-height: 16px; }
 .sizes circle { fill: var(--second); opacity: .75; }
-.kinds { display: grid; gap: 2px; font-size: 12px; line-height: 18px; }
-.kinds li { display: flex; align-items: center; gap: 8px; }
 
 .details { right: var(--gap); width: clamp(300px, 23%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .details.wide { width: clamp(340px, 36%, 560px); }

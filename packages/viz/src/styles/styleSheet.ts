@@ -1,4 +1,5 @@
 import { BASE } from './base.js'
+import { FILTERS } from './filters.js'
 import { NARROW } from './narrow.js'
 import { PAGES } from './pages.js'
 import { PANELS } from './panels.js'
@@ -10,7 +11,7 @@ let sheet: CSSStyleSheet | undefined
 export function adoptStyles(root: ShadowRoot): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([TOKENS, BASE, PANELS, PAGES, NARROW].join('\n'))
+    sheet.replaceSync([TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW].join('\n'))
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

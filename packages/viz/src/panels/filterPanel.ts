@@ -1,0 +1,122 @@
+import { ENTITY_KINDS } from '@paperloom/core'
+import { ENTITY_WORDS, KIND_WORDS, writeWeight } from '../appearance/wording.js'
+import { isFiltering } from '../state/filters.js'
+import type { Panel, PanelContext } from './context.js'
+import { createFacet } from './facet.js'
+import { button, h } from './h.js'
+import { entityIcon, icon, threadMark } from './icons.js'
+import { nameOf, unseen } from './parts.js'
+import { createYearBrush } from './yearBrush.js'
+
+/** All facets of the map with their counts. */
+export function createFilterPanel(context: PanelContext): Panel {
+  const { store } = context
+  const clear = button({ class: 'more' }, ['Clear'], () => {
+    store.dispatch({ type: 'clear-filters' })
+  })
+  const facets = [...createPaperFacets(context), createLinkFacet(context), createWeightFacet(context)]
+  const used = createUsedEntities(context)
+  const element = h('section', { class: 'filters', 'aria-label': 'Filters' }, [
+    h('div', { class: 'filters-head' }, [h('h2', {}, ['Filters']), clear]),
+    used.element,
+    ...facets.map((facet) => facet.element),
+  ])
+  return {
+    element,
+    update() {
+      for (const facet of [used, ...facets]) facet.update()
+      clear.hidden = !isFiltering(store.state.filters)
+    },
+  }
+}
+
+function createPaperFacets(context: PanelContext): Panel[] {
+  const { index, visible } = context
+  const { years, venues, papersWithKind } = index.facets
+  // What every paper has tells none from another.
+  const tells = ({ size }: ReadonlySet<string>): boolean => size > 0 && size < index.map.papers.length
+  const kinds = ENTITY_KINDS.filter((kind) => tells(papersWithKind.get(kind)!))
+  return [
+    ...(years !== null && years[0] < years[1] ? [createYearBrush(years, context)] : []),
+    ...(kinds.length > 0
+      ? [
+          createFacet({
+            heading: 'Papers with',
+            facet: 'kinds',
+            values: kinds.map((kind) => ({ value: kind, name: kind === 'repository' ? 'code' : ENTITY_WORDS[kind].one, mark: () => entityIcon(kind) })),
+            countOf: (kind) => visible().counts.kinds.get(kind as (typeof kinds)[number]) ?? 0,
+            unit: 'papers',
+          }, context),
+        ]
+      : []),
+    ...(venues.length > 1
+      ? [
+          createFacet({
+            heading: 'Venue',
+            facet: 'venues',
+            values: venues.map((venue) => ({ value: venue, name: venue })),
+            countOf: (venue) => visible().counts.venues.get(venue) ?? 0,
+            unit: 'papers',
+          }, context),
+        ]
+      : []),
+  ]
+}
+
+/** The legend of the link kinds at the same time. */
+function createLinkFacet(context: PanelContext): Panel {
+  const { index, visible, theme } = context
+  return createFacet({
+    heading: 'Links by',
+    facet: 'linkKinds',
+    values: index.facets.linkKinds.map((kind) => ({
+      value: kind,
+      name: KIND_WORDS[kind].replace(/^shared /u, ''),
+      mark: () => threadMark(theme().linkKinds[kind]),
+    })),
+    countOf: (kind) => visible().counts.linkKinds.get(kind as (typeof index.facets.linkKinds)[number]) ?? 0,
+    unit: 'links',
+  }, context)
+}
+
+function createWeightFacet({ store, index }: PanelContext): Panel {
+  const most = Math.max(0.01, Math.floor(index.facets.heaviest * 100) / 100)
+  const reading = h('output', { class: 'reading' })
+  const input = h('input', { type: 'range', min: 0, max: most, step: 0.01, 'aria-label': 'Links of weight at least' })
+  input.addEventListener('input', () => {
+    store.dispatch({ type: 'filter', change: { minWeight: Number(input.value) } }, 'min-weight')
+  })
+  return {
+    element: h('div', { class: 'facet' }, [h('h3', {}, [h('span', { 'aria-hidden': 'true' }, ['Links of weight at least']), reading]), input]),
+    update() {
+      const { minWeight } = store.state.filters
+      input.value = String(minWeight)
+      input.style.setProperty('--at', `${(100 * minWeight) / most}%`)
+      reading.textContent = writeWeight(minWeight)
+    },
+  }
+}
+
+/** Entities that papers have to mention: they are put in from the entity itself and taken out here. */
+function createUsedEntities({ store, index }: PanelContext): Panel {
+  const chips = h('div', { class: 'chips' })
+  const element = h('div', { class: 'facet', role: 'group', 'aria-label': 'Papers that use' }, [h('h3', { 'aria-hidden': 'true' }, ['Papers that use']), chips])
+  let shown: readonly string[] = []
+  return {
+    element,
+    update() {
+      const { entities } = store.state.filters
+      element.hidden = entities.length === 0
+      if (entities === shown) return
+      shown = entities
+      chips.replaceChildren(
+        ...entities.map((id) => {
+          const entity = index.entities.get(id)!
+          return button({ class: 'chip', 'aria-pressed': 'true' }, [entityIcon(entity.kind), unseen('Leave out '), h('span', { class: 'name' }, [nameOf(entity)]), icon('close')], () => {
+            store.dispatch({ type: 'toggle-filter', facet: 'entities', value: id })
+          })
+        }),
+      )
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { ENTITY_KINDS, LINK_KINDS, type Entity, type EntityKind, type LinkKind, type PaperMap } from '@paperloom/core'
+
+/** What a map can be filtered by. */
+export interface FacetIndex {
+  /** First and last year of the papers; null where none has one. */
+  readonly years: readonly [first: number, last: number] | null
+  /** Most papers first. */
+  readonly venues: readonly string[]
+  readonly papersWithKind: ReadonlyMap<EntityKind, ReadonlySet<string>>
+  /** The link kinds of this map, in the order of the words. */
+  readonly linkKinds: readonly LinkKind[]
+  /** Per link, a bit for each of `LINK_KINDS` of which it has evidence. */
+  readonly kindBits: Uint16Array
+  /** Weight of the heaviest link; 0 without links. */
+  readonly heaviest: number
+}
+
+/** Reads the facets of a map once. */
+export function createFacetIndex(map: PaperMap, entities: ReadonlyMap<string, Entity>): FacetIndex {
+  const years = map.papers.flatMap(({ year }) => year ?? [])
+  const kindBits = Uint16Array.from(map.links, ({ evidence }) => evidence.reduce((bits, { kind }) => bits | bitOf(kind), 0))
+  const allBits = kindBits.reduce((all, bits) => all | bits, 0)
+  return {
+    years: years.length === 0 ? null : [least(years), -least(years.map((year) => -year))],
+    venues: rankVenues(map),
+    papersWithKind: collectKinds(map, entities),
+    linkKinds: LINK_KINDS.filter((kind) => (allBits & bitOf(kind)) !== 0),
+    kindBits,
+    heaviest: map.links.reduce((most, { weight }) => Math.max(most, weight), 0),
+  }
+}
+
+/** A link kind's bit in `kindBits`. */
+export function bitOf(kind: LinkKind): number {
+  return 1 << LINK_KINDS.indexOf(kind)
+}
+
+function rankVenues({ papers }: PaperMap): string[] {
+  const counts = new Map<string, number>()
+  for (const { venue } of papers) if (venue !== undefined && venue !== '') counts.set(venue, (counts.get(venue) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([venue]) => venue)
+}
+
+function collectKinds({ mentions, papers }: PaperMap, entities: ReadonlyMap<string, Entity>): Map<EntityKind, Set<string>> {
+  const found = new Map<EntityKind, Set<string>>(ENTITY_KINDS.map((kind) => [kind, new Set()]))
+  for (const { paper, entity } of mentions) {
+    const kind = entities.get(entity)?.kind
+    if (kind !== undefined) found.get(kind)!.add(paper)
+  }
+  for (const { id, links } of papers) if (links?.some(({ kind }) => kind === 'repository')) found.get('repository')!.add(id)
+  return found
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity)
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { launchBrowser, serveFolder } from './browser.js'
+
+/** The viewer as it is built, under the strictest policy that it promises to work under. */
+const POLICY = { 'content-security-policy': "default-src 'self'" }
+const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** One test file's browser and the page that is open in it. */
+export interface ViewerPage {
+  readonly page: Page
+  readonly browser: Browser
+  readonly url: string
+  /** Opens a page and waits until its map is drawn, unless it is to show something else. */
+  open(path: string, options?: BrowserContextOptions, ready?: 'paper-map' | 'notice'): Promise<void>
+  /** The address after `#`. */
+  hash(): Promise<string>
+  /** What was last said to a screen reader. */
+  said(): Promise<string>
+  dispatch(action: object): Promise<void>
+  /** Ids of the rules that axe finds broken. */
+  findFaults(): Promise<readonly string[]>
+}
+
+/** Serves the built viewer with files beside it for one test file, and fails each test in which the page reports an error. */
+export function useViewer(files: Readonly<Record<string, string>>): ViewerPage {
+  let browser: Browser
+  let site: { url: string; close: () => Promise<void> }
+  let page: Page | undefined
+  const faults: string[] = []
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    site = await serveFolder(DIST, { headers: POLICY, files })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+  beforeEach(() => {
+    faults.length = 0
+    return async () => {
+      await page?.context().close()
+      page = undefined
+      expect(faults).toEqual([])
+    }
+  })
+  const current = (): Page => page!
+  return {
+    get page() {
+      return current()
+    },
+    get browser() {
+      return browser
+    },
+    get url() {
+      return site.url
+    },
+    async open(path, options = {}, ready = 'paper-map') {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
+      page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
+      })
+      await page.goto(site.url + path)
+      if (ready === 'paper-map') await page.locator('canvas.sigma-papers').first().waitFor()
+      await page.waitForTimeout(150)
+    },
+    hash: () => current().evaluate(() => location.hash),
+    async said() {
+      return (await current().locator('[aria-live=polite]').textContent()) ?? ''
+    },
+    dispatch: (action) =>
+      current().locator('paper-map').evaluate((element, what) => {
+        ;(element as HTMLElement & { viewer: { dispatch(action: object): void } }).viewer.dispatch(what)
+      }, action),
+    async findFaults() {
+      await current().evaluate(await readFile(AXE, 'utf8'))
+      return current().evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+        return (await axe.run()).violations.map(({ id }) => id)
+      })
+    },
+  }
+}
