@@ -104,7 +104,7 @@ describe('a broken input', () => {
     const { papers, out } = folderWithPapers()
     writeFileSync(papers, Buffer.from(PAPERS_JSONL.replace('Ida Strand', 'Søren Ålesund'), 'latin1'))
     const { err } = await runCli(['build', papers, '--out', out])
-    expect(err).toContain('warning: not-utf8')
+    expect(err).toContain('warning: encoding-guessed')
     expect(parseMap(readFileSync(out, 'utf8')).value.papers[0]!.authors).toEqual(['Søren Ålesund'])
   })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { Issue } from '@paperloom/core'
+import { decodeText, type Issue } from '@paperloom/core'
 import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
 import type { Terminal } from './terminal.js'
 
@@ -60,13 +60,6 @@ async function unpack(packed: Buffer, path: string): Promise<Buffer> {
 }
 
 function decode(bytes: Buffer, source: string): Pick<InputText, 'text' | 'issues'> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), issues: [] }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), issues: [] }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] }
-  } catch {
-    const message = 'the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 where letters look wrong'
-    const issue: Issue = { severity: 'warning', code: 'not-utf8', message, source }
-    return { text: new TextDecoder('windows-1252').decode(bytes), issues: [issue] }
-  }
+  const { text, issues } = decodeText(bytes)
+  return { text, issues: issues.map((issue) => ({ ...issue, source })) }
 }

@@ -1,5 +1,6 @@
 export { readSource, type ReadOptions } from './sources/readSource.js'
 export { detectFormat } from './sources/detectFormat.js'
+export { decodeText, type DecodedText, type TextEncoding } from './sources/decodeText.js'
 export { createCorpus, type CorpusOptions } from './corpus/createCorpus.js'
 export { extract, type ExtractOptions } from './extraction/extract.js'
 export { link, type LinkOptions } from './linking/link.js'

@@ -23,7 +23,8 @@ describe('detectFormat', () => {
     [null, '%PDF-1.4\0\0\u0001'],
     [null, '<!DOCTYPE html><p>A paper'],
     ['bibtex', '@article{key, title = {A}}'],
-    [null, 'TY  - JOUR\nTI  - A'],
+    ['ris', 'TY  - JOUR\nTI  - A'],
+    ['papers-page', 'A Title of Some Kind\n\nWe write TY - and PMID- in prose, and %0 too.'],
     [null, '1 2 3'],
   ])('says %s of %j', (format, text) => {
     expect(detectFormat(text)).toBe(format)

@@ -2,7 +2,7 @@ import type { Result } from './issue.js'
 import type { Paper } from './paper.js'
 
 /** Formats that `readSource` reads. */
-export const SOURCE_FORMATS = ['papers-page', 'json', 'jsonl', 'bibtex'] as const
+export const SOURCE_FORMATS = ['papers-page', 'json', 'jsonl', 'bibtex', 'ris', 'endnote', 'pubmed', 'web-of-science'] as const
 export type SourceFormat = (typeof SOURCE_FORMATS)[number]
 
 /** Papers in the order of the source. `read = value.length + dropped`. */

@@ -11,7 +11,7 @@ export function detectFormat(text: string): SourceFormat | null {
   if (recognized !== undefined) return recognized
   if (/^\[\s*(?:[{\]"]|$)/.test(start.slice(0, SAMPLE))) return 'json'
   if (/^\{\s*["}]/.test(start.slice(0, SAMPLE))) return isLines(start) ? 'jsonl' : 'json'
-  if (/^(?:<[!?a-z]|@\w+\s*[{(]|TY {2}- |PMID- |FN |%0 )/i.test(start)) return null
+  if (/^<[!?a-z]/i.test(start)) return null
   return /\p{L}/u.test(start.slice(0, SAMPLE)) ? 'papers-page' : null
 }
 

@@ -8,6 +8,10 @@ import { readJsonl } from './jsonl.js'
 import { readPapersPage } from './papersPage.js'
 import type { Reader } from './reader.js'
 import { warnOfOtherFormats } from './recognizeFormats.js'
+import { readEndnote } from './tagged/endnote.js'
+import { readPubmed } from './tagged/pubmed.js'
+import { readRis } from './tagged/ris.js'
+import { readWebOfScience } from './tagged/webOfScience.js'
 
 /** How to read a source. */
 export interface ReadOptions {
@@ -22,6 +26,10 @@ const READERS: Readonly<Record<SourceFormat, Reader>> = {
   json: readJson,
   jsonl: readJsonl,
   bibtex: readBibtex,
+  ris: readRis,
+  endnote: readEndnote,
+  pubmed: readPubmed,
+  'web-of-science': readWebOfScience,
 }
 
 /**

@@ -8,6 +8,10 @@ type Recognizer = readonly [SourceFormat, (start: string) => boolean]
 /** What each format shows at its beginning, surest first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   ['bibtex', (start) => /^[ \t]*@[ \t]?[a-z]+[ \t]*[{(][^,=@]{0,200}[,=]/im.test(start)],
+  ['ris', (start) => /^\s{0,3}TY {0,3}- ?[A-Z]/m.test(start) || (/^T[1I] {2}- \S/m.test(start) && /^ER {2}-/m.test(start))],
+  ['pubmed', (start) => /^PMID {0,2}- ?\d/m.test(start)],
+  ['web-of-science', (start) => /^PT [A-Z]/m.test(start) && /^(?:AU|TI|SO) \S/m.test(start)],
+  ['endnote', (start) => /^%0 \S/m.test(start) || (/^%A \S/m.test(start) && /^%T \S/m.test(start))],
 ]
 
 /** The bibliographic formats that a text may be in, likeliest first; none for a page, and for JSON of Paperloom's own. */
