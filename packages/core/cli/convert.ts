@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { MAP_FILE_FORMATS, type CsvTable, type MapFileFormat, type MapPaper, type PaperMap } from '@paperloom/core'
+import { MAP_FILE_FORMATS, type CsvTable, type HtmlOptions, type MapFileFormat, type MapPaper, type PaperMap } from '@paperloom/core'
 import { CSV_TABLES, formatOfName, OUTPUT_FORMATS, writeFormat, type OutputFile, type OutputFormat } from './convertFormats.js'
 import { CommandFailure, EXIT } from './failure.js'
 import { counted } from './figures.js'
@@ -15,6 +15,9 @@ interface ConvertFlags {
   readonly table?: CsvTable
   readonly community?: readonly string[]
   readonly theme: 'light' | 'dark'
+  readonly title?: string
+  readonly licence?: string
+  readonly source?: string
   readonly force?: boolean
   readonly quiet?: boolean
 }
@@ -24,10 +27,11 @@ Examples:
   paperloom convert map.json map.gexf
   paperloom convert map.json vosviewer.json --to vosviewer
   paperloom convert items.txt map.json --network links.txt
+  paperloom convert map.json map.html --licence "CC BY 4.0" --source "our group's papers, May 2026"
   paperloom convert map.json - --to bibtex --community c2 > c2.bib
 
 Formats by extension: .json paperloom, .txt vosviewer (map, network and thesaurus files), .gexf, .graphml, .csv (nodes,
-edges and evidence), .svg, .bib, .ris, .md. The input's format is told from its content.`
+edges and evidence), .svg, .html, .bib, .ris, .md. The input's format is told from its content.`
 
 export function addConvert(program: Command, terminal: Terminal): void {
   program
@@ -41,6 +45,9 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .addOption(new Option('--table <name>', 'one table of CSV, instead of all three').choices(CSV_TABLES))
     .option('-c, --community <id...>', 'only the papers of these communities, for bibtex, ris and markdown')
     .addOption(new Option('--theme <name>', 'ground of the svg').choices(['light', 'dark']).default('light'))
+    .option('--title <text>', 'name of the map in svg and html')
+    .option('--licence <text>', 'licence of the data, for html')
+    .option('--source <text>', 'where the papers come from, for html')
     .option('-f, --force', 'replace files that exist')
     .option('-q, --quiet', 'say nothing but failures')
     .addHelpText('after', EXAMPLES)
@@ -53,7 +60,7 @@ async function convert(input: string, output: string, flags: ConvertFlags, termi
   const links = network === undefined ? undefined : (await readInput(network, terminal)).text
   const map = await readMap(input, terminal, { ...(from === undefined ? {} : { format: from }), ...(links === undefined ? {} : { network: links }) })
   const papers = choosePapers(map, flags.community)
-  const files = writeFormat(map, format, output, { papers, theme, table })
+  const files = writeFormat(map, format, output, { papers, theme, table, notes: notesOf(flags) })
   if (output === '-') {
     terminal.out(files[0]!.text)
     return
@@ -72,6 +79,10 @@ function chooseFormat(output: string, { to, table, community }: ConvertFlags): O
   if (community !== undefined && !isReadingList(format)) refuse(`--community belongs to bibtex, ris and markdown, not to ${format}`)
   if (output === '-' && format === 'csv' && table === undefined) refuse('stdout holds one table: choose it with --table')
   return format
+}
+
+function notesOf({ title, licence, source }: ConvertFlags): HtmlOptions {
+  return { ...(title === undefined ? {} : { title }), ...(licence === undefined ? {} : { licence }), ...(source === undefined ? {} : { source }) }
 }
 
 function isReadingList(format: OutputFormat): boolean {

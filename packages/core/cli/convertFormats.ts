@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import {
   toBibtex,
@@ -5,6 +6,7 @@ import {
   toGexf,
   toGraphml,
   toGraphologyJson,
+  toHtml,
   toMapJson,
   toMarkdown,
   toRis,
@@ -12,13 +14,15 @@ import {
   toVosviewerFiles,
   toVosviewerJson,
   type CsvTable,
+  type HtmlOptions,
   type MapPaper,
   type PaperMap,
 } from '@paperloom/core'
+import { findViewer } from './viewerFolder.js'
 
 /** Formats that `convert` writes. */
 export const OUTPUT_FORMATS = [
-  ...['paperloom', 'vosviewer', 'gexf', 'graphml', 'graphology', 'csv', 'svg'],
+  ...['paperloom', 'vosviewer', 'gexf', 'graphml', 'graphology', 'csv', 'svg', 'html'],
   ...['bibtex', 'ris', 'markdown'],
 ] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
@@ -36,6 +40,8 @@ export interface WriteOptions {
   readonly theme: 'light' | 'dark'
   /** One table of CSV instead of all three. */
   readonly table: CsvTable | undefined
+  /** What an HTML file says of its data. */
+  readonly notes: HtmlOptions
 }
 
 export const CSV_TABLES = ['nodes', 'edges', 'evidence'] as const
@@ -47,6 +53,8 @@ const BY_EXTENSION: ReadonlyMap<string, OutputFormat> = new Map([
   ['.graphml', 'graphml'],
   ['.csv', 'csv'],
   ['.svg', 'svg'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
   ['.bib', 'bibtex'],
   ['.ris', 'ris'],
   ['.md', 'markdown'],
@@ -63,7 +71,7 @@ export function formatOfName(path: string): OutputFormat | undefined {
  * name of what it holds: `map.txt`, `map-network.txt`, `map-thesaurus.txt`.
  */
 export function writeFormat(map: PaperMap, format: OutputFormat, path: string, options: WriteOptions): OutputFile[] {
-  const { papers, theme, table } = options
+  const { papers, theme, table, notes } = options
   const one = (text: string): OutputFile[] => [{ path, text }]
   switch (format) {
     case 'paperloom':
@@ -79,7 +87,9 @@ export function writeFormat(map: PaperMap, format: OutputFormat, path: string, o
     case 'csv':
       return table === undefined ? CSV_TABLES.map((each) => ({ path: beside(path, each), text: toCsv(map, each) })) : one(toCsv(map, table))
     case 'svg':
-      return one(toSvg(map, { theme }))
+      return one(toSvg(map, { theme, ...(notes.title === undefined ? {} : { title: notes.title }) }))
+    case 'html':
+      return one(toHtml(map, readFileSync(join(findViewer(), 'embed.html'), 'utf8'), notes))
     case 'bibtex':
       return one(toBibtex(papers))
     case 'ris':

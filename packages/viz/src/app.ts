@@ -1,5 +1,4 @@
 import { definePaperMap } from './define.js'
-import type { PaperMapEvents } from './events.js'
 import { h } from './panels/h.js'
 import { createNotice } from './panels/notice.js'
 import { decodeState } from './state/urlState.js'
@@ -18,8 +17,7 @@ function start(): void {
   element.setAttribute('page', '')
   element.setAttribute('src', src ?? 'map.json')
   element.state = decodeState(location.hash)
-  element.addEventListener('state-change', (event) => {
-    const { text, continues } = (event as CustomEvent<PaperMapEvents['state-change']>).detail
+  element.addEventListener('state-change', ({ detail: { text, continues } }) => {
     if (text === location.hash.slice(1)) return
     const address = text === '' ? location.pathname + location.search : `#${text}`
     if (continues) history.replaceState(null, '', address)

@@ -20,6 +20,18 @@ export interface PaperMapEvents {
 }
 export type PaperMapEventName = keyof PaperMapEvents
 
+/** The same as the browser knows them: `event.detail` has its type. */
+export type PaperMapEventMap = { [K in PaperMapEventName]: CustomEvent<PaperMapEvents[K]> }
+
+export const PAPER_MAP_EVENTS = Object.keys({
+  'map-ready': true,
+  'paper-select': true,
+  'entity-select': true,
+  'link-open': true,
+  'state-change': true,
+  'map-error': true,
+} satisfies Record<PaperMapEventName, true>) as readonly PaperMapEventName[]
+
 /** Sends an event from an element. */
 export function emit<K extends PaperMapEventName>(target: EventTarget, name: K, detail: PaperMapEvents[K]): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))

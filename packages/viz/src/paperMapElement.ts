@@ -1,12 +1,14 @@
 import { parseMap, type PaperMap } from '@paperloom/core'
 import type { ThemeSetting } from './appearance/theme.js'
-import { emit } from './events.js'
+import { readControls } from './controls.js'
+import { emit, type PaperMapEventMap } from './events.js'
 import { h } from './panels/h.js'
 import { createNotice } from './panels/notice.js'
 import { decodeState } from './state/urlState.js'
 import { INITIAL_STATE, type ViewState } from './state/viewState.js'
 import { adoptStyles } from './styles/styleSheet.js'
 import { createViewer, type Viewer } from './viewer.js'
+import { watchSight, type Sight } from './watchSight.js'
 
 /** Importable where there is no browser: there the class exists, but can never be made. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
@@ -14,12 +16,15 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
 const THEMES: readonly ThemeSetting[] = ['light', 'dark', 'auto']
 
 /**
- * `<paper-map src="map.json">`: shows a map document. Attributes: `src`, `name`, `theme` (light, dark, auto), `state`
- * (as `state-change` gives it), `page` (the map is the page, not a part of it). Properties: `map`, `state`, `viewer`.
- * The element takes the height of its container; give it one.
+ * `<paper-map src="map.json">`: shows a map document. It begins when it comes near to what is seen of the page, and
+ * gives its WebGL contexts back when it goes away. The element takes the height of its container; give it one.
+ *
+ * Attributes, each also a property: `src`, `name`, `theme` (light, dark, auto), `locale`, `readonly`, `controls`,
+ * `page` (the map is the page, not a part of it). Attribute `state`: the text that `state-change` gave. Properties
+ * `map`, `state`, `viewer`. Slots `title` and `footer`. Events: {@link PaperMapEvents}.
  */
 export class PaperMapElement extends Base {
-  static readonly observedAttributes = ['src', 'name', 'theme', 'state', 'page']
+  static readonly observedAttributes = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls', 'page']
 
   #map: PaperMap | null = null
   #viewer: Viewer | undefined
@@ -28,6 +33,7 @@ export class PaperMapElement extends Base {
   #waiting = false
   #reload = false
   #load: AbortController | undefined
+  #sight: Sight | undefined
 
   /** The map that is shown. Set it to show a map that needs no fetching. */
   get map(): PaperMap | null {
@@ -41,14 +47,14 @@ export class PaperMapElement extends Base {
     this.#schedule()
   }
 
-  /** What is selected and shown. */
+  /** What is selected and shown. It takes a text of the attribute `state` too. */
   get state(): ViewState {
     return this.#viewer?.state ?? this.#state
   }
 
-  set state(state: ViewState) {
-    this.#state = state
-    this.#viewer?.update({ state })
+  set state(state: ViewState | string) {
+    this.#state = typeof state === 'string' ? decodeState(state) : state
+    this.#viewer?.update({ state: this.#state })
   }
 
   /** The viewer inside, once there is a map. */
@@ -56,14 +62,84 @@ export class PaperMapElement extends Base {
     return this.#viewer
   }
 
+  get src(): string | null {
+    return this.getAttribute('src')
+  }
+
+  set src(src: string | null) {
+    this.#reflect('src', src)
+  }
+
+  get name(): string | null {
+    return this.getAttribute('name')
+  }
+
+  set name(name: string | null) {
+    this.#reflect('name', name)
+  }
+
+  get theme(): ThemeSetting {
+    return THEMES.find((theme) => theme === this.getAttribute('theme')) ?? 'auto'
+  }
+
+  set theme(theme: ThemeSetting | null) {
+    this.#reflect('theme', theme)
+  }
+
+  /** Language of the words; else that of the page around. */
+  get locale(): string {
+    return this.getAttribute('locale') ?? (this.closest<HTMLElement>('[lang]')?.lang || 'en')
+  }
+
+  set locale(locale: string | null) {
+    this.#reflect('locale', locale)
+  }
+
+  get readonly(): boolean {
+    return this.hasAttribute('readonly')
+  }
+
+  set readonly(readonly: boolean) {
+    this.toggleAttribute('readonly', readonly)
+  }
+
+  /** What stands around the map, between spaces; null for everything. See {@link CONTROLS}. */
+  get controls(): string | null {
+    return this.getAttribute('controls')
+  }
+
+  set controls(controls: string | null) {
+    this.#reflect('controls', controls)
+  }
+
+  get page(): boolean {
+    return this.hasAttribute('page')
+  }
+
+  set page(page: boolean) {
+    this.toggleAttribute('page', page)
+  }
+
   connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    adoptStyles(root)
+    if (this.shadowRoot === null) {
+      const root = this.attachShadow({ mode: 'open' })
+      adoptStyles(root)
+      const footer = h('footer', { class: 'footer', part: 'footer' }, [h('slot', { name: 'footer' })])
+      root.append(h('div', { class: 'frame' }, [footer]))
+    }
     this.#reload = this.#map === null
+    this.#sight = watchSight(this, {
+      near: () => {
+        this.#viewer?.wake()
+        this.#schedule()
+      },
+      away: () => this.#viewer?.rest(),
+    })
     this.#schedule()
   }
 
   disconnectedCallback(): void {
+    this.#sight?.end()
     this.#load?.abort()
     this.#state = this.state
     this.#close()
@@ -71,9 +147,30 @@ export class PaperMapElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return
-    if (name === 'state') this.state = decodeState(value ?? '')
+    if (name === 'state') this.state = value ?? ''
     if (name === 'src') this.#reload = true
     this.#schedule()
+  }
+
+  /** Its own events come with the type of their detail. */
+  override addEventListener<K extends keyof PaperMapEventMap>(
+    type: K,
+    listener: (this: PaperMapElement, event: PaperMapEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  override addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  override addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void
+  override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
+    super.addEventListener(type, listener as EventListener, options)
+  }
+
+  #reflect(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name)
+    else this.setAttribute(name, value)
   }
 
   /** Several changes in one turn are one change. */
@@ -82,14 +179,14 @@ export class PaperMapElement extends Base {
     this.#waiting = true
     queueMicrotask(() => {
       this.#waiting = false
-      if (this.isConnected) this.#refresh()
+      if (this.isConnected && this.#sight?.wasNear === true) this.#refresh()
     })
   }
 
   #refresh(): void {
     if (this.#reload) {
       this.#reload = false
-      void this.#fetch(this.getAttribute('src'))
+      void this.#fetch(this.src)
     } else if (this.#map !== null) this.#show(this.#map)
   }
 
@@ -113,7 +210,14 @@ export class PaperMapElement extends Base {
 
   #show(map: PaperMap): void {
     this.#say(undefined)
-    const options = { name: this.getAttribute('name') ?? titleOf(map) ?? 'Paperloom', theme: this.#theme(), embedded: !this.hasAttribute('page') }
+    const options = {
+      name: this.name ?? titleOf(map) ?? 'Paperloom',
+      theme: this.theme,
+      embedded: !this.page,
+      readonly: this.readonly,
+      controls: readControls(this.controls),
+      locale: this.locale,
+    }
     if (map.papers.length === 0) {
       this.#close()
       this.#say(createNotice('empty', 'This map has no papers', [h('p', {}, [explainEmpty(map)])]))
@@ -137,13 +241,9 @@ export class PaperMapElement extends Base {
     this.#notice?.remove()
     this.#notice = undefined
     if (notice === undefined) return
-    const dark = this.#theme() === 'dark' || (this.#theme() === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
-    this.#notice = h('div', { class: 'loom', 'data-theme': dark ? 'dark' : 'light' }, [notice])
-    this.shadowRoot?.append(this.#notice)
-  }
-
-  #theme(): ThemeSetting {
-    return THEMES.find((theme) => theme === this.getAttribute('theme')) ?? 'auto'
+    const dark = this.theme === 'dark' || (this.theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+    this.#notice = h('div', { class: 'loom', 'data-theme': dark ? 'dark' : 'light', lang: 'en' }, [notice])
+    this.shadowRoot?.querySelector('.frame')?.append(this.#notice)
   }
 
   #close(): void {
@@ -155,12 +255,11 @@ export class PaperMapElement extends Base {
 
 /** A map may carry a title of its own. */
 function titleOf(map: PaperMap): string | undefined {
-  const { title } = map as { readonly title?: unknown }
-  return typeof title === 'string' && title.trim() !== '' ? title : undefined
+  const { title, parameters } = map as PaperMap & { readonly title?: unknown }
+  return [title, parameters.title].find((text): text is string => typeof text === 'string' && text.trim() !== '')
 }
 
 function explainEmpty({ report }: PaperMap): string {
   if (report.read === 0) return 'Nothing was read when it was built. Build it again from a file with papers in it.'
   return `${report.read} records were read when it was built, and none could be kept: ${report.issues[0]?.message ?? 'no reason was given'}.`
 }
-

@@ -3,8 +3,11 @@ import { createEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
 import { describeVisible, shortTitle } from './appearance/wording.js'
 import { findNearby, type Direction } from './drawing/findNearby.js'
-import { createStage, type SigmaParts, type Stage } from './drawing/stage.js'
+import { createRestingStage, type RestingStage } from './drawing/restingStage.js'
+import type { SigmaParts } from './drawing/stage.js'
+import { writeControls, type Control } from './controls.js'
 import { emit } from './events.js'
+import { withHostColors } from './hostTheme.js'
 import { handleKey } from './keys.js'
 import type { PanelContext } from './panels/context.js'
 import { nameSubject } from './panels/detailsPanel.js'
@@ -12,6 +15,7 @@ import { h } from './panels/h.js'
 import { createShell } from './shell.js'
 import { findEmphasis, type Hover } from './state/emphasis.js'
 import { createMapIndex } from './state/mapIndex.js'
+import { lockStore } from './state/lockStore.js'
 import { createStore, type Store } from './state/store.js'
 import { encodeState } from './state/urlState.js'
 import { findVisible, type Visible } from './state/visible.js'
@@ -24,8 +28,11 @@ export interface SessionParts {
   readonly theme: ThemeSetting
   readonly state: Partial<ViewState> | undefined
   readonly embedded: boolean
+  readonly readonly: boolean
+  readonly controls: readonly Control[] | undefined
+  readonly locale: string
   /** Where the page goes. */
-  readonly root: ShadowRoot
+  readonly root: ShadowRoot | HTMLElement
   /** What events come from. */
   readonly host: EventTarget
   /** Null where there is no WebGL. */
@@ -37,6 +44,9 @@ export interface Session {
   readonly store: Store
   readonly ready: Promise<void>
   setTheme(theme: ThemeSetting): void
+  /** Gives the WebGL contexts back; a picture stays. */
+  rest(): void
+  wake(): void
   destroy(): void
 }
 
@@ -46,16 +56,18 @@ export function createSession(parts: SessionParts): Session {
   const { map, root, host } = parts
   const index = createMapIndex(map)
   const encoding = createEncoding(index)
-  const store = createStore(index, parts.state)
+  const own = createStore(index, parts.state)
+  const store = parts.readonly ? lockStore(own) : own
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
   const live = h('div', { class: 'live', 'aria-live': 'polite' })
   let setting = parts.theme
   let hover: Hover | null = null
-  let stage: Stage | undefined
+  let stage: RestingStage | undefined
   let ended = false
 
-  const theme = (): Theme => resolveTheme(setting, dark.matches)
+  let shown = withHostColors(resolveTheme(setting, dark.matches), host)
+  const theme = (): Theme => shown
   let passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
   const visible = (): Visible => {
     const { filters } = store.state
@@ -96,6 +108,7 @@ export function createSession(parts: SessionParts): Session {
   }
   const setTheme = (next: ThemeSetting): void => {
     setting = next
+    shown = withHostColors(resolveTheme(setting, dark.matches), host)
     shell.update()
     showLook()
   }
@@ -186,17 +199,18 @@ export function createSession(parts: SessionParts): Session {
     tell(host, state, before, continues)
   })
 
+  markShell(shell.element, parts)
   root.append(shell.element)
   shell.update()
   const begin = async (): Promise<void> => {
     const loading = parts.load()
     if (loading === null) {
       shell.explain(NO_WEBGL)
-      store.dispatch({ type: 'show', view: 'list' })
+      own.dispatch({ type: 'show', view: 'list' })
     } else {
       const sigma = await loading
       if (ended) return
-      stage = createStage({
+      stage = createRestingStage({
         container: shell.stage, index, encoding, parts: sigma, look: look(),
         insets: shell.insets,
         motion: () => !calm.matches,
@@ -225,9 +239,11 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
-    store,
+    store: own,
     ready: begin(),
     setTheme,
+    rest: () => stage?.rest(),
+    wake: () => stage?.wake(),
     destroy() {
       if (ended) return
       ended = true
@@ -238,6 +254,13 @@ export function createSession(parts: SessionParts): Session {
       shell.destroy()
     },
   }
+}
+
+/** What the style sheet and a screen reader need to know of the page around. */
+function markShell(element: HTMLElement, { readonly, controls, locale }: SessionParts): void {
+  element.lang = /^en(?:-|$)/i.test(locale) ? locale : 'en'
+  element.toggleAttribute('data-readonly', readonly)
+  if (controls !== undefined) element.dataset['controls'] = writeControls(controls)
 }
 
 function tell(host: EventTarget, state: ViewState, before: ViewState, continues: boolean): void {

@@ -69,7 +69,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleHelp: help.toggle })
   const zoom = createZoom(actions)
   const pills = createPills(context)
-  const layers = button({ class: 'icon-button', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
+  const layers = button({ class: 'icon-button', 'data-control': 'legend', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
     showLegend(!legendOpen)
   })
   const dock = h('div', { class: 'dock' }, [layers])
@@ -86,6 +86,9 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const element = h('div', { class: 'loom' }, [
     stage, bar.element, legend.element, list.element, details.element, pills.element, zoom, dock, card.element, help.element, live,
   ])
+
+  const parts = { bar: bar.element, search: search.element, stage, legend: legend.element, details: details.element, list: list.element, zoom, card: card.element }
+  for (const [part, piece] of Object.entries(parts)) piece.setAttribute('part', part)
 
   let size: Size | undefined
   let legendOpen = false

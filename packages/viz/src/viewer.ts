@@ -1,6 +1,7 @@
 import type { PaperMap } from '@paperloom/core'
 import type { ThemeSetting } from './appearance/theme.js'
 import type { SigmaParts } from './drawing/stage.js'
+import type { Control } from './controls.js'
 import { emit } from './events.js'
 import { h } from './panels/h.js'
 import { createNotice } from './panels/notice.js'
@@ -22,6 +23,12 @@ export interface ViewerOptions {
    * inside. With `false` the viewer is the page.
    */
   readonly embedded?: boolean
+  /** The reader may look, hover, move and zoom, but not change what is selected and shown: the page alone does. */
+  readonly readonly?: boolean
+  /** What stands around the map; without it, everything. */
+  readonly controls?: readonly Control[] | undefined
+  /** Language of the words, as a BCP 47 tag. English is the only one so far; a tag such as `en-GB` tells how it is spoken. */
+  readonly locale?: string
 }
 
 /** A map on the page. */
@@ -32,8 +39,28 @@ export interface Viewer {
   dispatch(action: Action): void
   /** Changes any option, or the map itself; the view stays where the new map knows what it names. */
   update(partial: ViewerOptions & { readonly map?: PaperMap }): void
+  /** Gives the WebGL contexts back while nobody sees the map; a picture of it stays. */
+  rest(): void
+  /** Draws again. The pointer or the focus on the map do the same. */
+  wake(): void
   /** Takes everything away again. A second call does nothing. */
   destroy(): void
+}
+
+const DEFAULTS = {
+  name: 'Paperloom',
+  theme: 'auto' as ThemeSetting,
+  embedded: true,
+  readonly: false,
+  controls: undefined as readonly Control[] | undefined,
+  locale: 'en',
+}
+
+/** Options that the page is built anew for. */
+const RENEWING = ['map', 'name', 'embedded', 'readonly', 'controls', 'locale'] as const
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.join(' ') === b.join(' '))
 }
 
 /**
@@ -50,10 +77,10 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
   }
   adoptStyles(root)
 
-  let current = { map, name: 'Paperloom', theme: 'auto' as ThemeSetting, embedded: true, ...options }
+  let current = { map, ...DEFAULTS, ...options }
   const open = (state: Partial<ViewState> | undefined): Session => {
-    const { name, theme, embedded } = current
-    return createSession({ map: current.map, name, theme, embedded, state, root, host, load: loadSigma })
+    const place = root.querySelector<HTMLElement>('.frame') ?? root
+    return createSession({ ...current, state, root: place, host, load: loadSigma })
   }
   let session = open(options.state)
   const guard = (ready: Promise<void>): Promise<void> =>
@@ -73,7 +100,7 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
       session.store.dispatch(action)
     },
     update(partial) {
-      const renewed = (['map', 'name', 'embedded'] as const).some((key) => partial[key] !== undefined && partial[key] !== current[key])
+      const renewed = RENEWING.some((key) => key in partial && !isSame(partial[key], current[key]))
       current = { ...current, ...partial }
       if (renewed) {
         const { state } = session.store
@@ -84,6 +111,12 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
       }
       if (partial.theme !== undefined) session.setTheme(partial.theme)
       if (partial.state !== undefined) session.store.dispatch({ type: 'restore', state: partial.state })
+    },
+    rest: () => {
+      session.rest()
+    },
+    wake: () => {
+      session.wake()
     },
     destroy() {
       session.destroy()

@@ -8,6 +8,7 @@ import { drawLegend } from './svgLegend.js'
 import { drawMap } from './svgMap.js'
 import { FONT_FAMILY } from './svgText.js'
 import { SVG_THEMES } from './svgTheme.js'
+import { titleOfMap } from './titleOfMap.js'
 import { escapeXml, writeElement } from './xml.js'
 
 export interface SvgOptions {
@@ -70,8 +71,7 @@ export function toSvg(map: PaperMap, options: SvgOptions = {}): string {
 
 function resolveSettings(map: PaperMap, options: SvgOptions): Required<SvgOptions> {
   const { theme = 'light', width = 1200, labels = 24, links = 10_000, transparent = false } = options
-  const own = map.parameters.title
-  const title = options.title ?? (typeof own === 'string' && own !== '' ? own : 'Paperloom map')
+  const title = options.title ?? titleOfMap(map)
   if (!Object.hasOwn(SVG_THEMES, theme)) throw new UsageError(`theme must be "light" or "dark", not ${String(theme)}`)
   if (!(width >= 480 && width <= 20_000))
     throw new UsageError(`width must be 480 to 20000 pixels, not ${String(width)}`)

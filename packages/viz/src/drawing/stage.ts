@@ -39,6 +39,8 @@ export interface StageOptions {
   /** Whether the wheel zooms at once, or only after a click or with Ctrl. */
   readonly wheel: 'always' | 'engaged'
   readonly events: StageEvents
+  /** Where to look at first; without it, the whole map. */
+  readonly camera?: CameraState
 }
 
 /** The drawn map. */
@@ -52,6 +54,10 @@ export interface Stage {
   pan(dx: number, dy: number): void
   /** Middle and radius of a paper's disc in pixels. */
   whereIs(paper: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined
+  /** Where it is looked at, to come back to. */
+  camera(): CameraState
+  /** What is seen now, as one picture of the container's size in device pixels. */
+  picture(): HTMLCanvasElement
   destroy(): void
 }
 
@@ -109,6 +115,7 @@ export function createStage(options: StageOptions): Stage {
     if (points.length > 0) go(findFit(sigma, points, padded(), papers === undefined ? 0.1 : CLOSEST_FIT), duration)
   }
   fit(undefined, 0)
+  if (options.camera !== undefined) sigma.getCamera().setState(options.camera)
   sigma.refresh()
   // Until the reader moves the map, it keeps its place in the middle of whatever room there is.
   let fitted = sigma.getCamera().getState()
@@ -148,12 +155,28 @@ export function createStage(options: StageOptions): Stage {
       const point = index.papers.get(paper)
       return point === undefined ? undefined : { ...sigma.graphToViewport(point), radius: sigma.scaleSize(encoding.sizeOf(paper)) }
     },
+    camera: () => sigma.getCamera().getState(),
+    picture() {
+      sigma.refresh()
+      return paintOver(container)
+    },
     destroy() {
       endWheel()
       overlay.destroy()
       sigma.kill()
     },
   }
+}
+
+/** All canvases of a container, the lowest first, on one; what WebGL drew is there only until the browser shows it. */
+function paintOver(container: HTMLElement): HTMLCanvasElement {
+  const picture = document.createElement('canvas')
+  const layers = [...container.querySelectorAll('canvas')].filter(({ width, height }) => width > 0 && height > 0)
+  picture.width = layers.reduce((most, { width }) => Math.max(most, width), 0)
+  picture.height = layers.reduce((most, { height }) => Math.max(most, height), 0)
+  const painter = picture.getContext('2d')
+  for (const layer of layers) painter?.drawImage(layer, 0, 0, picture.width, picture.height)
+  return picture
 }
 
 /** Keys are prefixed: graphology refuses `constructor` and its like. */

@@ -12,15 +12,15 @@ export interface BarActions {
 
 /** One line: what this is, the search, three buttons. */
 export function createTopBar(name: string, search: HTMLElement, context: PanelContext, actions: BarActions): Panel {
-  const title = h('h1', {}, [name])
+  const title = h('h1', {}, [h('slot', { name: 'title' }, [name])])
   const counts = h('p', { class: 'counts' }, [describeMap(context.index)])
-  const list = button({ class: 'icon-button' }, [], () => {
+  const list = button({ class: 'icon-button', 'data-control': 'list' }, [], () => {
     actions.toggleList()
   })
-  const theme = button({ class: 'icon-button' }, [icon('theme')], () => {
+  const theme = button({ class: 'icon-button', 'data-control': 'theme' }, [icon('theme')], () => {
     actions.toggleTheme()
   })
-  const help = button({ class: 'icon-button', title: 'Help (?)' }, [icon('help')], () => {
+  const help = button({ class: 'icon-button', 'data-control': 'help', title: 'Help (?)' }, [icon('help')], () => {
     actions.toggleHelp()
   })
   const element = h('header', { class: 'bar' }, [

@@ -6,7 +6,7 @@ export const BASE = `
   --bar: 56px; --gap: 12px;
   position: absolute; inset: 0; overflow: hidden;
   background: var(--ground); color: var(--ink);
-  font: 14px/21px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font: 14px/21px var(--paper-map-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
   font-variant-numeric: tabular-nums;
   -webkit-font-smoothing: antialiased; text-rendering: optimizeLegibility;
 }
@@ -30,6 +30,7 @@ kbd {
 .stage:active { cursor: grabbing; }
 .stage.pointing { cursor: pointer; }
 .stage:focus-visible { outline-offset: -3px; }
+.stage > .picture { position: absolute; inset: 0; width: 100%; height: 100%; }
 
 .bar {
   position: absolute; inset: 0 0 auto; height: var(--bar); z-index: 4;

@@ -1,5 +1,6 @@
 import { BASE } from './base.js'
 import { FILTERS } from './filters.js'
+import { HOST } from './host.js'
 import { NARROW } from './narrow.js'
 import { PAGES } from './pages.js'
 import { PANELS } from './panels.js'
@@ -11,7 +12,7 @@ let sheet: CSSStyleSheet | undefined
 export function adoptStyles(root: ShadowRoot): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW].join('\n'))
+    sheet.replaceSync([TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, HOST].join('\n'))
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

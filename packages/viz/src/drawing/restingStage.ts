@@ -1,0 +1,83 @@
+import type { CameraState } from 'sigma/types'
+import { createStage, type Stage, type StageOptions } from './stage.js'
+
+/** A stage that can rest: it gives its WebGL contexts back and stays on the page as a picture of itself. */
+export interface RestingStage extends Stage {
+  rest(): void
+  wake(): void
+}
+
+/**
+ * Stages that draw at once. Each takes three WebGL contexts, and browsers take the oldest away where a page has more
+ * than sixteen.
+ */
+const MOST_AWAKE = 4
+
+/** Those that draw, the one that was used last at the end. */
+const awake = new Set<RestingStage>()
+
+/** Makes a stage. Where too many draw already, the one that was used least recently rests. */
+export function createRestingStage(options: StageOptions): RestingStage {
+  const { container } = options
+  let { look } = options
+  let camera: CameraState | undefined
+  let stage: Stage | undefined
+  let picture: HTMLCanvasElement | undefined
+  let ended = false
+
+  const wake = (): Stage => {
+    awake.delete(resting)
+    awake.add(resting)
+    if (stage === undefined) {
+      for (const other of [...awake].slice(0, -MOST_AWAKE)) other.rest()
+      stage = createStage({ ...options, look, ...(camera === undefined ? {} : { camera }) })
+      picture?.remove()
+      picture = undefined
+    }
+    return stage
+  }
+  const rest = (): void => {
+    awake.delete(resting)
+    if (stage === undefined) return
+    camera = stage.camera()
+    picture = stage.picture()
+    stage.destroy()
+    stage = undefined
+    picture.className = 'picture'
+    container.append(picture)
+  }
+  const onUse = (): void => {
+    if (!ended) wake()
+  }
+  for (const type of ['pointerenter', 'focusin'] as const) container.addEventListener(type, onUse)
+
+  const resting: RestingStage = {
+    show(next) {
+      const changed = look.theme !== next.theme || look.emphasis !== next.emphasis
+      look = next
+      if (stage !== undefined) stage.show(next)
+      else if (changed) wake()
+    },
+    fit: (papers) => wake().fit(papers),
+    reveal: (papers) => wake().reveal(papers),
+    zoom: (factor) => wake().zoom(factor),
+    pan: (dx, dy) => wake().pan(dx, dy),
+    whereIs: (paper) => stage?.whereIs(paper),
+    camera: () => wake().camera(),
+    picture: () => wake().picture(),
+    rest,
+    wake() {
+      wake()
+    },
+    destroy() {
+      ended = true
+      awake.delete(resting)
+      for (const type of ['pointerenter', 'focusin'] as const) container.removeEventListener(type, onUse)
+      picture?.remove()
+      stage?.destroy()
+      stage = undefined
+    },
+  }
+  wake()
+  return resting
+}
