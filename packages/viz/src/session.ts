@@ -17,6 +17,7 @@ import { findEmphasis, type Hover } from './state/emphasis.js'
 import { createMapIndex } from './state/mapIndex.js'
 import { lockStore } from './state/lockStore.js'
 import { createStore, type Store } from './state/store.js'
+import { turnUpright } from './state/turnUpright.js'
 import { encodeState } from './state/urlState.js'
 import { findVisible, type Visible } from './state/visible.js'
 import type { Subject, ViewState } from './state/viewState.js'
@@ -34,7 +35,7 @@ export interface SessionParts {
   /** Where the page goes. */
   readonly root: ShadowRoot | HTMLElement
   /** What events come from. */
-  readonly host: EventTarget
+  readonly host: Element
   /** Null where there is no WebGL. */
   readonly load: () => Promise<SigmaParts> | null
 }
@@ -53,7 +54,8 @@ export interface Session {
 const NO_WEBGL = 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.'
 
 export function createSession(parts: SessionParts): Session {
-  const { map, root, host } = parts
+  const { root, host } = parts
+  const map = turnUpright(parts.map, parts.host.clientWidth, parts.host.clientHeight)
   const index = createMapIndex(map)
   const encoding = createEncoding(index)
   const own = createStore(index, parts.state)

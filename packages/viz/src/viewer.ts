@@ -144,7 +144,7 @@ async function importSigma(): Promise<SigmaParts> {
   return {
     SigmaClass: sigma.default,
     NodeProgram: rendering.NodeProgram,
-    EdgeProgram: rendering.EdgeRectangleProgram,
+    EdgeProgram: rendering.EdgeProgram,
     floatColor: utils.floatColor,
     GraphClass: graphology.default,
   }

@@ -33,6 +33,15 @@ describe('createEncoding', () => {
     expect(colorOfMark(encoding.markOf(null), THEMES.light)).toBe(THEMES.light.noCommunity)
   })
 
+  it('ranks links by weight, so that the light ones can wait', () => {
+    const weights = map.links.map(({ weight }) => weight).sort((a, b) => a - b)
+    const ranks = weights.map((weight) => encoding.linkRank(weight))
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(encoding.linkRank(weights[0]!)).toBe(0)
+    expect(encoding.linkRank(Infinity)).toBe(1)
+    for (const at of [3, 40]) expect(encoding.linkRank(weights[at]!)).toBe(weights.filter((weight) => weight < weights[at]!).length / weights.length)
+  })
+
   it('survives a map without links and one without papers', () => {
     for (const bare of [{ ...map, links: [] }, { ...map, links: [], papers: [] }]) {
       const size = createEncoding(createMapIndex(bare)).sizeOf(map.papers[0]!.id)
@@ -43,11 +52,13 @@ describe('createEncoding', () => {
 
 describe('reducers', () => {
   const paper = map.papers[0]!
-  it('dims what is not looked at and lifts what is', () => {
+  it('lifts what is looked at, and leaves what is not as it is: that dims all at once', () => {
     const lit = findEmphasis(INITIAL_STATE, { kind: 'paper', id: paper.id }, index)
     const away = map.papers.find(({ id }) => !lit.lit!.has(id))!
-    expect(stylePaper(away, lit, encoding, THEMES.light).color).not.toBe(stylePaper(away, rest, encoding, THEMES.light).color)
-    expect(stylePaper(paper, lit, encoding, THEMES.light).zIndex).toBeGreaterThan(stylePaper(away, lit, encoding, THEMES.light).zIndex)
+    const near = map.papers.find(({ id }) => lit.lit!.has(id) && id !== paper.id)!
+    expect([paper, near, away].map((one) => stylePaper(one, lit, encoding, THEMES.light).emphasis)).toEqual([2, 1, 0])
+    expect(stylePaper(near, lit, encoding, THEMES.light).highlighted).toBe(true)
+    expect(stylePaper(away, lit, encoding, THEMES.light)).toEqual(stylePaper(away, rest, encoding, THEMES.light))
   })
 
   it('hides what is outside the focus', () => {
@@ -62,7 +73,7 @@ describe('reducers', () => {
     const loud = styleLink(map.links[at]!, at, lit, encoding, THEMES.light)
     expect(loud.color).not.toBe(quiet.color)
     expect(loud.size).toBeGreaterThan(quiet.size)
-    expect(loud.zIndex).toBeGreaterThan(quiet.zIndex)
+    expect([quiet.emphasis, loud.emphasis]).toEqual([0, 1])
   })
 })
 

@@ -51,6 +51,21 @@ describe('placeLabels', () => {
   })
 })
 
+describe('landmarks', () => {
+  const one: LabelWish = { id: 'a', x: 400, y: 300, radius: 4, width: 80, lines: ['a'], forced: false }
+  const discs = Array.from({ length: 400 }, (_, at) => ({ x: 300 + (at % 20) * 11, y: 200 + Math.floor(at / 20) * 11, radius: 3 }))
+  const count = (wish: LabelWish): number => placeLabels([wish], { bounds, discs, taken: [], before: new Map() }, 9).length
+
+  it('may hide specks around them, others may not', () => {
+    expect(count(one)).toBe(0)
+    expect(count({ ...one, landmark: true })).toBe(1)
+  })
+
+  it('hide nothing where discs are large', () => {
+    expect(count({ ...one, radius: 9, landmark: true })).toBe(0)
+  })
+})
+
 describe('createBoxes', () => {
   const box = fc
     .tuple(fc.integer({ min: -300, max: 900 }), fc.integer({ min: -300, max: 900 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }))

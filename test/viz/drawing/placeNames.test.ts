@@ -38,3 +38,36 @@ describe('placeNames', () => {
     expect(Math.hypot(name!.x - 340, name!.y - 333)).toBeLessThan(90)
   })
 })
+
+describe('names across their papers', () => {
+  const crowd = (x: number, y: number): { x: number; y: number }[] =>
+    Array.from({ length: 400 }, (_, at) => ({ x: x + (at % 20) * 12, y: y + Math.floor(at / 20) * 12 }))
+  const ground = (points: readonly { x: number; y: number }[]) => ({
+    discs: points.map((point) => ({ ...point, radius: 4 })),
+    bounds,
+    measure,
+    ownerAt: () => undefined,
+  })
+
+  it('lie in the middle of a region that is full of papers', () => {
+    const points = crowd(200, 200)
+    const [name] = placeNames([{ id: 'a', label: 'Bees', points }], ground(points))
+    expect(name!.across).toBe(true)
+    expect(Math.hypot(name!.x - 314, name!.y - 314)).toBeLessThan(40)
+  })
+
+  it('never lie on each other, and no more are set than asked for', () => {
+    const all = [crowd(200, 200), crowd(320, 260), crowd(600, 500)]
+    const wanted = all.map((points, at) => ({ id: String(at), label: 'Tidal forecasting', points }))
+    const placed = placeNames(wanted, ground(all.flat()))
+    expect(placed.length).toBeGreaterThan(1)
+    for (const [at, name] of placed.entries()) for (const other of placed.slice(0, at)) expect(sharedArea(name.box, other.box)).toBe(0)
+    expect(placeNames(wanted, ground(all.flat()), 1).map(({ id }) => id)).toEqual(['0'])
+  })
+
+  it('never have their middle on another region', () => {
+    const points = crowd(200, 200)
+    const placed = placeNames([{ id: 'a', label: 'Bees', points }], { ...ground(points), ownerAt: () => 'b' })
+    expect(placed).toEqual([])
+  })
+})

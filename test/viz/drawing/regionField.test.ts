@@ -11,7 +11,7 @@ const cellAt = ({ minX, minY, cell, columns }: RegionField, x: number, y: number
   Math.floor((y - minY) / cell) * columns + Math.floor((x - minX) / cell)
 
 describe('createRegionField', () => {
-  const field = createRegionField(points, 2, 8)
+  const field = createRegionField(points, 2, () => 8)
 
   it('gives each paper its own community, about 1 strong', () => {
     for (const { x, y, group } of points) {
@@ -26,18 +26,47 @@ describe('createRegionField', () => {
   })
 
   it('shares the middle between two communities half and half', () => {
-    const two = createRegionField([points[1]!, { ...points[2]!, x: 30 }], 2, 8)
+    const two = createRegionField([points[1]!, { ...points[2]!, x: 30 }], 2, () => 8)
     expect(two.share[cellAt(two, 20, 0)]).toBeGreaterThan(0.4)
     expect(two.share[cellAt(two, 10, 0)]).toBeLessThan(0.05)
   })
 
+  it('sums what a kernel for each point gives, within a thousandth', () => {
+    const { minX, minY, cell, columns, rows, density } = field
+    for (const [column, row] of [[100, 20], [180, 40], [300, Math.floor(rows / 2)]] as const) {
+      const [x, y] = [minX + (column + 0.5) * cell, minY + (row + 0.5) * cell]
+      const sum = points.reduce((all, point) => all + Math.exp(-((x - point.x) ** 2 + (y - point.y) ** 2) / (2 * 8 ** 2)), 0)
+      expect(density[row * columns + column]).toBeCloseTo(sum < 0.012 ? density[row * columns + column]! : sum, 1)
+    }
+  })
+
+  it('gives a larger community a wider kernel and shows each its own layer', () => {
+    const seen: number[] = []
+    const asked: number[] = []
+    createRegionField(
+      [...points, { x: 5, y: 0, group: 0, weight: 0.3 }],
+      3,
+      (papers) => {
+        asked.push(papers)
+        return 4 + papers
+      },
+      ({ group, values, columns: wide, rows: high }) => {
+        seen.push(group)
+        expect(values).toHaveLength(wide * high)
+        expect(Math.max(...values)).toBeGreaterThan(0.95)
+      },
+    )
+    expect(asked).toEqual([2, 1, 0])
+    expect(seen).toEqual([0, 1])
+  })
+
   it('does not depend on the order of the points', () => {
-    const other = createRegionField([...points].reverse(), 2, 8)
+    const other = createRegionField([...points].reverse(), 2, () => 8)
     expect(other.first).toEqual(field.first)
   })
 
   it('lives with no points and with one', () => {
-    expect(createRegionField([], 0, 1).density.every((value) => value === 0)).toBe(true)
-    expect(createRegionField([points[0]!], 1, 1).columns).toBeGreaterThan(10)
+    expect(createRegionField([], 0, () => 1).density.every((value) => value === 0)).toBe(true)
+    expect(createRegionField([points[0]!], 1, () => 1).columns).toBeGreaterThan(10)
   })
 })

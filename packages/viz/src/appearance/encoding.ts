@@ -19,12 +19,16 @@ export interface Encoding {
   linkWidth(weight: number): number
   /** How strong a link at rest is, 0 to 1. */
   linkAlpha(weight: number): number
+  /** Part of the links that are lighter, 0 to 1: where there is no room for all, the light ones wait. */
+  linkRank(weight: number): number
   /** Strengths and their radii for the legend, smallest first. */
   readonly sizeKey: readonly { readonly strength: number; readonly size: number }[]
 }
 
 /** More links than this share one ink, so that a large map does not turn grey. */
 const QUIET_LINKS = 350
+/** No more than this can be seen at once. */
+const LINKS_SHOWN = 3000
 const HUES = 12
 const OUTLINES = [0, 1, 2] as const
 
@@ -34,11 +38,12 @@ export function createEncoding(index: MapIndex): Encoding {
   const strongest = Math.max(0, ...strengths)
   const heaviest = index.map.links.reduce((most, { weight }) => Math.max(most, weight), 0)
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
-  const smallest = 2 + crowd
-  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 8.5 * crowd])
-  const width = scaleSqrt([0, heaviest || 1], [0.5, 2.2])
-  const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.max(1, index.map.links.length)))
-  const alpha = scaleSqrt([0, heaviest || 1], [0.05 * quiet, 0.42 * quiet])
+  const smallest = 1.5 + 1.5 * crowd
+  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 0.6 + 7.9 * crowd])
+  const width = scaleSqrt([0, heaviest || 1], [0.4, 1.7])
+  const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.map.links.length))))
+  const alpha = scaleSqrt([0, heaviest || 1], [0.07 * quiet, 0.4 * quiet])
+  const weights = Float64Array.from(index.map.links, ({ weight }) => weight).sort()
   const marks = scaleOrdinal<string, CommunityMark>(
     index.map.communities.map(({ id }) => id),
     index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
@@ -48,8 +53,20 @@ export function createEncoding(index: MapIndex): Encoding {
     markOf: (community) => (community === null || !index.communities.has(community) ? NO_MARK : marks(community)),
     linkWidth: (weight) => width(weight),
     linkAlpha: (weight) => alpha(weight),
+    linkRank: (weight) => rankIn(weights, weight),
     sizeKey: [0.1, 0.4, 1].map((share) => ({ strength: strongest * share, size: size(strongest * share) })),
   }
+}
+
+/** Part of the sorted values that are smaller. */
+function rankIn(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return sorted.length === 0 ? 0 : low / sorted.length
 }
 
 const NO_MARK: CommunityMark = { hue: -1, outline: 2 }

@@ -1,6 +1,6 @@
 import type { Link, MapPaper } from '@paperloom/core'
 import type { Emphasis } from '../state/emphasis.js'
-import { mixColors, premultiply } from './color.js'
+import { premultiply } from './color.js'
 import { colorOfMark, type Encoding } from './encoding.js'
 import type { Theme } from './theme.js'
 import { mainKind } from './wording.js'
@@ -8,18 +8,18 @@ import { mainKind } from './wording.js'
 /** How much of the ink is left of what is not looked at. */
 export const DIMMED = 0.15
 
-const CLEAR = 'rgba(0, 0, 0, 0)'
+/** How much a paper or link stands out: at rest, lit, or looked at itself. What is at rest dims where anything is lit. */
+export type Standing = 0 | 1 | 2
 
 /** How a paper is drawn now. */
 export interface PaperStyle {
   readonly size: number
   readonly color: string
-  /** Colour inside the disc where the mark is a ring. */
-  readonly core: string
-  /** The gap that keeps discs apart, or the accent of a selected one. */
-  readonly ring: string
-  readonly outline: 0 | 1 | 2
-  readonly zIndex: number
+  /** 0 is a disc, 1 a disc with a ring, 2 a ring. */
+  readonly shape: number
+  readonly emphasis: Standing
+  /** Lies over everything that is not. */
+  readonly highlighted: boolean
   readonly hidden: boolean
 }
 
@@ -27,24 +27,23 @@ export interface PaperStyle {
 export interface LinkStyle {
   readonly size: number
   readonly color: string
-  readonly zIndex: number
+  /** Part of the links that are lighter, 0 to 1. */
+  readonly rank: number
+  readonly emphasis: Standing
   readonly hidden: boolean
 }
 
-/** Dimmed papers stay opaque, mixed into the ground, so that no link shines through them. */
+/** A paper's own look. That the others dim is said once for all of them, not here. */
 export function stylePaper(paper: MapPaper, emphasis: Emphasis, encoding: Encoding, theme: Theme): PaperStyle {
   const mark = encoding.markOf(paper.community)
-  const full = colorOfMark(mark, theme)
-  const lit = emphasis.lit === null || emphasis.lit.has(paper.id)
   const centre = emphasis.centres.has(paper.id)
-  const color = lit ? full : mixColors(theme.ground, full, DIMMED)
+  const standing = centre ? 2 : emphasis.lit?.has(paper.id) === true ? 1 : 0
   return {
     size: encoding.sizeOf(paper.id) + (centre ? 1.5 : 0),
-    color,
-    core: mark.outline === 0 ? color : theme.ground,
-    ring: centre ? theme.ink : lit ? theme.ground : CLEAR,
-    outline: mark.outline,
-    zIndex: centre ? 3 : emphasis.lit !== null && lit ? 2 : 1,
+    color: colorOfMark(mark, theme),
+    shape: mark.outline,
+    emphasis: standing,
+    highlighted: standing > 0,
     hidden: emphasis.shown !== null && !emphasis.shown.has(paper.id),
   }
 }
@@ -54,10 +53,10 @@ export function styleLink(link: Link, at: number, emphasis: Emphasis, encoding: 
   const { shown, shownLinks } = emphasis
   const outside = shown !== null && !(shown.has(link.source) && shown.has(link.target))
   const hidden = outside || (shownLinks !== null && !shownLinks.has(at) && !emphasis.links.has(at))
+  const size = encoding.linkWidth(link.weight)
+  const rank = encoding.linkRank(link.weight)
   if (emphasis.links.has(at)) {
-    const color = premultiply(theme.linkKinds[mainKind(link)], 0.85)
-    return { size: encoding.linkWidth(link.weight) + 0.9, color, zIndex: 2, hidden }
+    return { size: size + 0.9, color: premultiply(theme.linkKinds[mainKind(link)], 0.85), rank, emphasis: 1, hidden }
   }
-  const alpha = encoding.linkAlpha(link.weight) * (emphasis.lit === null ? 1 : DIMMED)
-  return { size: encoding.linkWidth(link.weight), color: premultiply(theme.thread, alpha), zIndex: 1, hidden }
+  return { size, color: premultiply(theme.thread, encoding.linkAlpha(link.weight)), rank, emphasis: 0, hidden }
 }

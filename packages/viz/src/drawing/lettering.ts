@@ -1,5 +1,5 @@
 import { shortTitle } from '../appearance/wording.js'
-import { toReadable, withAlpha } from '../appearance/color.js'
+import { mixColors, toReadable, withAlpha } from '../appearance/color.js'
 import { colorOfMark, type Encoding } from '../appearance/encoding.js'
 import { DIMMED } from '../appearance/reducers.js'
 import type { Theme } from '../appearance/theme.js'
@@ -51,6 +51,7 @@ export function createLettering(index: MapIndex, encoding: Encoding): Lettering 
     drawNames(context, names, theme) {
       for (const name of names) {
         const color = toReadable(colorOfMark(encoding.markOf(name.id), theme), theme.ground, theme.ink)
+        if (name.across) haloName(context, name, mixColors(theme.ground, color, 0.06), measureName)
         drawName(context, name, withAlpha(color, name.lit ? 0.92 : DIMMED * 1.4), measureName)
       }
     },
@@ -78,18 +79,33 @@ function eachLine({ lines, x, y }: PlacedLabel, draw: (line: string, x: number, 
   for (const [at, line] of lines.entries()) draw(line, x, y + (at + 0.5) * LINE_HEIGHT)
 }
 
-/** Letter by letter, because a canvas' own letter spacing is not everywhere. */
+function haloName(context: CanvasRenderingContext2D, name: PlacedName, color: string, measure: Measure): void {
+  context.lineJoin = 'round'
+  context.lineWidth = 0.42 * name.fontSize
+  context.strokeStyle = withAlpha(color, 0.9)
+  eachLetter(context, name, measure, (letter, x, y) => {
+    context.strokeText(letter, x, y)
+  })
+}
+
 function drawName(context: CanvasRenderingContext2D, name: PlacedName, color: string, measure: Measure): void {
+  context.fillStyle = color
+  eachLetter(context, name, measure, (letter, x, y) => {
+    context.fillText(letter, x, y)
+  })
+}
+
+/** Letter by letter, because a canvas' own letter spacing is not everywhere. */
+function eachLetter(context: CanvasRenderingContext2D, name: PlacedName, measure: Measure, draw: (letter: string, x: number, y: number) => void): void {
   const { fontSize, lines } = name
   context.font = `600 ${fontSize}px ${FONT}`
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  context.fillStyle = color
   for (const [at, line] of lines.entries()) {
     let x = name.x - (measure(line) * fontSize) / 2
     const y = name.y + (at - (lines.length - 1) / 2) * fontSize * NAME_LEADING
     for (const letter of line.toUpperCase()) {
-      context.fillText(letter, x, y)
+      draw(letter, x, y)
       x += context.measureText(letter).width + TRACKING * fontSize
     }
   }

@@ -3,11 +3,12 @@ import type { Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
-import { contains, type Box } from './boxes.js'
+import type { Box } from './boxes.js'
 import type { Insets } from './camera.js'
+import { createLabelLayer } from './labelLayer.js'
 import { createLettering } from './lettering.js'
-import { placeLabels, type LabelWish, type Side } from './placeLabels.js'
-import { placeNames, type PlacedName } from './placeNames.js'
+import { createNameLayer, type ShownName } from './nameLayer.js'
+import { createProjection, type Projection } from './projection.js'
 import { createRegions } from './regions.js'
 
 /** How the map looks now. */
@@ -16,7 +17,7 @@ export interface Look {
   readonly emphasis: Emphasis
 }
 
-/** The two canvases around sigma's own: regions and their names below, the papers' labels above. */
+/** The two canvases around sigma's own: regions and quiet names below, labels and names across papers above. */
 export interface Overlay {
   /** How far a region reaches beyond its papers, in the map's units. */
   readonly shore: number
@@ -34,41 +35,22 @@ interface OverlayParts {
   readonly insets: () => Insets
 }
 
-/** Papers that carry their name when the whole map is shown, for a million pixels of the page. */
-const LABELS_PER_MEGAPIXEL = 10
-const LABELS_WHEN_LIT = 16
+/** So long after the last movement words are placed anew; until then they move with the map. */
+const SETTLE_MS = 110
+/** Change of scale, as a logarithm, that words bear before they are placed anew: at rest and while the map moves. */
+const STEP_AT_REST = 0.04
+const STEP_MOVING = 0.2
 
 export function createOverlay({ sigma, index, encoding, insets }: OverlayParts): Overlay {
   const regions = createRegions(index, encoding)
   const lettering = createLettering(index, encoding)
+  const names = createNameLayer(index, encoding, regions, lettering)
+  const labels = createLabelLayer(index, encoding, lettering)
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' })
   const above = sigma.createCanvas('papers', { beforeLayer: 'mouse' })
-  const byStrength = [...index.map.papers].sort((a, b) => index.strengths.get(b.id)! - index.strengths.get(a.id)!)
   let look: Look | undefined
-  let sides: ReadonlyMap<string, Side> = new Map()
-  let names: { readonly scale: number; readonly placed: readonly (PlacedName & { gx: number; gy: number })[] } | undefined
-
-  /** Names stay where they are while the map is dragged; they move only with its scale, in small steps. */
-  const namesAt = (scale: number) => {
-    if (names !== undefined && Math.abs(Math.log(scale / names.scale)) < 0.04) return names.placed
-    const wishes = index.map.communities.map(({ id, label }) => ({
-      id,
-      label,
-      points: index.membersOf(id).map((paper) => scaled(index.papers.get(paper)!, scale)),
-    }))
-    const discs = index.map.papers.map((paper) => ({ ...scaled(paper, scale), radius: sigma.scaleSize(encoding.sizeOf(paper.id)) }))
-    const xs = discs.map(({ x }) => x)
-    const ys = discs.map(({ y }) => y)
-    const bounds = { left: lowest(xs) - 30, right: -lowest(xs.map((x) => -x)) + 30, top: lowest(ys) - 30, bottom: -lowest(ys.map((y) => -y)) + 30 }
-    const placed = placeNames(wishes.filter(({ points }) => points.length > 0), {
-      discs,
-      bounds,
-      measure: lettering.measureName,
-      ownerAt: (x, y) => regions.ownerAt(x / scale, -y / scale),
-    })
-    names = { scale, placed: placed.map((name) => ({ ...name, gx: name.x / scale, gy: -name.y / scale })) }
-    return names.placed
-  }
+  let placedFor: { readonly look: Look; readonly view: Projection; readonly bounds: Box } | undefined
+  let settle: ReturnType<typeof setTimeout> | undefined
 
   /** Words are set where nothing lies over them, or not at all. */
   const freeBounds = (): Box => {
@@ -76,52 +58,34 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const { left, right, top, bottom } = insets()
     return { left: left + 4, top: top + 4, right: width - right - 4, bottom: height - bottom - 4 }
   }
+  const radiusOf = (size: number): number => sigma.scaleSize(size)
 
-  const drawBelow = (now: Look): readonly PlacedName[] => {
-    const context = openCanvas(below, sigma)
-    const origin = sigma.graphToViewport({ x: 0, y: 0 })
-    const scale = Math.abs(sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x)
-    const { minX, minY, columns, rows, cell } = regions.field
-    if (context === null) return []
-    const high = { x: minX + columns * cell, y: minY + rows * cell }
-    regions.draw(context, sigma.graphToViewport({ x: minX, y: minY }), sigma.graphToViewport(high))
-    const lit = litCommunities(now.emphasis, index)
+  const draw = (resting: boolean): void => {
+    if (look === undefined) return
+    const context = { below: openCanvas(below, sigma), above: openCanvas(above, sigma) }
+    if (context.below === null || context.above === null) return
+    const view = createProjection(sigma)
     const bounds = freeBounds()
-    const shown = namesAt(scale).map((name) => {
-      const { x, y } = sigma.graphToViewport({ x: name.gx, y: name.gy })
-      const [dx, dy] = [x - name.x, y - name.y]
-      const { left, right, top, bottom } = name.box
-      const box = { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy }
-      return { ...name, x, y, box, lit: lit === null || lit.has(name.id) }
-    }).filter(({ box }) => contains(bounds, box))
-    lettering.drawNames(context, shown, now.theme)
-    return shown.filter((name) => name.lit)
+    const moving = !resting && placedFor !== undefined && isMove(placedFor, { look, view, bounds })
+    const { theme, emphasis } = look
+    regions.draw(context.below, view)
+    const lit = litCommunities(emphasis, index)
+    const shown = names.place(view, { bounds, lit, radiusOf, step: moving ? STEP_MOVING : STEP_AT_REST })
+    const across = shown.filter((name) => name.across && emphasis.lit === null)
+    names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
+    const taken = shown.filter((name) => name.lit).map(({ box }) => box)
+    const zoom = 1 / sigma.getCamera().ratio
+    const placed = moving
+      ? labels.follow(view, bounds)
+      : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
+    drawAbove(context.above, across, theme)
+    lettering.drawLabels(context.above, placed, emphasis, theme)
+    if (!moving) placedFor = { look, view, bounds }
+    clearTimeout(settle)
+    if (moving) settle = setTimeout(draw, SETTLE_MS, true)
   }
-
-  const drawAbove = (now: Look, shownNames: readonly PlacedName[]): void => {
-    const context = openCanvas(above, sigma)
-    if (context === null) return
-    const { width, height } = sigma.getDimensions()
-    const bounds = freeBounds()
-    const discs: { x: number; y: number; radius: number }[] = []
-    const wishes: LabelWish[] = []
-    const { lit, centres, shown } = now.emphasis
-    for (const paper of byStrength) {
-      if (shown !== null && !shown.has(paper.id)) continue
-      const { x, y } = sigma.graphToViewport(paper)
-      if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue
-      const radius = sigma.scaleSize(encoding.sizeOf(paper.id)) + 1
-      if (lit !== null && !lit.has(paper.id)) continue
-      discs.push({ x, y, radius })
-      wishes.push({ id: paper.id, x, y, radius, ...lettering.labelOf(paper.id), forced: centres.has(paper.id) })
-    }
-    wishes.sort((a, b) => Number(b.forced) - Number(a.forced))
-    const room = LABELS_PER_MEGAPIXEL * width * height * 1e-6 * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.7
-    const limit = lit === null ? room : Math.max(LABELS_WHEN_LIT, room)
-    const taken = shownNames.map(({ box }) => box)
-    const labels = placeLabels(wishes, { bounds, discs, taken, before: sides }, limit)
-    sides = new Map(labels.map(({ id, side }) => [id, side]))
-    lettering.drawLabels(context, labels, now.emphasis, now.theme)
+  const drawAbove = (context: CanvasRenderingContext2D, across: readonly ShownName[], theme: Theme): void => {
+    if (across.length > 0) names.draw(context, across, theme)
   }
 
   return {
@@ -134,13 +98,27 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
       if (!same) regions.paint(next.theme, lit)
     },
     draw() {
-      if (look !== undefined) drawAbove(look, drawBelow(look))
+      draw(false)
     },
     destroy() {
+      clearTimeout(settle)
       sigma.killLayer('regions')
       sigma.killLayer('papers')
     },
   }
+}
+
+interface Placing {
+  readonly look: Look
+  readonly view: Projection
+  readonly bounds: Box
+}
+
+/** Whether nothing but the camera differs, and not so much that the words would no longer fit. */
+function isMove(before: Placing, now: Placing): boolean {
+  const sameView = now.view.scale === before.view.scale && now.view.x(0) === before.view.x(0) && now.view.y(0) === before.view.y(0)
+  const sameBounds = (['left', 'right', 'top', 'bottom'] as const).every((side) => before.bounds[side] === now.bounds[side])
+  return before.look === now.look && sameBounds && !sameView && Math.abs(Math.log(now.view.scale / before.view.scale)) < STEP_MOVING
 }
 
 /** Communities that have a paper in full ink; null for all. */
@@ -175,12 +153,4 @@ function openCanvas(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingCon
   context?.setTransform(density, 0, 0, density, 0, 0)
   context?.clearRect(0, 0, width, height)
   return context
-}
-
-function scaled({ x, y }: { readonly x: number; readonly y: number }, scale: number): { x: number; y: number } {
-  return { x: x * scale, y: -y * scale }
-}
-
-function lowest(values: readonly number[]): number {
-  return values.reduce((low, value) => Math.min(low, value), Infinity)
 }

@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly width: number
   /** Set even where it hides other discs. */
   readonly forced: boolean
+  /** A landmark may hide small papers around it, as a city on a map hides its villages. */
+  readonly landmark?: boolean
 }
 
 /** A label in its place; `x` is where its lines begin, end or have their middle. */
@@ -32,6 +34,9 @@ const GAP = 5
 const PADDING = 3
 /** Square pixels of other discs that a label may hide. */
 const HIDDEN_PX = 24
+/** Part of its own ground that a landmark's label may take from other discs, where discs are this small. */
+const LANDMARK_SHARE = 0.5
+const SMALL_PX = 6
 
 /** Where labels may go and what is there already. */
 export interface LabelGround {
@@ -60,7 +65,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, l
       const label = setLabel(wish, side)
       if (!contains(ground.bounds, label.box) || taken.overlap(label.box) > 0) continue
       const hidden = discs.overlap(label.box)
-      if (!wish.forced && hidden > HIDDEN_PX) continue
+      if (!wish.forced && hidden > (wish.landmark === true && wish.radius < SMALL_PX ? LANDMARK_SHARE * areaOf(label.box) : HIDDEN_PX)) continue
       const cost = hidden + rank * 2 - (ground.before.get(wish.id) === side ? 40 : 0)
       if (cost < least) [best, least] = [label, cost]
     }
@@ -69,6 +74,10 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround, l
     taken.add(best.box)
   }
   return placed
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top)
 }
 
 function setLabel({ id, x, y, radius, lines, width }: LabelWish, side: Side): PlacedLabel {

@@ -1,4 +1,4 @@
-import { createBoxes, type Box } from './boxes.js'
+import { contains, createBoxes, type Box } from './boxes.js'
 import { wrapText, type Measure } from './wrapText.js'
 
 /** A community that wants its name on its region. Positions in pixels at the present scale. */
@@ -12,6 +12,8 @@ export interface NameWish {
 export interface PlacedName {
   readonly id: string
   readonly lines: readonly string[]
+  /** Set across its papers, with a halo, because they leave no room between them. */
+  readonly across: boolean
   /** Height of the letters' line in pixels. */
   readonly fontSize: number
   readonly x: number
@@ -30,18 +32,22 @@ export interface NameGround {
 }
 
 const SMALLEST = 11
-const LARGEST = 18
+const LARGEST = 20
 const LINES = 3
 export const NAME_LEADING = 1.28
 const STEPS = 10
 /** A name may lose this part of its ground to discs; more, and it cannot be read. */
 const COVERED = 0.06
+/** Part of a region that its discs cover from which on there is no quiet place in it. */
+const CROWDED = 0.16
+/** Fewer papers than this are not a region that a name could lie across. */
+const FEW = 12
 
 /**
- * Puts each name where it covers least, near the middle of its region; larger communities choose first. A name that
- * would cross another is set smaller, and left out where even that does not help.
+ * Puts each name where it covers least, near the middle of its region, or across a region that is full of papers; larger
+ * communities choose first. A name that would cross another is set smaller, and left out where even that does not help.
  */
-export function placeNames(wishes: readonly NameWish[], ground: NameGround): readonly PlacedName[] {
+export function placeNames(wishes: readonly NameWish[], ground: NameGround, limit = Infinity): readonly PlacedName[] {
   const discs = createBoxes()
   for (const { x, y, radius } of ground.discs) {
     const reach = radius + 2
@@ -49,8 +55,14 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround): rea
   }
   const names = createBoxes()
   const placed: PlacedName[] = []
+  const radius = ground.discs.reduce((sum, disc) => sum + disc.radius, 0) / Math.max(1, ground.discs.length)
   for (const wish of wishes) {
-    const name = placeName(wish, ground, { discArea: discs.overlap, nameArea: names.overlap })
+    if (placed.length >= limit) break
+    const extent = extentOf(wish.points)
+    const crowded = wish.points.length >= FEW && wish.points.length * 4 * radius ** 2 > CROWDED * extent.width * extent.height
+    const judge = { discArea: discs.overlap, nameArea: names.overlap }
+    const ways = crowded ? [placeAcross, placeBetween] : [placeBetween, placeAcross]
+    const name = ways[0]!(wish, extent, ground, judge) ?? ways[1]!(wish, extent, ground, judge)
     if (name === undefined) continue
     placed.push(name)
     names.add(grow(name.box, 10, 3))
@@ -64,33 +76,64 @@ interface Judge {
   readonly nameArea: (box: Box) => number
 }
 
-function placeName(wish: NameWish, ground: NameGround, { discArea, nameArea }: Judge): PlacedName | undefined {
-  const extent = extentOf(wish.points)
-  const middle = { x: mean(wish.points.map(({ x }) => x)), y: mean(wish.points.map(({ y }) => y)) }
-  let best: PlacedName | undefined
-  let least = Infinity
+interface Extent {
+  readonly width: number
+  readonly height: number
+}
+
+/** In a quiet place, if there is one. */
+function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { discArea, nameArea }: Judge): PlacedName | undefined {
+  const middle = middleOf(wish.points)
   for (const fontSize of fontSizes(wish, extent, ground.measure)) {
-    for (const width of widths(wish.label, extent.width / fontSize, ground.measure)) {
-      const lines = wrapText(wish.label, width, LINES, ground.measure)
-      if (lines.join(' ') !== wish.label) continue
-      const half = {
-        width: (Math.max(...lines.map(ground.measure)) * fontSize) / 2,
-        height: (lines.length * fontSize * NAME_LEADING) / 2,
-      }
+    let best: PlacedName | undefined
+    let least = Infinity
+    for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
       for (const { x, y, away } of spots(middle, extent)) {
-        const box = { left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height }
-        if (nameArea(box) > 0) continue
-        const outside = area(box) - area(clip(box, ground.bounds))
-        const strange = [box.left, x, box.right].filter((at) => (ground.ownerAt(at, y) ?? wish.id) !== wish.id).length
-        const cost = 14 * discArea(box) + 20 * outside + area(box) * (away + 0.5 * strange) + lines.length * 40
-        if (cost < least) [best, least] = [{ id: wish.id, lines, fontSize, x, y, box }, cost]
+        const box = boxAround(x, y, half)
+        if (!contains(ground.bounds, box) || nameArea(box) > 0 || strangers(box, wish.id, ground) > 1) continue
+        const cost = 14 * discArea(box) + area(box) * (away + 0.5 * strangers(box, wish.id, ground)) + lines.length * 40
+        if (cost < least) [best, least] = [{ id: wish.id, lines, across: false, fontSize, x, y, box }, cost]
       }
     }
     if (best !== undefined && discArea(best.box) <= COVERED * area(best.box)) return best
-    best = undefined
-    least = Infinity
   }
   return undefined
+}
+
+/** Over the papers, as near to the middle as other names leave room; only where the region is much larger than its name. */
+function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameArea }: Judge): PlacedName | undefined {
+  const middle = middleOf(wish.points)
+  const sizes = wish.points.length < FEW ? [] : fontSizes(wish, extent, ground.measure)
+  for (const fontSize of sizes) {
+    let best: PlacedName | undefined
+    let least = Infinity
+    for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
+      if (half.width > 0.55 * extent.width || half.height > 0.3 * extent.height) continue
+      for (const { x, y, away } of spots(middle, { width: 0.8 * extent.width, height: 0.6 * extent.height })) {
+        const box = boxAround(x, y, half)
+        if (nameArea(box) > 0 || strangers(box, wish.id, ground) > 0) continue
+        const cost = away + 0.15 * lines.length
+        if (cost < least) [best, least] = [{ id: wish.id, lines, across: true, fontSize, x, y, box }, cost]
+      }
+    }
+    if (best !== undefined) return best
+  }
+  return undefined
+}
+
+/** The ways to break a name into lines, each with half its width and height. */
+function settings({ label }: NameWish, fontSize: number, extent: Extent, measure: Measure) {
+  return widths(label, extent.width / fontSize, measure).flatMap((width) => {
+    const lines = wrapText(label, width, LINES, measure)
+    if (lines.join(' ') !== label) return []
+    return [{ lines, half: { width: (Math.max(...lines.map(measure)) * fontSize) / 2, height: (lines.length * fontSize * NAME_LEADING) / 2 } }]
+  })
+}
+
+/** How many of a box's ends and middle lie on another region; the middle counts twice. */
+function strangers({ left, right, top, bottom }: Box, id: string, { ownerAt }: NameGround): number {
+  const y = (top + bottom) / 2
+  return [left, (left + right) / 2, (left + right) / 2, right].filter((x) => (ownerAt(x, y) ?? id) !== id).length
 }
 
 /** Widths to set a name in, at a font size of 1 px: as its region is wide, narrower, and as wide as its lines need. */
@@ -99,14 +142,14 @@ function widths(label: string, wide: number, measure: Measure): readonly number[
 }
 
 /** The size that lets the name span its region, larger for more papers; then the smallest. */
-function fontSizes({ label, points: { length: members } }: NameWish, extent: { width: number; height: number }, measure: Measure): readonly number[] {
+function fontSizes({ label, points: { length: members } }: NameWish, extent: Extent, measure: Measure): readonly number[] {
   const longest = Math.max(...label.split(/\s+/).map(measure))
-  const spanning = Math.min((extent.width * 0.8) / Math.max(longest, 1), extent.height * 0.24, 9.5 + 2 * Math.sqrt(members))
+  const spanning = Math.min((extent.width * 0.8) / Math.max(longest, 1), extent.height * 0.24, 10 + 1.1 * Math.sqrt(members))
   const size = Math.min(LARGEST, Math.max(SMALLEST, spanning))
   return size > SMALLEST ? [size, SMALLEST] : [size]
 }
 
-function* spots(middle: { x: number; y: number }, extent: { width: number; height: number }) {
+function* spots(middle: { x: number; y: number }, extent: Extent) {
   for (let row = -STEPS; row <= STEPS; row++) {
     for (let column = -3; column <= 3; column++) {
       const dx = column / 3
@@ -120,7 +163,15 @@ function* spots(middle: { x: number; y: number }, extent: { width: number; heigh
   }
 }
 
-function extentOf(points: NameWish['points']): { width: number; height: number } {
+function middleOf(points: NameWish['points']): { x: number; y: number } {
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
+}
+
+function boxAround(x: number, y: number, half: Extent): Box {
+  return { left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height }
+}
+
+function extentOf(points: NameWish['points']): Extent {
   return { width: Math.max(70, reach(points.map(({ x }) => x))), height: Math.max(40, reach(points.map(({ y }) => y))) }
 }
 
@@ -128,15 +179,6 @@ function extentOf(points: NameWish['points']): { width: number; height: number }
 function reach(values: readonly number[]): number {
   const middle = mean(values)
   return 4 * Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
-}
-
-function clip(box: Box, bounds: Box): Box {
-  return {
-    left: Math.max(box.left, bounds.left),
-    right: Math.min(box.right, bounds.right),
-    top: Math.max(box.top, bounds.top),
-    bottom: Math.min(box.bottom, bounds.bottom),
-  }
 }
 
 function area({ left, right, top, bottom }: Box): number {

@@ -1,11 +1,14 @@
 import { DIMMED } from '../appearance/reducers.js'
-import { parseColor } from '../appearance/color.js'
+import { parseColor, type Rgb } from '../appearance/color.js'
 import { colorOfMark, type Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
 import type { MapIndex } from '../state/mapIndex.js'
-import { createRegionField, type FieldPoint, type RegionField } from './regionField.js'
+import { traceContours, type RegionContour } from './contours.js'
+import type { Projection } from './projection.js'
+import { createRegionField, type FieldPoint, type RegionField, type RegionLayer } from './regionField.js'
+import { findSpacing } from './spacing.js'
 
-/** Tinted ground for each community, painted once per look and stretched with the camera. */
+/** Tinted ground for each community, painted once per look and stretched with the camera, and its height lines. */
 export interface Regions {
   /** The community that covers a point most; undefined on bare ground. Points in the map's units. */
   ownerAt(x: number, y: number): string | undefined
@@ -14,32 +17,39 @@ export interface Regions {
   readonly field: RegionField
   /** Paints for a theme; communities outside `lit` are dimmed. */
   paint(theme: Theme, lit: ReadonlySet<string> | null): void
-  /** Draws between two corners in pixels: where (minX, minY) and (maxX, maxY) of the field are now. */
-  draw(context: CanvasRenderingContext2D, low: Point, high: Point): void
+  draw(context: CanvasRenderingContext2D, view: Projection): void
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Kernel width in distances between neighbouring papers. */
-const SPREAD = 1.25
+/** Kernel width in distances between neighbouring papers, and how much it grows with the community. */
+const SPREAD = 1.15
+const WIDENING = 0.16
+const WIDEST = 2.1
 const BRIDGE_WEIGHT = 0.35
+/** Larger communities hold together without their links. */
+const BRIDGED = 60
 /** Density at which a region can be seen. */
 const SHORE = 0.25
+const LINE_ALPHA = 0.22
 
 /** Builds the field of a map. */
 export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   const groups = index.map.communities.map(({ id }) => id)
-  const spread = SPREAD * findSpacing(index)
-  const field = createRegionField(collectPoints(index, groups), groups.length, spread)
+  const spacing = findSpacing(index)
+  const layers: RegionLayer[] = []
+  const spreadOf = (papers: number): number => spacing * Math.min(WIDEST, SPREAD + WIDENING * Math.log2(1 + papers / 12))
+  const field = createRegionField(collectPoints(index, groups), groups.length, spreadOf, (layer) => {
+    layers.push(layer)
+  })
+  const lines = layers.flatMap((layer) => traceContours(layer, field))
+  const paths = lines.map(toPath)
   const canvas = document.createElement('canvas')
   canvas.width = field.columns
   canvas.height = field.rows
   const target = canvas.getContext('2d')
+  let inks: readonly string[] = []
+  let strengths: readonly number[] = []
   return {
-    shore: 1.7 * spread,
+    shore: 1.9 * SPREAD * spacing,
     ownerAt(x, y) {
       const column = Math.floor((x - field.minX) / field.cell)
       const row = Math.floor((y - field.minY) / field.cell)
@@ -49,50 +59,79 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
     },
     field,
     paint(theme, lit) {
+      inks = groups.map((id) => colorOfMark(encoding.markOf(id), theme))
+      strengths = groups.map((id) => (lit === null || lit.has(id) ? 1 : DIMMED * 2))
       if (target === null) return
       const image = target.createImageData(field.columns, field.rows)
-      const colors = groups.map((id) => parseColor(colorOfMark(encoding.markOf(id), theme)))
-      const strengths = groups.map((id) => (lit === null || lit.has(id) ? 1 : DIMMED * 2))
-      fillImage(image.data, field, colors, strengths, theme.regionAlpha)
+      fillImage(image.data, field, { ground: parseColor(theme.ground), colors: inks.map(parseColor), strengths, alpha: theme.regionAlpha })
       target.putImageData(image, 0, 0)
     },
-    draw(context, low, high) {
+    draw(context, view) {
+      const { minX, minY, columns, rows, cell } = field
+      const [left, top] = [view.x(minX), view.y(minY + rows * cell)]
       context.imageSmoothingEnabled = true
       context.imageSmoothingQuality = 'high'
-      context.drawImage(canvas, low.x, high.y, high.x - low.x, low.y - high.y)
+      context.drawImage(canvas, left, top, columns * cell * view.scale, rows * cell * view.scale)
+      context.save()
+      context.transform(view.scale, 0, 0, -view.scale, view.x(0), view.y(0))
+      context.lineWidth = 0.75 / view.scale
+      for (const [at, { group, step }] of lines.entries()) {
+        context.strokeStyle = inks[group]!
+        context.globalAlpha = LINE_ALPHA * strengths[group]! * (step === 0 ? 0.7 : 1)
+        context.stroke(paths[at]!)
+      }
+      context.restore()
     },
   }
 }
 
-/** The picture's first row is the map's top, the field's first row its bottom. */
-function fillImage(
-  data: Uint8ClampedArray,
-  field: RegionField,
-  colors: readonly (readonly [number, number, number])[],
-  strengths: readonly number[],
-  strength: number,
-): void {
+function toPath({ rings }: RegionContour): Path2D {
+  const path = new Path2D()
+  for (const ring of rings) {
+    for (const [at, [x, y]] of ring.entries()) {
+      if (at === 0) path.moveTo(x, y)
+      else path.lineTo(x, y)
+    }
+    path.closePath()
+  }
+  return path
+}
+
+interface Paint {
+  readonly ground: Rgb
+  readonly colors: readonly Rgb[]
+  readonly strengths: readonly number[]
+  readonly alpha: number
+}
+
+/**
+ * Opaque, mixed into the ground: at these low strengths a transparent canvas has too few steps, and a soft edge becomes
+ * a flight of stairs. The picture's first row is the map's top, the field's first row its bottom.
+ */
+function fillImage(data: Uint8ClampedArray, field: RegionField, { ground, colors, strengths, alpha }: Paint): void {
   const { columns, rows, first, second, density, share } = field
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const from = row * columns + column
       const a = first[from]!
-      if (a < 0) continue
-      const b = second[from]! < 0 ? a : second[from]!
-      const part = share[from]!
       const to = 4 * ((rows - 1 - row) * columns + column)
+      data[to + 3] = 255
+      const b = a < 0 || second[from]! < 0 ? a : second[from]!
+      const part = share[from]!
+      const own = a < 0 ? 0 : alpha * shade(density[from]!) * (strengths[a]! * (1 - part) + strengths[b]! * part)
+      // Half a step to and fro hides the last of the stairs.
+      const grain = ((column * 5 + row * 3) % 8) / 8 - 0.5
       for (let channel = 0; channel < 3; channel++) {
-        data[to + channel] = 255 * (colors[a]![channel]! * (1 - part) + colors[b]![channel]! * part)
+        const hue = a < 0 ? 0 : colors[a]![channel]! * (1 - part) + colors[b]![channel]! * part
+        data[to + channel] = 255 * (ground[channel]! * (1 - own) + hue * own) + grain
       }
-      const own = strengths[a]! * (1 - part) + strengths[b]! * part
-      data[to + 3] = 255 * strength * own * shade(density[from]!)
     }
   }
 }
 
 /** A soft shore, then a slow rise to the middle. */
 function shade(density: number): number {
-  return 0.68 * smooth(0.12, 0.6, density) + 0.32 * smooth(0.5, 3, density)
+  return 0.6 * smooth(0.1, 0.7, density) + 0.4 * smooth(0.5, 6, density)
 }
 
 function smooth(from: number, to: number, value: number): number {
@@ -112,25 +151,10 @@ function collectPoints(index: MapIndex, groups: readonly string[]): FieldPoint[]
     const b = index.papers.get(target)
     if (a === undefined || b === undefined || a.community === null || a.community !== b.community) continue
     const group = groupOf.get(a.community)
-    if (group === undefined) continue
+    if (group === undefined || index.communities.get(a.community)!.size > BRIDGED) continue
     for (const part of [1 / 3, 2 / 3]) {
       points.push({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part, group, weight: BRIDGE_WEIGHT })
     }
   }
   return points
-}
-
-/** Median distance from a paper to the nearest of its community. */
-export function findSpacing(index: MapIndex): number {
-  const distances: number[] = []
-  for (const { id } of index.map.communities) {
-    const members = index.membersOf(id).map((paper) => index.papers.get(paper)!)
-    for (const a of members) {
-      let nearest = Infinity
-      for (const b of members) if (a !== b) nearest = Math.min(nearest, (a.x - b.x) ** 2 + (a.y - b.y) ** 2)
-      if (nearest < Infinity && nearest > 0) distances.push(Math.sqrt(nearest))
-    }
-  }
-  distances.sort((a, b) => a - b)
-  return distances[Math.floor(distances.length / 2)] ?? 1
 }

@@ -1,31 +1,22 @@
 import type Graph from 'graphology'
 import type Sigma from 'sigma'
-import type { EdgeRectangleProgram } from 'sigma/rendering'
 import type { CameraState } from 'sigma/types'
+import { parseColor } from '../appearance/color.js'
 import type { Encoding } from '../appearance/encoding.js'
 import { stylePaper, styleLink } from '../appearance/reducers.js'
-import type { Hover } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { findFit, findReveal, type Insets } from './camera.js'
 import { createDiscProgram, type DiscParts } from './discProgram.js'
+import { findChanges } from './findChanges.js'
+import type { Ink } from './ink.js'
 import { createOverlay, type Look } from './overlay.js'
+import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
+import { createThreadProgram, type ThreadParts } from './threadProgram.js'
 
 /** What is loaded only where there is a browser. */
-export interface SigmaParts extends DiscParts {
+export interface SigmaParts extends DiscParts, ThreadParts {
   readonly SigmaClass: typeof Sigma
   readonly GraphClass: typeof Graph
-  readonly EdgeProgram: typeof EdgeRectangleProgram
-}
-
-/** What a person does on the map. */
-export interface StageEvents {
-  hover(hover: Hover | null): void
-  pick(paper: string, add: boolean): void
-  focus(paper: string): void
-  openLink(link: number): void
-  clear(): void
-  /** The camera has moved. */
-  move(): void
 }
 
 export interface StageOptions {
@@ -65,24 +56,24 @@ const MOVE_MS = 220
 /** Nothing is drawn larger than this part of the whole map. */
 const CLOSEST_FIT = 0.35
 const MARGIN = 12
+/** Links that the whole map has room for. */
+const LINKS_SHOWN = 2400
 
 export function createStage(options: StageOptions): Stage {
   const { container, index, encoding, parts, events, motion } = options
   let look = options.look
+  const ink: Ink = { ground: parseColor(look.theme.ground), ink: parseColor(look.theme.ink), dimmed: false, pickable: false, reach: 1 }
+  setInk(ink, look)
   const sigma = new parts.SigmaClass(createGraph(parts.GraphClass, index), container, {
     renderLabels: false,
     enableEdgeEvents: true,
-    zIndex: true,
     stagePadding: 0,
-    // On a coarse screen a thinner line falls between the pixels and comes out dotted.
-    minEdgeThickness: window.devicePixelRatio > 1 ? 0.8 : 1.5,
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
     defaultNodeType: 'disc',
     defaultEdgeType: 'thread',
-    nodeProgramClasses: { disc: createDiscProgram(parts) },
-    nodeHoverProgramClasses: {},
-    edgeProgramClasses: { thread: parts.EdgeProgram },
+    nodeProgramClasses: { disc: createDiscProgram(parts, ink) },
+    edgeProgramClasses: { thread: createThreadProgram(parts, ink) },
     defaultDrawNodeHover: () => undefined,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / discScale(container),
     zoomDuration: motion() ? 180 : 0,
@@ -97,6 +88,10 @@ export function createStage(options: StageOptions): Stage {
   })
   const overlay = createOverlay({ sigma, index, encoding, insets: options.insets })
   overlay.setLook(look)
+  const links = index.map.links.length
+  sigma.on('beforeRender', () => {
+    ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, links)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)
+  })
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
   const endWheel = guardWheel(container, options.wheel)
@@ -126,11 +121,30 @@ export function createStage(options: StageOptions): Stage {
     fitted = sigma.getCamera().getState()
   })
 
+  // Between a resize and the frame after it sigma has no index of what is drawn, so that nothing can be drawn in part.
+  let indexed = true
+  const onResize = (): void => {
+    indexed = false
+  }
+  window.addEventListener('resize', onResize)
+  sigma.on('afterProcess', () => {
+    indexed = true
+  })
+  let painted = look
+  let frame = 0
+  const paint = (): void => {
+    frame = 0
+    const partialGraph = indexed ? findPart(painted, look, index, sigma.getGraph()) : null
+    painted = look
+    setInk(ink, look)
+    overlay.setLook(look)
+    sigma.refresh({ skipIndexation: true, ...(partialGraph === null ? {} : { partialGraph }) })
+  }
+
   return {
     show(next) {
       look = next
-      overlay.setLook(next)
-      sigma.refresh({ skipIndexation: true, schedule: true })
+      if (frame === 0) frame = requestAnimationFrame(paint)
     },
     fit: (papers) => {
       fit(papers)
@@ -157,10 +171,13 @@ export function createStage(options: StageOptions): Stage {
     },
     camera: () => sigma.getCamera().getState(),
     picture() {
-      sigma.refresh()
+      cancelAnimationFrame(frame)
+      paint()
       return paintOver(container)
     },
     destroy() {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('resize', onResize)
       endWheel()
       overlay.destroy()
       sigma.kill()
@@ -179,6 +196,23 @@ function paintOver(container: HTMLElement): HTMLCanvasElement {
   return picture
 }
 
+function setInk(ink: Ink, { theme, emphasis }: Look): void {
+  ink.ground = parseColor(theme.ground)
+  ink.ink = parseColor(theme.ink)
+  ink.dimmed = emphasis.lit !== null
+  ink.pickable = emphasis.links.size > 0
+}
+
+/** What to draw anew; null for everything. */
+function findPart(before: Look, now: Look, index: MapIndex, graph: Graph): { nodes: string[]; edges: string[] } | null {
+  if (before.theme !== now.theme) return null
+  const { papers, links } = findChanges(before.emphasis, now.emphasis, index)
+  return {
+    nodes: [...papers].map((id) => `p:${id}`).filter((key) => graph.hasNode(key)),
+    edges: [...links].map((at) => `l:${at}`).filter((key) => graph.hasEdge(key)),
+  }
+}
+
 /** Keys are prefixed: graphology refuses `constructor` and its like. */
 function createGraph(GraphClass: typeof Graph, index: MapIndex): Graph {
   const graph = new GraphClass({ type: 'undirected', multi: false })
@@ -188,69 +222,6 @@ function createGraph(GraphClass: typeof Graph, index: MapIndex): Graph {
     if (!graph.hasEdge(`p:${source}`, `p:${target}`)) graph.addEdgeWithKey(`l:${link}`, `p:${source}`, `p:${target}`, { link })
   }
   return graph
-}
-
-function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look): void {
-  const linkOf = (edge: string): number => Number(edge.slice(2))
-  /** Only a link that is looked at can be opened: the quiet ones are too thin to be meant. */
-  const isLit = (edge: string): boolean => look().emphasis.links.has(linkOf(edge))
-  const container = sigma.getContainer()
-  const point = (on: boolean): void => {
-    container.classList.toggle('pointing', on)
-  }
-  sigma.on('enterNode', ({ node }) => {
-    point(true)
-    events.hover({ kind: 'paper', id: node.slice(2) })
-  })
-  sigma.on('leaveNode', () => {
-    point(false)
-    events.hover(null)
-  })
-  sigma.on('enterEdge', ({ edge }) => {
-    if (!isLit(edge)) return
-    point(true)
-    events.hover({ kind: 'link', link: linkOf(edge) })
-  })
-  sigma.on('leaveEdge', ({ edge }) => {
-    if (!isLit(edge)) return
-    point(false)
-    events.hover(null)
-  })
-  sigma.on('clickNode', ({ node, event }) => {
-    events.pick(node.slice(2), event.original.shiftKey)
-  })
-  sigma.on('doubleClickNode', ({ node, event }) => {
-    event.preventSigmaDefault()
-    events.focus(node.slice(2))
-  })
-  sigma.on('clickEdge', ({ edge }) => {
-    if (isLit(edge)) events.openLink(linkOf(edge))
-    else events.clear()
-  })
-  sigma.on('clickStage', events.clear)
-}
-
-/** In someone else's page the wheel scrolls that page, until the map is clicked or Ctrl is held. */
-function guardWheel(container: HTMLElement, wheel: StageOptions['wheel']): () => void {
-  if (wheel === 'always') return () => undefined
-  let engaged = false
-  const onWheel = (event: WheelEvent): void => {
-    if (!engaged && !event.ctrlKey && !event.metaKey) event.stopPropagation()
-  }
-  const engage = (): void => {
-    engaged = true
-  }
-  const leave = (): void => {
-    engaged = false
-  }
-  container.addEventListener('wheel', onWheel, { capture: true })
-  container.addEventListener('pointerdown', engage)
-  container.addEventListener('pointerleave', leave)
-  return () => {
-    container.removeEventListener('wheel', onWheel, { capture: true })
-    container.removeEventListener('pointerdown', engage)
-    container.removeEventListener('pointerleave', leave)
-  }
 }
 
 /** A small map has smaller discs, so that they keep apart. */

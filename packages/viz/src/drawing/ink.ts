@@ -1,0 +1,21 @@
+import type { Rgb } from '../appearance/color.js'
+
+/**
+ * What all papers and links have in common now. The programs read it at each frame, so that dimming a whole map changes
+ * a few numbers and not every mark on it.
+ */
+export interface Ink {
+  ground: Rgb
+  ink: Rgb
+  /** Whether what is not lit steps back. */
+  dimmed: boolean
+  /** Part of the links that the present scale has room for, the heaviest first; 1 for all. */
+  reach: number
+  /** Whether any link can be pointed at. */
+  pickable: boolean
+}
+
+/** How much a paper or link stands out; the programs know them by these numbers. */
+export const AT_REST = 0
+export const LIT = 1
+export const CENTRE = 2

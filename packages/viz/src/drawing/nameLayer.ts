@@ -1,0 +1,80 @@
+import type { Encoding } from '../appearance/encoding.js'
+import type { Theme } from '../appearance/theme.js'
+import type { MapIndex } from '../state/mapIndex.js'
+import { contains, type Box } from './boxes.js'
+import type { Lettering } from './lettering.js'
+import { placeNames, type PlacedName } from './placeNames.js'
+import type { Projection } from './projection.js'
+import type { Regions } from './regions.js'
+
+/** The names of the regions. */
+export interface NameLayer {
+  /**
+   * The names for the present camera, those that would be cut left out. They stay where they are while the map is
+   * dragged and move only with its scale, in steps of `step`.
+   */
+  place(view: Projection, page: NamePage): readonly ShownName[]
+  draw(context: CanvasRenderingContext2D, names: readonly ShownName[], theme: Theme): void
+}
+
+export interface ShownName extends PlacedName {
+  readonly lit: boolean
+}
+
+interface NamePage {
+  readonly bounds: Box
+  readonly lit: ReadonlySet<string> | null
+  /** Radius in pixels of a paper of a size. */
+  readonly radiusOf: (size: number) => number
+  /** Change of scale, as a logarithm, from which on the names are placed anew. */
+  readonly step: number
+}
+
+const NAMES_PER_MEGAPIXEL = 30
+const MARGIN = 10
+
+export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Regions, lettering: Lettering): NameLayer {
+  const communities = index.map.communities.map(({ id, label }) => ({ id, label, papers: index.membersOf(id).map((paper) => index.papers.get(paper)!) }))
+  let known: { readonly scale: number; readonly placed: readonly PlacedName[] } | undefined
+
+  const placeAt = ({ scale }: Projection, { radiusOf, bounds, step }: NamePage): NonNullable<typeof known> => {
+    if (known !== undefined && Math.abs(Math.log(scale / known.scale)) < step) return known
+    const discs = index.map.papers.map(({ id, x, y }) => ({ x: x * scale, y: -y * scale, radius: radiusOf(encoding.sizeOf(id)) }))
+    const wishes = communities
+      .filter(({ papers }) => papers.length > 0)
+      .map(({ id, label, papers }) => ({ id, label, points: papers.map(({ x, y }) => ({ x: x * scale, y: -y * scale })) }))
+    const page = frameOf(discs)
+    const megapixels = Math.max((bounds.right - bounds.left) * (bounds.bottom - bounds.top), (page.right - page.left) * (page.bottom - page.top)) * 1e-6
+    const ground = { discs, bounds: page, measure: lettering.measureName, ownerAt: (x: number, y: number) => regions.ownerAt(x / scale, -y / scale) }
+    known = { scale, placed: placeNames(wishes, ground, NAMES_PER_MEGAPIXEL * megapixels) }
+    return known
+  }
+
+  return {
+    place(view, page) {
+      const { scale, placed } = placeAt(view, page)
+      return placed
+        .map((name) => {
+          const [x, y] = [view.x(name.x / scale), view.y(-name.y / scale)]
+          return { ...name, x, y, box: shift(name.box, x - name.x, y - name.y), lit: page.lit === null || page.lit.has(name.id) }
+        })
+        .filter(({ box }) => contains(page.bounds, box))
+    },
+    draw: lettering.drawNames,
+  }
+}
+
+function frameOf(discs: readonly { readonly x: number; readonly y: number }[]): Box {
+  const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y } of discs) {
+    frame.left = Math.min(frame.left, x - MARGIN)
+    frame.right = Math.max(frame.right, x + MARGIN)
+    frame.top = Math.min(frame.top, y - MARGIN)
+    frame.bottom = Math.max(frame.bottom, y + MARGIN)
+  }
+  return frame
+}
+
+function shift({ left, right, top, bottom }: Box, dx: number, dy: number): Box {
+  return { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy }
+}
