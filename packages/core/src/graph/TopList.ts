@@ -3,14 +3,11 @@ export class TopList {
   readonly #capacity: number
   readonly #rows: number[] = []
   readonly #weights: number[] = []
+  /** The least weight in a full list: what a row must have to come in, or equal with a lower number. 0 while there is room. */
+  floor = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
-  }
-
-  /** The least weight in a full list: what a row must have to come in, or equal with a lower number. 0 while there is room. */
-  get floor(): number {
-    return this.#rows.length < this.#capacity ? 0 : this.#weights[this.#capacity - 1]!
   }
 
   offer(row: number, weight: number): void {
@@ -30,11 +27,13 @@ export class TopList {
     }
     weights[place] = weight
     rows[place] = row
+    if (rows.length === this.#capacity) this.floor = weights[this.#capacity - 1]!
   }
 
   clear(): void {
     this.#rows.length = 0
     this.#weights.length = 0
+    this.floor = 0
   }
 
   rows(): Uint32Array {

@@ -13,7 +13,10 @@ export interface JoinedLayers {
   readonly describe: (column: number) => Omit<Evidence, 'weight'>
 }
 
-/** Joins layers so that the product of two values in one column is that column's part of the weight, in units. */
+/**
+ * Joins layers so that the product of two values in one column is that column's part of the weight, in units. Values are
+ * of single precision, so that a search may keep them in half the room without another result.
+ */
 export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<LinkKind, number>>): JoinedLayers {
   const used = layers.filter((layer) => weights[layer.kind] > 0)
   const rows = layers[0]?.matrix.rows ?? 0
@@ -33,7 +36,7 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     for (const [index, { matrix: layer }] of used.entries()) {
       for (let at = layer.offsets[row]!; at < layer.offsets[row + 1]!; at++) {
         matrix.columns[end] = starts[index]! + layer.columns[at]!
-        matrix.values[end++] = factors[index]! * layer.values[at]!
+        matrix.values[end++] = Math.fround(factors[index]! * layer.values[at]!)
       }
     }
     matrix.offsets[row + 1] = end
