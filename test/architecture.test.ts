@@ -19,8 +19,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   extraction: ['model', 'base', 'text'],
   linking: ['model', 'base', 'text'],
   graph: ['model', 'base', 'graphology', 'graphology-types'],
-  communities: ['model', 'base', 'text', 'graphology', 'graphology-types', 'graphology-communities-louvain'],
-  layout: ['model', 'base', 'graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
+  communities: ['model', 'base', 'text'],
+  layout: ['model', 'base'],
   query: ['model', 'base', 'text', 'graphology'],
   export: ['model', 'base', 'version.js', 'valibot', 'saxes'],
 }

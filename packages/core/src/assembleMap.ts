@@ -1,4 +1,4 @@
-import { hashText } from './base/hash.js'
+import { hashTexts } from './base/hash.js'
 import type { CommunityLabel } from './communities/labelCommunities.js'
 import type { Communities, Positions } from './model/communities.js'
 import type { Corpus } from './model/corpus.js'
@@ -33,13 +33,14 @@ export function assembleMap(parts: Parts): PaperMap {
       resolution: settings.resolution,
       resolutionUsed: communities.resolution,
       modularity: communities.modularity,
+      ...(communities.stabilityRuns === undefined ? {} : { stabilityRuns: communities.stabilityRuns }),
       topK: settings.topK,
       minWeight: settings.minWeight,
       weights: settings.weights,
       merge: settings.merge,
       mergePreprints: settings.mergePreprints,
       ...(settings.embedder && { embedder: settings.embedder.name }),
-      corpusHash: hashText(JSON.stringify(corpus.papers)),
+      corpusHash: hashTexts(corpusParts(corpus)),
     },
     papers: mapPapers(parts),
     entities: extraction.entities,
@@ -51,15 +52,24 @@ export function assembleMap(parts: Parts): PaperMap {
   }
 }
 
+/** The papers as JSON in parts: all at once may be longer than a text can be. */
+function* corpusParts({ papers }: Corpus): Generator<string> {
+  yield '['
+  for (const [index, paper] of papers.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(paper)}`
+  yield ']'
+}
+
 function mapPapers({ corpus, extraction, communities, positions }: Parts): MapPaper[] {
   return corpus.papers.map((paper, index) => {
     const community = communities.membership[index]!
     const links = extraction.links.get(paper.id)
+    const stability = communities.stabilityOfPapers?.[index] ?? null
     return {
       ...paper,
       community: community < 0 ? null : communityId(community),
       x: positions.x[index]!,
       y: positions.y[index]!,
+      ...(stability === null ? {} : { stability }),
       ...(links === undefined ? {} : { links }),
     }
   })

@@ -6,7 +6,7 @@ import type { PaperGraph } from '../model/link.js'
 import { findResolution, type ResolvedPartition } from './findResolution.js'
 import { leiden } from './leiden.js'
 import { modularityOf } from './modularity.js'
-import { agreement, perturb, stabilityOfParts } from './perturb.js'
+import { agreement, perturb, stabilityOfNodes, stabilityOfParts } from './perturb.js'
 import { splitDisconnected } from './splitDisconnected.js'
 import { edgesOf, graphOf, groupByPart, numberParts, type EdgeList, type WeightedGraph } from './weightedGraph.js'
 
@@ -45,12 +45,16 @@ export function detectCommunities(
   const detector = createDetector(weighted, edges, seed)
   const found = resolution === 'auto' ? detector.resolve() : { part: detector.detect(resolution), resolution }
   const count = numberBySize(found.part)
+  const perturbed = detector.perturb(found.resolution)
+  const stability = stabilityOfNodes(found.part, count, perturbed)
   return {
-    membership: membershipOf(graph.papers, linked, found.part),
+    membership: Int32Array.from(ofPapers(graph.papers, linked, (node) => found.part[node]!), (own) => own ?? -1),
     count,
     modularity: roundTo(modularityOf(weighted, found.part), 1e5),
     resolution: Math.round(found.resolution * 1000) / 1000,
-    stability: stabilityOfParts(found.part, count, detector.perturb(found.resolution)),
+    stability: stabilityOfParts(found.part, count, perturbed),
+    stabilityOfPapers: ofPapers(graph.papers, linked, (node) => stability[node]!),
+    stabilityRuns: perturbed.length,
   }
 }
 
@@ -81,18 +85,41 @@ function createDetector(graph: WeightedGraph, edges: EdgeList, seed: number): De
   return { detect, resolve, perturb: perturbAt }
 }
 
+/** The finest partition, down a ladder of resolutions, that a legend can show: found by doubling steps, then by halving. */
 function coarsen(
   graph: WeightedGraph,
   fine: ResolvedPartition,
   detect: (resolution: number) => Int32Array,
 ): ResolvedPartition {
   const component = splitDisconnected(graph, new Int32Array(graph.size))
-  let { part, resolution } = fine
-  while (countLargeCuts(part, component) > LEGEND_COMMUNITIES && resolution > LEAST_RESOLUTION) {
-    resolution *= COARSER
-    part = detect(resolution)
+  const fits = ({ part, resolution }: ResolvedPartition): boolean =>
+    countLargeCuts(part, component) <= LEGEND_COMMUNITIES || resolution <= LEAST_RESOLUTION
+  const at = (rung: number): ResolvedPartition => {
+    const resolution = lowered(fine.resolution, rung)
+    return { part: detect(resolution), resolution }
   }
-  return { part, resolution }
+  if (fits(fine)) return fine
+  let tooFine = 0
+  let coarse = 1
+  let found = at(coarse)
+  while (!fits(found)) {
+    tooFine = coarse
+    coarse *= 2
+    found = at(coarse)
+  }
+  while (coarse - tooFine > 1) {
+    const middle = (tooFine + coarse) >> 1
+    const between = at(middle)
+    if (fits(between)) {
+      found = between
+      coarse = middle
+    } else tooFine = middle
+  }
+  return found
+}
+
+function lowered(resolution: number, rungs: number): number {
+  return Array.from({ length: rungs }).reduce<number>((value) => value * COARSER, resolution)
 }
 
 /** Large communities that are not a whole component: no resolution could join those to another. */
@@ -115,9 +142,13 @@ function numberBySize(part: Int32Array): number {
   return count
 }
 
-function membershipOf(papers: readonly string[], linked: readonly string[], part: Int32Array): Int32Array {
-  const partOf = new Map(linked.map((paper, number) => [paper, part[number]!]))
-  return Int32Array.from(papers, (paper) => partOf.get(paper) ?? -1)
+/** What the nodes have, in the order of all papers; null for a paper without links. */
+function ofPapers(papers: readonly string[], linked: readonly string[], valueOf: (node: number) => number): (number | null)[] {
+  const nodeOf = new Map(linked.map((paper, node) => [paper, node]))
+  return papers.map((paper) => {
+    const node = nodeOf.get(paper)
+    return node === undefined ? null : valueOf(node)
+  })
 }
 
 /** Adding 0 makes 0 of -0, which JSON does not know. */

@@ -58,34 +58,46 @@ export function graphOf(size: number, { sources, targets, weights }: EdgeList): 
 
 /** Merges the nodes of each part into one: what lay between parts becomes an edge, what lay within a loop. */
 export function mergeParts(graph: WeightedGraph, part: Int32Array, count: number): WeightedGraph {
-  const members = groupByPart(part, count)
+  const members = listMembers(part, count)
   const offsets = new Uint32Array(count + 1)
-  const neighbours: number[] = []
-  const weights: number[] = []
+  const neighbours = new Uint32Array(graph.neighbours.length)
+  const weights = new Float64Array(graph.neighbours.length)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)
   const between = new Float64Array(count)
+  let end = 0
   for (let own = 0; own < count; own++) {
-    const seen: number[] = []
-    for (const node of members[own]!) {
+    const start = end
+    for (let place = members.offsets[own]!; place < members.offsets[own + 1]!; place++) {
+      const node = members.nodes[place]!
       loops[own]! += graph.loops[node]!
       strengths[own]! += graph.strengths[node]!
       for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at++) {
         const other = part[graph.neighbours[at]!]!
         if (other === own) loops[own]! += graph.weights[at]!
-        else if (between[other] === 0) seen.push(other)
+        else if (between[other] === 0) neighbours[end++] = other
         if (other !== own) between[other]! += graph.weights[at]!
       }
     }
-    for (const other of seen) {
-      neighbours.push(other)
-      weights.push(between[other]!)
-      between[other] = 0
+    for (let at = start; at < end; at++) {
+      weights[at] = between[neighbours[at]!]!
+      between[neighbours[at]!] = 0
     }
-    offsets[own + 1] = neighbours.length
+    offsets[own + 1] = end
   }
-  const merged = { neighbours: Uint32Array.from(neighbours), weights: Float64Array.from(weights) }
+  const merged = { neighbours: neighbours.slice(0, end), weights: weights.slice(0, end) }
   return { size: count, offsets, ...merged, loops, strengths, total: graph.total }
+}
+
+/** Node numbers by part, ascending: those of part p are `nodes[offsets[p] .. offsets[p + 1])`. */
+function listMembers(part: Int32Array, count: number): { offsets: Uint32Array; nodes: Uint32Array } {
+  const offsets = new Uint32Array(count + 1)
+  for (const own of part) offsets[own + 1]!++
+  for (let own = 0; own < count; own++) offsets[own + 1]! += offsets[own]!
+  const next = offsets.slice(0, count)
+  const nodes = new Uint32Array(part.length)
+  for (let node = 0; node < part.length; node++) nodes[next[part[node]!]!++] = node
+  return { offsets, nodes }
 }
 
 /** Node numbers per part, ascending. */
@@ -97,13 +109,13 @@ export function groupByPart(part: Int32Array, count: number): number[][] {
 
 /** Renumbers parts in place from 0, in the order of their first node, and returns how many there are. */
 export function numberParts(part: Int32Array): number {
-  const numbers = new Map<number, number>()
+  const numbers = new Int32Array(part.reduce((most, own) => Math.max(most, own), -1) + 1).fill(-1)
+  let count = 0
   for (let node = 0; node < part.length; node++) {
     const own = part[node]!
     if (own < 0) continue
-    let number = numbers.get(own)
-    if (number === undefined) numbers.set(own, (number = numbers.size))
-    part[node] = number
+    if (numbers[own] === -1) numbers[own] = count++
+    part[node] = numbers[own]!
   }
-  return numbers.size
+  return count
 }

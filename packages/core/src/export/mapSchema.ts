@@ -51,6 +51,7 @@ export const paperSchema = v.object({
   community: v.nullable(id),
   x: finite,
   y: finite,
+  stability: v.exactOptional(share),
   links: v.exactOptional(v.pipe(v.array(paperLink), v.readonly())),
 })
 

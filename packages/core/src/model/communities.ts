@@ -10,6 +10,10 @@ export interface Communities {
   readonly resolution: number
   /** Mean co-assignment per community over seeded runs, 0 to 1, where it was computed. */
   readonly stability?: readonly number[]
+  /** Per paper the mean share of its community's other papers that stay with it over the same runs; null without a community. */
+  readonly stabilityOfPapers?: readonly (number | null)[]
+  /** How many seeded runs the stability is a mean of. */
+  readonly stabilityRuns?: number
 }
 
 /** Positions in the order of the graph's papers. */

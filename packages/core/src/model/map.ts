@@ -12,6 +12,8 @@ export interface MapPaper extends Paper {
   readonly community: string | null
   readonly x: number
   readonly y: number
+  /** Mean share of its community's other papers with which it stays in seeded runs, 0 to 1. */
+  readonly stability?: number
   /** Every address found in the paper, repositories included. */
   readonly links?: readonly PaperLink[]
 }
