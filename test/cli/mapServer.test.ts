@@ -21,7 +21,7 @@ async function serveViewer(): Promise<(path: string, method?: string) => Promise
   writeFileSync(join(viewer, 'index.html'), '<!doctype html><title>viewer</title>')
   writeFileSync(join(viewer, 'assets/a b.js'), 'export {}')
   symlinkSync(join(folder, 'secret.txt'), join(viewer, 'leak.txt'))
-  const server = createMapServer(viewer, '{"map":true}\n')
+  const server = createMapServer(viewer, Buffer.from('{"map":true}\n'))
   const port = await listenFrom(server, 0, 'localhost')
   onTestFinished(() => void server.close())
   return (path, method = 'GET') =>
@@ -87,7 +87,7 @@ describe('the map server', () => {
     await new Promise<void>((ready) => other.listen(0, 'localhost', ready))
     onTestFinished(() => void other.close())
     const taken = (other.address() as AddressInfo).port
-    const server = createMapServer(temporaryFolder(), '{}')
+    const server = createMapServer(temporaryFolder(), Buffer.from('{}'))
     onTestFinished(() => void server.close())
     const port = await listenFrom(server, taken, 'localhost')
     expect(port).toBeGreaterThan(taken)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import {
   buildMapSteps,
   readSource,
-  toMapJson,
+  toMapJsonParts,
   type BuildOptions,
   type Issue,
   type Paper,
@@ -65,9 +65,8 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
   await checkFlags(inputs, flags)
   const { papers, imported } = await readPapers(inputs, flags.format, terminal)
   const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
-  const text = toMapJson(map)
-  if (out === '-') terminal.out(text)
-  else await writeOutput(out, text, force)
+  if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
+  else await writeOutput(out, toMapJsonParts(map), force)
   if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)
   if (!quiet) terminal.err(mapInWords(map, inputs.length, out, terminal.colour.err))
 }

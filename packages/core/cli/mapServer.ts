@@ -26,8 +26,7 @@ const HEADERS = {
 }
 
 /** The viewer's page and the map at `/map.json`, to look at only: GET and HEAD, files of the viewer's folder alone. */
-export function createMapServer(viewer: string, mapText: string): Server {
-  const map = Buffer.from(mapText)
+export function createMapServer(viewer: string, map: Buffer): Server {
   return createServer((request, response) => {
     answer(request, response, viewer, map).catch(() => send(response, 404, 'there is nothing here\n'))
   })

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { InvalidArgumentError, type Command } from 'commander'
-import { toMapJson } from '@paperloom/core'
+import { toMapJsonParts } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
 import { counted } from './figures.js'
 import { createMapServer, listenFrom } from './mapServer.js'
@@ -33,7 +33,7 @@ export function addServe(program: Command, terminal: Terminal): void {
     .action(async (path: string, flags: ServeFlags) => {
       const viewer = findViewer()
       const map = await readMap(path, terminal)
-      const server = createMapServer(viewer, toMapJson(map))
+      const server = createMapServer(viewer, Buffer.concat(Array.from(toMapJsonParts(map), (part) => Buffer.from(part))))
       const port = await start(server, flags.port ?? portFrom(terminal.env), flags.host)
       terminal.out(`${counted(map.papers.length, 'paper')} at http://${inAddress(flags.host)}:${port}/  (Ctrl-C ends it)\n`)
     })

@@ -19,7 +19,7 @@ export async function refuseOwnInput(path: string, inputs: readonly string[]): P
 }
 
 /** Writes a file whole or not at all: into a file beside it first, which then takes its name. */
-export async function writeOutput(path: string, text: string, force: boolean): Promise<void> {
+export async function writeOutput(path: string, text: string | Iterable<string>, force: boolean): Promise<void> {
   const folder = dirname(resolve(path))
   if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
   const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)

@@ -19,27 +19,57 @@ const RANK: ReadonlyMap<string, number> = new Map(FIELD_ORDER.map((name, index) 
 /**
  * A map as JSON text. The same map gives the same bytes, whatever the order in which its objects got their fields.
  * Each paper, link and so on has a line of its own, so that two versions of a map can be compared with `diff`.
+ * A text can hold about 512 million characters: {@link toMapJsonParts} writes maps of any size.
  * @returns text that ends with a line break
  * @throws UsageError where the map holds what JSON cannot say, such as NaN
  */
 export function toMapJson(map: PaperMap): string {
-  const lines = fieldsOf(map).map(([name, value]) => `${JSON.stringify(name)}: ${writeSection(name, value)}`)
-  return `{\n${lines.join(',\n')}\n}\n`
+  return [...toMapJsonParts(map)].join('')
 }
 
-function writeSection(name: string, value: unknown): string {
-  if (Array.isArray(value)) return writeLines(value, name)
-  if (name !== 'report') return JSON.stringify(ordered(value, name))
-  const parts = fieldsOf(value as object).map(([key, part]) => {
-    const path = `${name}.${key}`
-    return `${JSON.stringify(key)}: ${Array.isArray(part) ? writeLines(part, path) : JSON.stringify(ordered(part, path))}`
-  })
-  return `{${parts.join(', ')}}`
+/** The text of `toMapJson` piece by piece, so that it never stands in memory as a whole. */
+export function* toMapJsonParts(map: PaperMap): Generator<string> {
+  let part = ''
+  for (const piece of writeMap(map)) {
+    part += piece
+    if (part.length < PART_LENGTH) continue
+    yield part
+    part = ''
+  }
+  yield part
 }
 
-function writeLines(items: readonly unknown[], path: string): string {
-  if (items.length === 0) return '[]'
-  return `[\n${items.map((item, index) => JSON.stringify(ordered(item, `${path}[${index}]`))).join(',\n')}\n]`
+const PART_LENGTH = 65_536
+
+function* writeMap(map: PaperMap): Generator<string> {
+  for (const [index, [name, value]] of fieldsOf(map).entries()) {
+    yield `${index === 0 ? '{' : ','}\n${JSON.stringify(name)}: `
+    yield* writeSection(name, value)
+  }
+  yield '\n}\n'
+}
+
+function* writeSection(name: string, value: unknown): Generator<string> {
+  if (Array.isArray(value)) yield* writeLines(value, name)
+  else if (name !== 'report') yield JSON.stringify(ordered(value, name))
+  else {
+    yield '{'
+    for (const [index, [key, part]] of fieldsOf(value as object).entries()) {
+      const path = `${name}.${key}`
+      yield `${index === 0 ? '' : ', '}${JSON.stringify(key)}: `
+      if (Array.isArray(part)) yield* writeLines(part, path)
+      else yield JSON.stringify(ordered(part, path))
+    }
+    yield '}'
+  }
+}
+
+function* writeLines(items: readonly unknown[], path: string): Generator<string> {
+  if (items.length === 0) yield '[]'
+  for (const [index, item] of items.entries()) {
+    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(ordered(item, `${path}[${index}]`))}`
+  }
+  if (items.length > 0) yield '\n]'
 }
 
 /** The value with the fields of every object in the order of the contract; the same value where they already are. */

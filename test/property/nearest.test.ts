@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { LINK_KINDS, combineLayers, type Layer, type LinkKind } from '@paperloom/core'
+import { findNearest } from '../../packages/core/src/graph/findNearest.js'
+import { joinLayers, visitShared } from '../../packages/core/src/graph/joinLayers.js'
+import { createRandom } from '../../packages/core/src/base/random.js'
+
+const WEIGHTS = Object.fromEntries(LINK_KINDS.map((kind) => [kind, kind === 'shared-words' ? 0.7 : 0.3])) as Record<LinkKind, number>
+
+interface Shape {
+  readonly seed: number
+  readonly rows: number
+  readonly columns: number
+  readonly perRow: number
+  readonly topK: number
+  readonly minWeight: number
+}
+
+/** From a handful of rows, where all is read, to hundreds that share common columns, where the search stops early. */
+const shapes: fc.Arbitrary<Shape> = fc.record({
+  seed: fc.nat(1e6),
+  rows: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 300, max: 700 })),
+  columns: fc.integer({ min: 1, max: 900 }),
+  perRow: fc.integer({ min: 1, max: 30 }),
+  topK: fc.integer({ min: 1, max: 8 }),
+  minWeight: fc.constantFrom(0, 0.02, 0.3),
+})
+
+test('the nearest rows are those of a search through all pairs', () => {
+  let pruned = 0
+  fc.assert(
+    fc.property(shapes, (shape) => {
+      const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
+      const work = { additions: 0, candidates: 0, completions: 0 }
+      const found = findNearest(matrix, shape.topK, shape.minWeight, work)
+      if (work.completions > 0) pruned++
+      for (const [row, nearest] of found.entries()) {
+        expect([...nearest]).toEqual(nearestByAllPairs(matrix, row, shape))
+      }
+    }),
+    { numRuns: 40 },
+  )
+  expect(pruned).toBeGreaterThan(10)
+})
+
+test('a search that prunes reads a part of what all pairs share', () => {
+  const shape = { seed: 7, rows: 3000, columns: 4000, perRow: 30, topK: 5, minWeight: 0 }
+  const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
+  const work = { additions: 0, candidates: 0, completions: 0 }
+  findNearest(matrix, 5, 0, work)
+  const counts = new Map<number, number>()
+  for (const column of matrix.columns) counts.set(column, (counts.get(column) ?? 0) + 1)
+  const all = [...counts.values()].reduce((sum, count) => sum + count * count, 0)
+  expect(work.additions).toBeLessThan(0.6 * all)
+})
+
+test('links weigh what their evidence weighs, in whole units, whatever the weights', () => {
+  fc.assert(
+    fc.property(fc.nat(1e6), fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 2, maxLength: 2 }), (seed, [words, concepts]) => {
+      const layers = makeLayers({ seed, rows: 30, columns: 40, perRow: 6, topK: 3, minWeight: 0 })
+      const weights = { ...WEIGHTS, 'shared-words': words!, 'shared-concept': concepts! }
+      const papers = Array.from({ length: 30 }, (_, row) => `p${String(row).padStart(2, '0')}`)
+      for (const { weight, evidence } of combineLayers(papers, layers, { weights, topK: 3, minWeight: 0 }).links) {
+        const units = evidence.reduce((sum, part) => sum + Math.round(part.weight * 1e5), 0)
+        expect(units).toBe(Math.round(weight * 1e5))
+        expect(evidence.every((part, at) => at === 0 || evidence[at - 1]!.weight >= part.weight)).toBe(true)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** The brute-force twin. */
+function nearestByAllPairs(matrix: ReturnType<typeof joinLayers>['matrix'], row: number, { topK, minWeight }: Shape): number[] {
+  const others: { other: number; units: number }[] = []
+  for (let other = 0; other < matrix.rows; other++) {
+    let units = 0
+    if (other !== row) visitShared(matrix, row, other, (_, part) => (units += part))
+    if (units > 0 && units >= Math.ceil(minWeight * 1e5 - 1e-6)) others.push({ other, units })
+  }
+  others.sort((a, b) => b.units - a.units || a.other - b.other)
+  return others.slice(0, topK).map(({ other }) => other)
+}
+
+/** Two layers; a few columns are in most rows, most columns in few, and some rows are long. */
+function makeLayers({ seed, rows, columns, perRow }: Shape): Layer[] {
+  const random = createRandom(seed)
+  return (['shared-concept', 'shared-words'] as const).map((kind) => {
+    const offsets = new Uint32Array(rows + 1)
+    const cells: { column: number; value: number }[] = []
+    for (let row = 0; row < rows; row++) {
+      const own = new Set<number>()
+      const size = random() < 0.1 ? 0 : 1 + Math.floor(random() * perRow)
+      while (own.size < Math.min(size, columns)) own.add(Math.floor(columns * random() ** 3))
+      const drawn = [...own].sort((a, b) => a - b).map((column) => ({ column, value: (0.01 + random()) * Math.log(2 + column) }))
+      const length = Math.sqrt(drawn.reduce((sum, { value }) => sum + value * value, 0))
+      for (const { column, value } of drawn) cells.push({ column, value: value / length })
+      offsets[row + 1] = cells.length
+    }
+    const matrix = {
+      rows,
+      columnCount: columns,
+      offsets,
+      columns: Uint32Array.from(cells, ({ column }) => column),
+      values: Float64Array.from(cells, ({ value }) => value),
+    }
+    return { kind, matrix, items: Array.from({ length: columns }, (_, column) => ({ term: `t${column}` })) }
+  })
+}
