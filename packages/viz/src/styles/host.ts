@@ -22,7 +22,7 @@ export const HOST = `
 ${leftOut.join('\n')}
 .bar > .title { grid-column: 1; }
 .bar > .buttons { grid-column: -2; }
-.loom[data-readonly] :is(.search, [data-control=list]) { display: none; }
+.loom[data-readonly] :is(.search, .filters, .only, [data-control=list]) { display: none; }
 .loom[data-controls=none] { --bar: 0px; }
 .loom[data-controls=none] :is(.bar, .dock) { display: none; }
 .loom[data-controls=none][data-size=narrow] { --dock: 0px; }
