@@ -63,6 +63,11 @@ describe('build', () => {
     await runCli(['build', papers, '--out', out, ...words, '--thesaurus', thesaurus])
     const { value } = parseMap(readFileSync(out, 'utf8'))
     expect(value.parameters).toMatchObject({ seed: 7, resolution: 1.5, topK: 3, minWeight: 0.01 })
+    const links = ['--counting', 'full', '--similarity', 'jaccard', '--weight', 'citation=2', '--weight', 'co-citation=0']
+    await runCli(['build', papers, '--out', out, '--force', ...links, '--no-merge', '--no-merge-preprints'])
+    const { parameters } = parseMap(readFileSync(out, 'utf8')).value
+    expect(parameters).toMatchObject({ counting: 'full', similarity: 'jaccard', merge: false, mergePreprints: false })
+    expect(parameters.weights).toMatchObject({ citation: 2, 'co-citation': 0, 'shared-words': 0.7 })
     const names = value.entities.map(({ name }) => name.toLowerCase())
     expect(names).toContain('seaweed net')
     expect(names.filter((name) => name.includes('wavelet'))).toEqual([])

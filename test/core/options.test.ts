@@ -20,6 +20,8 @@ describe('resolveOptions', () => {
     [{ topK: 0 }, /topK must be a whole number from 1, not 0/],
     [{ minWeight: -1 }, /minWeight must be 0 or more, not -1/],
     [{ weights: { 'shared-words': -1 } }, /weights.shared-words must be 0 or more/],
+    [{ counting: 'half' } as object, /counting must be one of full, fractional, not half/],
+    [{ similarity: 'love' } as object, /similarity must be one of association-strength, salton, jaccard, inclusion, none, not love/],
     [{ weights: { friendship: 1 } as object }, /weights knows no link kind friendship/],
   ])('refuses %o', (options, message) => {
     expect(() => resolveOptions(options)).toThrow(UsageError)

@@ -1,17 +1,30 @@
 import type { Command } from 'commander'
 import {
+  LINK_KINDS,
   buildMapSteps,
   readSource,
   toMapJsonParts,
   type BuildOptions,
+  type Counting,
   type Issue,
+  type LinkKind,
   type Paper,
   type PaperMap,
+  type Similarity,
   type SourceFormat,
 } from '@paperloom/core'
 import { mapInFigures, mapInWords } from './buildReport.js'
 import { CommandFailure, EXIT } from './failure.js'
-import { atLeast, formatOption, resolutionOption, seedOption, wholeFrom } from './optionValues.js'
+import {
+  atLeast,
+  countingOption,
+  formatOption,
+  resolutionOption,
+  seedOption,
+  similarityOption,
+  weightOption,
+  wholeFrom,
+} from './optionValues.js'
 import { showProgress } from './progress.js'
 import { readInput } from './readInput.js'
 import { readThesaurus } from './readThesaurus.js'
@@ -24,6 +37,9 @@ interface BuildFlags {
   readonly resolution?: number | 'auto'
   readonly topK?: number
   readonly minWeight?: number
+  readonly counting?: Counting
+  readonly similarity?: Similarity
+  readonly weight?: ReadonlyMap<LinkKind, number>
   readonly merge: boolean
   readonly mergePreprints: boolean
   readonly thesaurus?: string
@@ -49,6 +65,9 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--resolution <n>', 'higher gives more, smaller communities; a number or auto (default auto)', resolutionOption)
     .option('--top-k <n>', 'links that each paper keeps at least (default 5)', wholeFrom(1))
     .option('--min-weight <n>', 'leave out links below this weight (default 0)', atLeast(0))
+    .option('--weight <kind=n>', `weight of a link kind, 0 leaves it out; may be repeated: ${LINK_KINDS.join(', ')}`, weightOption)
+    .addOption(countingOption())
+    .addOption(similarityOption())
     .option('--no-merge', 'leave records of one paper apart')
     .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
@@ -102,10 +121,13 @@ async function readPapers(
 }
 
 async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
-  const { seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus } = flags
+  const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus } = flags
   return {
     merge,
     mergePreprints,
+    weights: Object.fromEntries(weight),
+    ...(counting === undefined ? {} : { counting }),
+    ...(similarity === undefined ? {} : { similarity }),
     ...(seed === undefined ? {} : { seed }),
     ...(resolution === undefined ? {} : { resolution }),
     ...(topK === undefined ? {} : { topK }),

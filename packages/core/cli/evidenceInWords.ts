@@ -23,7 +23,7 @@ export function evidenceInWords(map: PaperMap, { source, target }: Link): string
 }
 
 function kindInWords(kind: LinkKind): string {
-  return kind === 'citation' ? 'cites' : kind.replace('-', ' ')
+  return kind === 'citation' ? 'cites' : kind.replace(/^(shared|bibliographic)-/, '$1 ')
 }
 
 function listed(names: readonly string[]): string {

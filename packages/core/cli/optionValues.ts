@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { SOURCE_FORMATS } from '@paperloom/core'
+import { COUNTINGS, LINK_KINDS, SIMILARITIES, SOURCE_FORMATS, type LinkKind } from '@paperloom/core'
 
 /** Reads a whole number from `least`. */
 export function wholeFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
@@ -28,6 +28,24 @@ export function resolutionOption(text: string): number | 'auto' {
   if (text === 'auto') return text
   if (Number.isFinite(value) && value > 0) return value
   throw new InvalidArgumentError('Expected "auto" or a number above 0.')
+}
+
+/** Reads `kind=number`; given again, it adds to what was given before. */
+export function weightOption(text: string, given: ReadonlyMap<LinkKind, number> = new Map()): Map<LinkKind, number> {
+  const [name = '', number = ''] = text.split('=')
+  const kind = LINK_KINDS.find((known) => known === name)
+  const weight = readNumber(number)
+  if (kind === undefined) throw new InvalidArgumentError(`Expected one of ${LINK_KINDS.join(', ')} before "=".`)
+  if (!(Number.isFinite(weight) && weight >= 0)) throw new InvalidArgumentError('Expected a number of at least 0 after "=".')
+  return new Map([...given, [kind, weight]])
+}
+
+export function countingOption(): Option {
+  return new Option('--counting <name>', 'how coupling and co-citation count a shared reference (default fractional)').choices(COUNTINGS)
+}
+
+export function similarityOption(): Option {
+  return new Option('--similarity <name>', 'what they set the count against (default salton)').choices(SIMILARITIES)
 }
 
 export function formatOption(): Option {

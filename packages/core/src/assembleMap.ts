@@ -37,6 +37,8 @@ export function assembleMap(parts: Parts): PaperMap {
       topK: settings.topK,
       minWeight: settings.minWeight,
       weights: settings.weights,
+      counting: settings.counting,
+      similarity: settings.similarity,
       merge: settings.merge,
       mergePreprints: settings.mergePreprints,
       ...(settings.embedder && { embedder: settings.embedder.name }),

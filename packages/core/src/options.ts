@@ -1,5 +1,5 @@
 import { UsageError } from './model/error.js'
-import { LINK_KINDS, type LinkKind } from './model/link.js'
+import { COUNTINGS, LINK_KINDS, SIMILARITIES, type LinkKind } from './model/link.js'
 import type { Embedder } from './model/embedder.js'
 import type { BuildOptions } from './model/options.js'
 
@@ -11,10 +11,13 @@ export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' |
 
 /**
  * Words and entities are each a cosine, so a link by what papers say weighs 0 to 1; words lead, as they are always there.
- * A citation weighs as much as an abstract half the same: more than nearly any two papers' text.
+ * A citation weighs as much as an abstract half the same: more than nearly any two papers' text. Coupling and co-citation
+ * are cosines too, and add little to the citations that they are made of: see docs/citations.md.
  */
 export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   citation: 0.5,
+  'bibliographic-coupling': 0.1,
+  'co-citation': 0.1,
   'shared-concept': 0.3,
   'shared-method': 0.3,
   'shared-dataset': 0.3,
@@ -27,6 +30,7 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
 /** Fills in defaults. @throws UsageError where a value is out of its range */
 export function resolveOptions(options: BuildOptions): BuildSettings {
   const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {} } = options
+  const { counting = 'fractional', similarity = 'salton' } = options
   const { merge = true, mergePreprints = true, extractors = [], thesaurus = new Map(), embedder } = options
   if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${String(seed)}`)
   if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
@@ -34,12 +38,14 @@ export function resolveOptions(options: BuildOptions): BuildSettings {
   }
   if (!Number.isSafeInteger(topK) || topK < 1) throw new UsageError(`topK must be a whole number from 1, not ${String(topK)}`)
   if (!(minWeight >= 0)) throw new UsageError(`minWeight must be 0 or more, not ${String(minWeight)}`)
+  if (!COUNTINGS.includes(counting)) throw new UsageError(`counting must be one of ${COUNTINGS.join(', ')}, not ${String(counting)}`)
+  if (!SIMILARITIES.includes(similarity)) throw new UsageError(`similarity must be one of ${SIMILARITIES.join(', ')}, not ${String(similarity)}`)
   for (const [kind, weight] of Object.entries(weights)) {
     if (!LINK_KINDS.includes(kind as LinkKind)) throw new UsageError(`weights knows no link kind ${kind}`)
     if (!(weight >= 0 && Number.isFinite(weight))) throw new UsageError(`weights.${kind} must be 0 or more, not ${String(weight)}`)
   }
   return {
-    ...{ seed, resolution, topK, minWeight, merge, mergePreprints, extractors, thesaurus },
+    ...{ seed, resolution, topK, minWeight, counting, similarity, merge, mergePreprints, extractors, thesaurus },
     ...(embedder && { embedder }),
     weights: { ...DEFAULT_WEIGHTS, ...weights },
   }

@@ -1,6 +1,8 @@
 /** Why two papers are linked. Each kind is a layer of its own. */
 export const LINK_KINDS = [
   'citation',
+  'bibliographic-coupling',
+  'co-citation',
   'shared-concept',
   'shared-method',
   'shared-dataset',
@@ -16,12 +18,23 @@ export interface Evidence {
   readonly kind: LinkKind
   /** Entity id, for the shared-entity kinds. */
   readonly entity?: string
-  /** Paper id of the cited paper, for `citation`. */
+  /**
+   * For `citation` the cited paper's id. For `bibliographic-coupling` what both cite: a paper's id, or the reference as it
+   * is written where it leads out of the corpus. For `co-citation` the id of the paper that cites both.
+   */
   readonly reference?: string
   /** The shared word or word pair, for `shared-words`; the embedder's name, for `embedding`; for `imported`, what the file called the link, if it did. */
   readonly term?: string
   readonly weight: number
 }
+
+/** What a reference that two papers share adds: 1 (`full`), or 1 / (n - 1) where n papers share it (`fractional`). */
+export const COUNTINGS = ['full', 'fractional'] as const
+export type Counting = (typeof COUNTINGS)[number]
+
+/** How the number of shared references is set against the number that each paper has. */
+export const SIMILARITIES = ['association-strength', 'salton', 'jaccard', 'inclusion', 'none'] as const
+export type Similarity = (typeof SIMILARITIES)[number]
 
 /** An undirected link; `source < target` in code unit order. Its evidence, heaviest first, sums to its weight. */
 export interface Link {

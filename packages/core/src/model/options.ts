@@ -1,7 +1,7 @@
 import type { Embedder } from './embedder.js'
 import type { Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
-import type { LinkKind } from './link.js'
+import type { Counting, LinkKind, Similarity } from './link.js'
 
 /** Options of `buildMap`. The same option has the same name everywhere. */
 export interface BuildOptions {
@@ -15,6 +15,10 @@ export interface BuildOptions {
   readonly minWeight?: number
   /** Factor per link kind; a kind at 0 is left out. */
   readonly weights?: Readonly<Partial<Record<LinkKind, number>>>
+  /** How bibliographic coupling and co-citation count a shared reference. Default `fractional`. */
+  readonly counting?: Counting
+  /** What they set the count against. Default `salton`. */
+  readonly similarity?: Similarity
   /** Whether records of one paper become one. Default true. */
   readonly merge?: boolean
   /** Whether a preprint and its published version become one. Default true. */

@@ -41,7 +41,7 @@ export function explainLink(map: PaperMap, first: string, second: string): LinkE
     inFirst: findOccurrences(map, a, item),
     inSecond: findOccurrences(map, b, item),
   }))
-  const parts = evidence.map(({ kind, name, weight }) => `${kind.replace('-', ' ')}: ${name} ${formatWeight(weight)}`)
+  const parts = evidence.map(({ kind, name, weight }) => `${kind.replace(/^(shared|bibliographic)-/, '$1 ')}: ${name} ${formatWeight(weight)}`)
   return {
     first: a.id,
     second: b.id,

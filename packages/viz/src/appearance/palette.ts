@@ -26,6 +26,8 @@ export const NO_COMMUNITY_COLOR: Readonly<Record<ThemeName, string>> = { light: 
 export const LINK_KIND_COLORS: Readonly<Record<ThemeName, Readonly<Record<LinkKind, string>>>> = {
   light: {
     citation: '#1f2328',
+    'bibliographic-coupling': '#a3134b',
+    'co-citation': '#7a5c00',
     'shared-concept': '#0b6cb8',
     'shared-method': '#c25400',
     'shared-dataset': '#00805e',
@@ -36,6 +38,8 @@ export const LINK_KIND_COLORS: Readonly<Record<ThemeName, Readonly<Record<LinkKi
   },
   dark: {
     citation: '#f2f3f5',
+    'bibliographic-coupling': '#f08fb0',
+    'co-citation': '#d9c05a',
     'shared-concept': '#66b2f2',
     'shared-method': '#f0995a',
     'shared-dataset': '#4fc7a0',

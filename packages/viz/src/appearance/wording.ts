@@ -4,6 +4,8 @@ import type { Visible } from '../state/visible.js'
 
 export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
   citation: 'citation',
+  'bibliographic-coupling': 'bibliographic coupling',
+  'co-citation': 'co-citation',
   'shared-concept': 'shared concept',
   'shared-method': 'shared method',
   'shared-dataset': 'shared dataset',
@@ -20,7 +22,7 @@ export const ENTITY_WORDS: Readonly<Record<EntityKind, { readonly one: string; r
   repository: { one: 'repository', many: 'Repositories' },
 }
 
-/** One line of a link's sum. Shared words come together in one. */
+/** One line of a link's sum. Shared words come together in one, as do shared references. */
 export interface Reason {
   readonly kind: LinkKind
   /** What is shared, e.g. `Monte Carlo tree search`, or the words, strongest first. */
@@ -31,6 +33,7 @@ export interface Reason {
 }
 
 const WORDS_SHOWN = 4
+const REFERENCES_SHOWN = 2
 
 /** Why two papers are linked, strongest reason first. The weights sum to the link's. */
 export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
@@ -41,6 +44,8 @@ export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
     if (kind === 'shared-words') {
       if (term !== undefined) terms.push(term)
       words += weight
+    } else if (isOfShared(kind)) {
+      continue
     } else if (entity !== undefined) {
       reasons.push({ kind, what: index.entities.get(entity)?.name ?? entity, weight, entity })
     } else if (kind === 'imported' || kind === 'embedding') {
@@ -49,6 +54,7 @@ export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
       reasons.push({ kind, what: describeCitation(link, reference, index), weight })
     }
   }
+  for (const kind of OF_SHARED_REFERENCES) reasons.push(...sharedReferences(link, kind, index))
   if (words > 0) reasons.push({ kind: 'shared-words', what: listTerms(terms), weight: words, terms })
   return reasons.sort((a, b) => b.weight - a.weight)
 }
@@ -131,6 +137,25 @@ function describeCitation(link: Link, reference: string | undefined, index: MapI
   const citing = cited === link.source ? link.target : link.source
   const name = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
   return `${name(citing)} cites ${name(cited)}`
+}
+
+const OF_SHARED_REFERENCES = ['bibliographic-coupling', 'co-citation'] as const
+
+function isOfShared(kind: LinkKind): boolean {
+  return OF_SHARED_REFERENCES.some((other) => other === kind)
+}
+
+/** What both papers cite, or who cites both, as one reason; none where there is nothing. */
+function sharedReferences({ evidence }: Link, kind: LinkKind, index: MapIndex): Reason[] {
+  const shared = evidence.filter((part) => part.kind === kind)
+  const names = shared.map(({ reference = '' }) => shortTitle(index.papers.get(reference)?.title ?? reference))
+  return shared.length === 0 ? [] : [{ kind, what: listNames(names), weight: shared.reduce((sum, { weight }) => sum + weight, 0) }]
+}
+
+/** References may be long: two, and how many more. */
+function listNames(names: readonly string[]): string {
+  const rest = names.length - REFERENCES_SHOWN
+  return names.slice(0, REFERENCES_SHOWN).join('; ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
 /** A word that stands in a shown pair of words is not shown again. */
