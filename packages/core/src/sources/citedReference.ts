@@ -10,12 +10,8 @@ export function readCitedReference(reference: string): string {
   return (doi === undefined ? null : normalizeDoi(doi.replace(/\.$/, ''))) ?? text.replace(/\.$/, '')
 }
 
-/**
- * A list of cited references: one a line, or parted by semicolons where it stands on one line. Scopus parts authors by
- * semicolons as well; there each reference ends with its year in brackets.
- */
+/** A list of cited references: one a line, or parted by semicolons where it stands on one line. */
 export function splitReferences(list: string): string[] {
-  const parting = list.includes('\n') ? /\n+/ : /\(\d{4}\)(?:;|$)/.test(list) ? /(?<=\(\d{4}\));\s+/ : /;\s+(?!\d)/
-  const lines = list.trim().split(parting)
+  const lines = list.trim().split(list.includes('\n') ? /\n+/ : /;\s+(?!\d)/)
   return lines.map(readCitedReference).filter((reference) => reference !== '')
 }
