@@ -201,7 +201,7 @@ describe('the page', () => {
 
   test('says what to do where there is no map, a broken one, an empty one', async () => {
     await open('/index.html', {}, 'notice')
-    expect(await page.locator('.notice').textContent()).toContain('No map here yet')
+    await page.getByRole('heading', { name: 'Make a map of your papers' }).waitFor()
     await page.goto(`${site.url}/index.html?src=broken.json`)
     await page.locator('.notice.error').waitFor()
     expect(await page.locator('.notice').textContent()).toContain('broken.json')

@@ -1,15 +1,16 @@
+import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
-import { h } from './panels/h.js'
-import { createNotice } from './panels/notice.js'
 import { decodeState } from './state/urlState.js'
-import { adoptStyles } from './styles/styleSheet.js'
+import { createTasks } from './worker/client.js'
 
-/** The hosted page: `?src=` names the map, `?name=` and `?theme=` how it is shown, `#…` what is selected. */
+/** The hosted page: `?src=` names the map, `?name=` and `?theme=` how it is shown, `#…` what is selected. Papers can be brought. */
 function start(): void {
   definePaperMap()
   const parameters = new URLSearchParams(location.search)
   const src = parameters.get('src')
   const element = document.createElement('paper-map')
+  const page = document.createElement('div')
+  page.className = 'page'
   for (const name of ['name', 'theme']) {
     const value = parameters.get(name)
     if (value !== null) element.setAttribute(name, value)
@@ -23,31 +24,26 @@ function start(): void {
     if (continues) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
   })
+  const own = createBringYourOwn(page, {
+    current: () => element.map,
+    show(map, name) {
+      if (name !== null) element.setAttribute('name', name)
+      element.hidden = false
+      element.state = ''
+      element.map = map
+    },
+    theme: element.theme,
+    tasks: createTasks(),
+  })
   element.addEventListener('map-error', () => {
-    if (src === null) {
-      element.remove()
-      showWelcome()
-    }
+    if (src !== null || element.map !== null) return
+    element.hidden = true
+    own.welcome()
   })
   addEventListener('popstate', () => {
     element.state = decodeState(location.hash)
   })
-  document.body.append(element)
-}
-
-/** Neither an address nor a `map.json` beside the page: what to do next. */
-function showWelcome(): void {
-  const host = document.createElement('div')
-  host.className = 'page'
-  const root = host.attachShadow({ mode: 'open' })
-  adoptStyles(root)
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches
-  const notice = createNotice('empty', 'No map here yet', [
-    h('p', {}, ['Build one from your papers and put it beside this page as ', h('code', {}, ['map.json']), ', or name it in the address.']),
-    h('pre', {}, ['npx paperloom build papers.txt --out map.json\n', 'index.html?src=map.json']),
-  ])
-  root.append(h('div', { class: 'loom', 'data-theme': dark ? 'dark' : 'light' }, [notice]))
-  document.body.append(host)
+  document.body.append(element, page)
 }
 
 start()

@@ -11,7 +11,7 @@ export const PANELS = `
 .row .name { flex: 1; min-width: 0; }
 .count { color: var(--second); font-weight: 400; }
 
-.legend { left: var(--gap); width: 220px; max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
+.legend { left: var(--gap); width: 220px; max-height: calc(100% - var(--bar) - 2 * var(--gap) - var(--below, 0px)); }
 .legend .head { display: flex; align-items: center; justify-content: space-between; padding: 11px 14px 11px 16px; border-radius: 12px; }
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }

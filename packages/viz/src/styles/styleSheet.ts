@@ -1,6 +1,7 @@
 import { BASE } from './base.js'
 import { FILTERS } from './filters.js'
 import { HOST } from './host.js'
+import { IMPORTS } from './imports.js'
 import { NARROW } from './narrow.js'
 import { PAGES } from './pages.js'
 import { PANELS } from './panels.js'
@@ -12,7 +13,7 @@ let sheet: CSSStyleSheet | undefined
 export function adoptStyles(root: ShadowRoot): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, HOST].join('\n'))
+    sheet.replaceSync([TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, HOST, IMPORTS].join('\n'))
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

@@ -1,0 +1,22 @@
+import type { Issue } from '@paperloom/core'
+import { expect, it } from 'vitest'
+import { describeReport, groupIssues } from '../../packages/viz/src/panels/importReport.js'
+import { createMadeUpMap } from '../fixtures/madeUpMap.js'
+
+it('says in words what became of the records', () => {
+  const map = createMadeUpMap({ papers: 5, communities: 1 })
+  const told = (report: object): string => describeReport({ ...map, report: { ...map.report, ...report } })
+  expect(told({ read: 5 })).toBe('5 records read: 5 papers on the map.')
+  expect(told({ read: 1300, merged: 3, dropped: 1200 })).toBe('1,300 records read: 5 papers on the map, 3 merged with another, 1,200 left out.')
+})
+
+it('tells the same remark about one file once, with the place of the first', () => {
+  const issue = (source: string | undefined, line: number | undefined, code = 'no-title'): Issue => ({
+    severity: 'warning', code, message: 'a record has no title', ...(source === undefined ? {} : { source }), ...(line === undefined ? {} : { line }),
+  })
+  expect(groupIssues([issue('a.bib', 3), issue('a.bib', 9), issue('b.bib', 1), issue(undefined, undefined, 'other')])).toEqual([
+    { text: 'a.bib, line 3: a record has no title', count: 2 },
+    { text: 'b.bib, line 1: a record has no title', count: 1 },
+    { text: 'a record has no title', count: 1 },
+  ])
+})
