@@ -14,7 +14,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   base: ['model'],
   text: ['base', 'model'],
-  sources: ['model', 'base', 'text', 'valibot'],
+  sources: ['model', 'base', 'text', 'valibot', 'saxes', 'papaparse'],
   corpus: ['model', 'base', 'text'],
   extraction: ['model', 'base', 'text'],
   linking: ['model', 'base', 'text'],

@@ -32,6 +32,17 @@ export class RecordReader {
     return undefined
   }
 
+  /** The text of a field, which stays. */
+  peek(name: string): string | undefined {
+    const value = this.fields.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  /** Fields that nobody took, but for empty ones. */
+  *rest(): Generator<[string, unknown]> {
+    for (const [name, value] of this.fields) if (!isAbsent(value)) yield [name, value]
+  }
+
   /** A reader of the object that a field holds; its unknown fields are told of nowhere. Null where it holds none. */
   inside(name: string): RecordReader | null {
     const value = this.fields.get(name)

@@ -15,3 +15,10 @@ export function splitReferences(list: string): string[] {
   const lines = list.trim().split(list.includes('\n') ? /\n+/ : /;\s+(?!\d)/)
   return lines.map(readCitedReference).filter((reference) => reference !== '')
 }
+
+/** Cited references as Scopus lists them, whose authors semicolons part too where each ends with its year: `A.; B., Title, (2001); …` */
+export function splitScopusReferences(list: string): string[] {
+  const text = list.trim()
+  const parts = /\(\d{4}\)[^;]{0,3}$/.test(text) ? text.split(/(?<=\(\d{4}\)[^;]{0,3});\s*/) : null
+  return parts === null ? splitReferences(text) : parts.map(readCitedReference).filter((reference) => reference !== '')
+}

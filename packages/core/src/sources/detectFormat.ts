@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../model/source.js'
+import { isLines } from './json/isLines.js'
 import { recognizeFormats } from './recognizeFormats.js'
 
 const SAMPLE = 20_000
@@ -24,12 +25,4 @@ function isBinary(sample: string): boolean {
     if (unit < 9 || (unit > 13 && unit < 32) || unit === 0xfffd) strange++
   }
   return strange > sample.length / 50
-}
-
-/** Whether each line holds an object of its own: the first does, or most look so where the first is broken. */
-function isLines(text: string): boolean {
-  const lines = text.slice(0, 50 * SAMPLE).split('\n').map((line) => line.trim()).filter((line) => line !== '')
-  if (lines.length < 2) return false
-  const whole = lines.filter((line) => line.startsWith('{') && line.endsWith('}')).length
-  return whole * 2 > lines.length || (lines[0]!.length > 2 && lines[0]!.endsWith('}') && lines[1]!.startsWith('{'))
 }

@@ -3,6 +3,7 @@ import { MAP_FORMAT } from '../model/map.js'
 import type { Paper } from '../model/paper.js'
 import type { IssueCollector } from './issueCollector.js'
 import { readRecord } from './record.js'
+import { parseJson } from './json/readJsonText.js'
 import type { ReadRecords } from './reader.js'
 
 /**
@@ -10,22 +11,13 @@ import type { ReadRecords } from './reader.js'
  * @throws FormatError where the text is not JSON, or holds no list of papers
  */
 export function readJson(text: string, issues: IssueCollector): ReadRecords {
-  const { list, path, map } = findList(parse(text))
+  const { list, path, map } = findList(parseJson(text))
   const papers: Paper[] = []
   for (const [index, value] of list.entries()) {
     const paper = readRecord(map ? withoutPlace(value) : value, { path: `${path}[${String(index)}]` }, issues)
     if (paper !== null) papers.push(paper)
   }
   return { papers, dropped: list.length - papers.length }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : ''
-    throw new FormatError(`this is not valid JSON, mend it or export it again: ${reason}`)
-  }
 }
 
 interface List {

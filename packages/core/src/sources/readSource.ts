@@ -1,17 +1,9 @@
 import { FormatError, UsageError } from '../model/error.js'
 import { SOURCE_FORMATS, type SourceFormat, type SourceResult } from '../model/source.js'
-import { readBibtex } from './bibtex/bibtex.js'
 import { detectFormat } from './detectFormat.js'
 import { createIssueCollector } from './issueCollector.js'
-import { readJson } from './json.js'
-import { readJsonl } from './jsonl.js'
-import { readPapersPage } from './papersPage.js'
-import type { Reader } from './reader.js'
+import { READERS } from './readers.js'
 import { warnOfOtherFormats } from './recognizeFormats.js'
-import { readEndnote } from './tagged/endnote.js'
-import { readPubmed } from './tagged/pubmed.js'
-import { readRis } from './tagged/ris.js'
-import { readWebOfScience } from './tagged/webOfScience.js'
 
 /** How to read a source. */
 export interface ReadOptions {
@@ -19,17 +11,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat
   /** The name of the file or stream, for issues. */
   readonly source?: string
-}
-
-const READERS: Readonly<Record<SourceFormat, Reader>> = {
-  'papers-page': readPapersPage,
-  json: readJson,
-  jsonl: readJsonl,
-  bibtex: readBibtex,
-  ris: readRis,
-  endnote: readEndnote,
-  pubmed: readPubmed,
-  'web-of-science': readWebOfScience,
+  /** Tables only: the name of the column that holds a field, where it goes by a name that is not known. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,7 +21,7 @@ const READERS: Readonly<Record<SourceFormat, Reader>> = {
  * @throws UsageError where the format asked for is unknown
  */
 export function readSource(text: string, options: ReadOptions = {}): SourceResult {
-  const { format: asked, source } = options
+  const { format: asked, source, columns } = options
   if (asked !== undefined && !SOURCE_FORMATS.includes(asked)) {
     throw new UsageError(`format must be one of ${SOURCE_FORMATS.join(', ')}, not ${String(asked)}`)
   }
@@ -52,7 +35,7 @@ export function readSource(text: string, options: ReadOptions = {}): SourceResul
     warnOfOtherFormats(clean, format, issues)
   }
   try {
-    const { papers, dropped } = READERS[format](clean, issues)
+    const { papers, dropped } = READERS[format](clean, issues, columns === undefined ? {} : { columns })
     return { value: papers, issues: issues.issues, format, read: papers.length + dropped, dropped }
   } catch (error) {
     if (error instanceof FormatError) throw new FormatError(`cannot read papers${place}: ${error.message}`)

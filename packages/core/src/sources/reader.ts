@@ -7,5 +7,11 @@ export interface ReadRecords {
   readonly dropped: number
 }
 
+/** What a caller may tell a reader. */
+export interface ReaderOptions {
+  /** Tables only: the name of the column that holds a field, e.g. `{ title: 'Name of the paper' }`. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
 /** Reads one format. Broken records are told of and dropped; it throws FormatError where nothing can be read. */
-export type Reader = (text: string, issues: IssueCollector) => ReadRecords
+export type Reader = (text: string, issues: IssueCollector, options?: ReaderOptions) => ReadRecords

@@ -1,11 +1,14 @@
 import type { SourceFormat } from '../model/source.js'
 import type { IssueCollector } from './issueCollector.js'
+import { recognizeJson } from './json/recognizeJson.js'
+import { looksLikeMarkdown } from './markdown/markdown.js'
+import { recognizeTable } from './tables/recognizeTable.js'
 
 const SAMPLE = 100_000
 
 type Recognizer = readonly [SourceFormat, (start: string) => boolean]
 
-/** What each format shows at its beginning, surest first. */
+/** What formats of plain text show at their beginning, surest first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   ['bibtex', (start) => /^[ \t]*@[ \t]?[a-z]+[ \t]*[{(][^,=@]{0,200}[,=]/im.test(start)],
   ['ris', (start) => /^\s{0,3}TY {0,3}- ?[A-Z]/m.test(start) || (/^T[1I] {2}- \S/m.test(start) && /^ER {2}-/m.test(start))],
@@ -17,7 +20,16 @@ const RECOGNIZERS: readonly Recognizer[] = [
 /** The bibliographic formats that a text may be in, likeliest first; none for a page, and for JSON of Paperloom's own. */
 export function recognizeFormats(text: string): SourceFormat[] {
   const start = text.slice(0, SAMPLE)
-  return RECOGNIZERS.filter(([, recognizes]) => recognizes(start)).map(([format]) => format)
+  if (/^[[{]\s*["[{}\]]/.test(start)) return recognizeJson(start)
+  if (start.startsWith('<')) return recognizeXml(start)
+  const tagged = RECOGNIZERS.filter(([, recognizes]) => recognizes(start)).map(([format]) => format)
+  if (tagged.length > 0) return tagged
+  return looksLikeMarkdown(start) ? ['markdown'] : recognizeTable(start)
+}
+
+function recognizeXml(start: string): SourceFormat[] {
+  if (/<feed\b/.test(start) && start.includes('arxiv.org')) return ['arxiv']
+  return /<rdf:RDF\b/.test(start) && /zotero\.org|purl\.org\/net\/biblio/.test(start) ? ['zotero-rdf'] : []
 }
 
 /** Tells of the formats that a text could have been read as instead. */

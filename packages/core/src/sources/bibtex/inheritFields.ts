@@ -8,7 +8,6 @@ const OWN = new Set([
   'pages', 'pmid', 'related', 'shorthand', 'sortkey', 'subtitle', 'title', 'titleaddon', 'url', 'xdata', 'xref',
 ])
 const BOOK_TITLES: readonly (readonly [string, string])[] = [['title', 'booktitle'], ['subtitle', 'booksubtitle'], ['titleaddon', 'booktitleaddon']]
-const HAVE_BOOK_AUTHOR = new Set(['inbook', 'bookinbook', 'suppbook'])
 const LONGEST_CHAIN = 10
 
 /**
@@ -59,8 +58,7 @@ function linksOf({ fields }: BibtexEntry): { key: string; whole: boolean }[] {
 
 function copyFields({ entry: parent, whole }: Parent, child: BibtexEntry): void {
   for (const [name, value] of parent.fields) {
-    const isOwn = OWN.has(name) || (name === 'author' && !HAVE_BOOK_AUTHOR.has(child.type))
-    if ((whole || !isOwn) && !child.fields.has(name) && name !== 'xdata') child.fields.set(name, value)
+    if ((whole || !OWN.has(name)) && !child.fields.has(name) && name !== 'xdata') child.fields.set(name, value)
   }
   if (whole) return
   for (const [from, to] of BOOK_TITLES) {

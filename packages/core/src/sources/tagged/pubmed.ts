@@ -6,7 +6,7 @@ import { readTagged } from './readTagged.js'
 import type { TagStyle } from './scanTagged.js'
 import type { TagReader } from './TagReader.js'
 
-const STYLE: TagStyle = { tagged: /^([A-Z]{2,4}) {0,2}-(?: (.*))?$/, first: 'PMID' }
+const STYLE: TagStyle = { tagged: /^([A-Z]{2,4}) {0,2}-(?: |(?=\d{5,9}$)|$)(.*)$/, first: 'PMID' }
 
 /**
  * Reads the MEDLINE format of PubMed (`.nbib`).

@@ -1,0 +1,110 @@
+import { FormatError } from '../../model/error.js'
+import type { Paper } from '../../model/paper.js'
+import { finishPaper, type Draft } from '../draft.js'
+import { quoteValue, type IssueCollector, type IssuePlace } from '../issueCollector.js'
+import type { ReadRecords } from '../reader.js'
+import { RecordReader } from '../RecordReader.js'
+import { readJsonText } from './readJsonText.js'
+
+/** How a service writes its records. */
+export interface JsonFormat {
+  /** What a record is called in messages. */
+  readonly record: string
+  /** Where lists of records lie in an answer: `message.items`. The answer may be a list or a record itself. */
+  readonly lists: readonly string[]
+  /** Whether an object is a record of this format. */
+  readonly isRecord: (fields: ReadonlyMap<string, unknown>) => boolean
+  /** Fields that say nothing about the paper itself: left out, and told of. */
+  readonly leftOut?: readonly string[]
+  /** What stands for a paper inside of an entry of the list: `citedPaper`. */
+  readonly wrappers?: readonly string[]
+  /** Whether a record is a paper at all; others are left out, and told of. */
+  readonly isPaper?: (fields: ReadonlyMap<string, unknown>) => boolean
+  readonly draft: (record: RecordReader) => Draft
+}
+
+interface Found {
+  readonly value: unknown
+  readonly place: IssuePlace
+}
+
+/**
+ * Reads records of a service: an answer of it, a list, one record, or one of these a line.
+ * @throws FormatError where the text is not JSON or holds no such record
+ */
+export function readJsonRecords(text: string, format: JsonFormat, issues: IssueCollector): ReadRecords {
+  const papers: Paper[] = []
+  const told = new Map<string, number>()
+  let dropped = 0
+  let answers = 0
+  const { values, broken } = readJsonText(text, issues)
+  for (const { value, place } of values) {
+    const found = findRecords(value, place, format)
+    if (found === null) {
+      if (values.length === 1) throw new FormatError(`the JSON holds no ${format.record}, give the service's answer or a list of its records`)
+      issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(value)}`, place)
+      dropped++
+      continue
+    }
+    answers++
+    for (const one of found) {
+      const paper = readOne(one, format, told, issues)
+      if (paper === 'none') continue
+      if (paper === null) dropped++
+      else papers.push(paper)
+    }
+  }
+  if (answers === 0) throw new FormatError(`not one line holds a ${format.record}`)
+  for (const [name, count] of told) issues.add('note', 'field-left-out', `a field that says nothing about the paper itself was left out (${String(count)} times): ${name}`)
+  return { papers, dropped: dropped + broken }
+}
+
+function readOne({ value, place }: Found, format: JsonFormat, told: Map<string, number>, issues: IssueCollector): Paper | 'none' | null {
+  if (!isObject(value)) {
+    issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(value)}`, place)
+    return null
+  }
+  const fields = new Map(Object.entries(value))
+  if (format.isPaper?.(fields) === false) {
+    issues.add('note', 'no-paper', `this is no paper, so it was left out: ${quoteValue(fields.get('itemType') ?? fields.get('title') ?? value)}`, place)
+    return 'none'
+  }
+  for (const name of format.leftOut ?? []) {
+    if (fields.delete(name)) told.set(name, (told.get(name) ?? 0) + 1)
+  }
+  return finishPaper(format.draft(new RecordReader(fields, place, issues)), place, issues)
+}
+
+/** The records of an answer; null where it holds none. */
+function findRecords(value: unknown, place: IssuePlace, format: JsonFormat): Found[] | null {
+  if (Array.isArray(value)) return unwrapAll(value, '', place, format)
+  if (!isObject(value)) return null
+  for (const path of format.lists) {
+    const list = follow(value, path)
+    if (Array.isArray(list)) return unwrapAll(list, path, place, format)
+  }
+  const single = ['message', ...(format.wrappers ?? [])].map((name) => follow(value, name)).find((inner) => isRecord(inner, format))
+  if (isRecord(value, format)) return [{ value, place }]
+  if (single !== undefined) return [{ value: single, place }]
+  const values = Object.values(value)
+  return values.length > 0 && values.every((one) => isRecord(one, format)) ? values.map((one) => ({ value: one, place })) : null
+}
+
+function unwrapAll(list: readonly unknown[], path: string, place: IssuePlace, { wrappers = [] }: JsonFormat): Found[] {
+  return list.map((value, index) => {
+    const inner = isObject(value) ? wrappers.map((name) => follow(value, name)).find(isObject) : undefined
+    return { value: inner ?? value, place: { ...place, path: `${path}[${String(index)}]` } }
+  })
+}
+
+function follow(value: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? new Map(Object.entries(inner)).get(name) : undefined), value)
+}
+
+function isRecord(value: unknown, { isRecord: isOne }: JsonFormat): value is object {
+  return isObject(value) && isOne(new Map(Object.entries(value)))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
