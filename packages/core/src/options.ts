@@ -12,12 +12,12 @@ export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' |
 /**
  * Words and entities are each a cosine, so a link by what papers say weighs 0 to 1; words lead, as they are always there.
  * A citation weighs as much as an abstract half the same: more than nearly any two papers' text. Coupling and co-citation
- * are cosines too, and add little to the citations that they are made of: see docs/citations.md.
+ * are cosines too, and less the more of the references lead to papers of the corpus: see docs/citations.md.
  */
 export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   citation: 0.5,
-  'bibliographic-coupling': 0.1,
-  'co-citation': 0.1,
+  'bibliographic-coupling': 0.2,
+  'co-citation': 0.2,
   'shared-concept': 0.3,
   'shared-method': 0.3,
   'shared-dataset': 0.3,

@@ -7,6 +7,7 @@ import { extract } from './extraction/extract.js'
 import { combineLayers } from './graph/combineLayers.js'
 import { layout } from './layout/layout.js'
 import { link } from './linking/link.js'
+import { weighSharedReferences } from './linking/weighSharedReferences.js'
 import { resolveOptions } from './options.js'
 import { assembleMap } from './assembleMap.js'
 import { LINK_KINDS } from './model/link.js'
@@ -37,7 +38,8 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   yield step('linking')
   const layers = link(corpus, extraction, LINK_KINDS, settings)
   const ids = corpus.papers.map((paper) => paper.id)
-  const graph = combineLayers(ids, layers, { weights: settings.weights, topK: settings.topK, minWeight: settings.minWeight })
+  const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
+  const graph = combineLayers(ids, layers, { weights, topK: settings.topK, minWeight: settings.minWeight })
 
   yield step('communities')
   const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })
@@ -47,7 +49,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const positions = layout(graph, communities, { seed: settings.seed })
 
   yield step('map')
-  const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings })
+  const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings: { ...settings, weights } })
   return { value, issues: [...report.issues].sort((a, b) => compareText(a.message, b.message)) }
 }
 

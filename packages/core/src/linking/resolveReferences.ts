@@ -15,6 +15,8 @@ export interface ResolvedReferences {
   readonly alone: Uint32Array
   /** What each number is called: a paper's id, or the reference as it is written. */
   readonly names: readonly string[]
+  /** The share of all that is listed that lies outside of the corpus, 0 to 1. */
+  readonly outside: number
 }
 
 const resolved = new WeakMap<Corpus, ResolvedReferences>()
@@ -64,7 +66,13 @@ function resolve(corpus: Corpus): ResolvedReferences {
     const lonely = [...own].filter((paper) => citedInside[paper] === 1).length
     return lonely + [...keys[row]!].filter((key) => !numberOf.has(key)).length
   })
-  return { cited, alone, names: [...corpus.papers.map(({ id }) => id), ...shared.map(([, { name }]) => name)] }
+  const listed = { inside: sizeOf(inside), outside: sizeOf(keys) }
+  const all = listed.inside + listed.outside
+  return { cited, alone, outside: all === 0 ? 0 : listed.outside / all, names: [...corpus.papers.map(({ id }) => id), ...shared.map(([, { name }]) => name)] }
+}
+
+function sizeOf(sets: readonly ReadonlySet<unknown>[]): number {
+  return sets.reduce((sum, { size }) => sum + size, 0)
 }
 
 function rememberName(names: Map<string, string>, key: string, name: string): void {
