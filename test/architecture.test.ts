@@ -82,7 +82,7 @@ describe('core', () => {
 describe('the command', () => {
   test('knows the public index, commander and Node', () => {
     const allowed = (name: string): boolean =>
-      /^\.\/\w+\.js$/.test(name) || name === '@paperloom/core' || name === 'commander' || name.startsWith('node:')
+      /^\.{1,2}\/(?:apis\/)?\w+\.js$/.test(name) || name === '@paperloom/core' || name === 'commander' || name.startsWith('node:')
     expect(cliFiles.flatMap(({ path, imports }) => imports.filter((name) => !allowed(name)).map((name) => `${path}: ${name}`))).toEqual([])
   })
 })

@@ -9,6 +9,8 @@ export interface Ran {
   readonly exitCode: number
   readonly out: string
   readonly err: string
+  /** How long it waited, in milliseconds; a test does not. */
+  readonly slept: readonly number[]
 }
 
 export interface RunOptions {
@@ -24,6 +26,7 @@ export async function runCli(words: readonly string[], options: RunOptions = {})
   const { input = '', watched = false, colour = false, env = {} } = options
   let out = ''
   let err = ''
+  const slept: number[] = []
   const terminal: Terminal = {
     input: (async function* () {
       yield typeof input === 'string' ? Buffer.from(input) : input
@@ -37,8 +40,12 @@ export async function runCli(words: readonly string[], options: RunOptions = {})
     watched,
     colour: { out: colour, err: colour },
     env,
+    sleep: (ms) => {
+      slept.push(ms)
+      return Promise.resolve()
+    },
   }
-  return { exitCode: await runProgram(words, terminal), out, err }
+  return { exitCode: await runProgram(words, terminal), out, err, slept: slept.filter((ms) => ms > 0) }
 }
 
 /** A folder of its own for one test. */

@@ -46,7 +46,7 @@ export async function serveBuilt(map: string): Promise<{ url: string; close: () 
   return { url, close: () => child.kill() }
 }
 
-function builtCommand(): string {
+export function builtCommand(): string {
   const main = fileURLToPath(new URL('../../packages/core/dist/cli/main.js', import.meta.url))
   if (existsSync(main)) return COMMAND
   throw new Error('this test runs what was built: npm run build')

@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { VERSION } from '@paperloom/core'
 import { addBuild } from './build.js'
 import { addConvert } from './convert.js'
+import { addEnrich } from './enrich.js'
 import { describeFailure, EXIT, type ExitCode } from './failure.js'
+import { addFetch } from './fetch.js'
 import { addInspect } from './inspect.js'
 import { addServe } from './serve.js'
 import { printable, type Terminal } from './terminal.js'
@@ -10,6 +12,7 @@ import { printable, type Terminal } from './terminal.js'
 const EPILOGUE = `
 Examples:
   paperloom build papers.txt --out map.json
+  paperloom fetch openalex --query "tidal energy" --out corpus.jsonl
   paperloom inspect map.json
   paperloom convert map.json map.gexf
   paperloom serve map.json
@@ -41,5 +44,7 @@ function createProgram(terminal: Terminal): Command {
   addInspect(program, terminal)
   addConvert(program, terminal)
   addServe(program, terminal)
+  addFetch(program, terminal)
+  addEnrich(program, terminal)
   return program
 }

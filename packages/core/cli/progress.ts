@@ -1,5 +1,5 @@
 import type { Progress } from '@paperloom/core'
-import type { Terminal } from './terminal.js'
+import { printable, type Terminal } from './terminal.js'
 
 const WORDS: Readonly<Record<Progress['stage'], string>> = {
   corpus: 'sorting papers',
@@ -11,13 +11,16 @@ const WORDS: Readonly<Record<Progress['stage'], string>> = {
 }
 
 /** One line on stderr that replaces itself; nothing where no person watches. */
-export function showProgress(terminal: Terminal, quiet: boolean): { show: (step: Progress) => void; clear: () => void } {
+export function showLine(terminal: Terminal, quiet: boolean): { show: (text: string) => void; clear: () => void } {
   const on = terminal.watched && !quiet
-  const replaceLine = (text: string): void => {
-    if (on) terminal.err(`\r\u001b[K${text}`)
+  const show = (text: string): void => {
+    if (on) terminal.err(`\r\u001b[K${printable(text)}`)
   }
-  return {
-    show: ({ stage, done, total }) => replaceLine(`${done + 1}/${total} ${WORDS[stage]}`),
-    clear: () => replaceLine(''),
-  }
+  return { show, clear: () => show('') }
+}
+
+/** Where a build stands, in such a line. */
+export function showProgress(terminal: Terminal, quiet: boolean): { show: (step: Progress) => void; clear: () => void } {
+  const { show, clear } = showLine(terminal, quiet)
+  return { show: ({ stage, done, total }) => show(`${done + 1}/${total} ${WORDS[stage]}`), clear }
 }

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** Where a command reads and writes. Tests give their own. */
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array | string>
@@ -7,6 +9,7 @@ export interface Terminal {
   readonly watched: boolean
   readonly colour: { readonly out: boolean; readonly err: boolean }
   readonly env: NodeJS.ProcessEnv
+  readonly sleep: (ms: number) => Promise<void>
 }
 
 /** The terminal of this process. Colours follow NO_COLOR and whether a person watches. */
@@ -20,6 +23,7 @@ export function processTerminal(): Terminal {
     watched: stderr.isTTY && env.TERM !== 'dumb',
     colour: { out: stdout.isTTY && !plain, err: stderr.isTTY && !plain },
     env,
+    sleep: (ms) => setTimeout(ms),
   }
 }
 

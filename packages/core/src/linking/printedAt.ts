@@ -2,11 +2,12 @@ import type { Paper } from '../model/paper.js'
 
 /** What exports call a volume, and a first page or article number. */
 const VOLUME = ['VL', 'volume', 'Volume', 'VI', '%V']
-const PAGE = ['BP', 'SP', 'Page start', 'pages', 'page', 'PG', '%P', 'AR', 'Art. No.']
+const PAGE = ['BP', 'SP', 'Page start', 'first_page', 'pages', 'page', 'PG', '%P', 'AR', 'Art. No.']
 
 /** Volume and first page of a paper, in lower case, where its source told them. */
 export function printedAt({ extra = {} }: Paper): { readonly volume: string | null; readonly page: string | null } {
-  const fields = new Map(Object.entries(extra))
+  const { biblio } = extra
+  const fields = new Map<string, unknown>([...Object.entries(typeof biblio === 'object' && biblio !== null ? biblio : {}), ...Object.entries(extra)])
   const read = (names: readonly string[]): string | null => {
     for (const name of names) {
       const value = fields.get(name)
