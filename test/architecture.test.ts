@@ -22,6 +22,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   communities: ['model', 'base', 'text'],
   layout: ['model', 'base'],
   query: ['model', 'base', 'text', 'graphology'],
+  storage: ['model', 'base', 'export'],
   export: ['model', 'base', 'version.js', 'valibot', 'saxes'],
 }
 

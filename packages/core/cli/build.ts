@@ -3,6 +3,7 @@ import {
   LINK_KINDS,
   buildMapSteps,
   readSource,
+  toLoom,
   toMapJsonParts,
   type BuildOptions,
   type Counting,
@@ -60,7 +61,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .command('build')
     .description('read papers and write their map')
     .argument('<input...>', 'files of papers, plain or gzip; - reads stdin')
-    .requiredOption('-o, --out <file>', 'where the map goes; - writes it to stdout')
+    .requiredOption('-o, --out <file>', 'where the map goes, as JSON, or compact where the name ends in .loom; - writes JSON to stdout')
     .option('--seed <n>', 'start of every random choice (default 1)', seedOption)
     .option('--resolution <n>', 'higher gives more, smaller communities; a number or auto (default auto)', resolutionOption)
     .option('--top-k <n>', 'links that each paper keeps at least (default 5)', wholeFrom(1))
@@ -85,7 +86,7 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
   const { papers, imported } = await readPapers(inputs, flags.format, terminal)
   const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
-  else await writeOutput(out, toMapJsonParts(map), force)
+  else await writeOutput(out, out.endsWith('.loom') ? toLoom(map) : toMapJsonParts(map), force)
   if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)
   if (!quiet) terminal.err(mapInWords(map, inputs.length, out, terminal.colour.err))
 }

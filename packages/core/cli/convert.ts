@@ -30,8 +30,8 @@ Examples:
   paperloom convert map.json map.html --licence "CC BY 4.0" --source "our group's papers, May 2026"
   paperloom convert map.json - --to bibtex --community c2 > c2.bib
 
-Formats by extension: .json paperloom, .txt vosviewer (map, network and thesaurus files), .gexf, .graphml, .csv (nodes,
-edges and evidence), .svg, .html, .bib, .ris, .md. The input's format is told from its content.`
+Formats by extension: .json paperloom, .loom the same, compact, .txt vosviewer (map, network and thesaurus files), .gexf,
+.graphml, .csv (nodes, edges and evidence), .svg, .html, .bib, .ris, .md. The input's format is told from its content.`
 
 export function addConvert(program: Command, terminal: Terminal): void {
   program
@@ -62,7 +62,8 @@ async function convert(input: string, output: string, flags: ConvertFlags, termi
   const papers = choosePapers(map, flags.community)
   const files = writeFormat(map, format, output, { papers, theme, table, notes: notesOf(flags) })
   if (output === '-') {
-    terminal.out(files[0]!.text)
+    const { text } = files[0]!
+    if (typeof text === 'string') terminal.out(text)
     return
   }
   await writeFiles(files, [input, ...(network === undefined ? [] : [network])], force)
@@ -78,6 +79,7 @@ function chooseFormat(output: string, { to, table, community }: ConvertFlags): O
   if (table !== undefined && format !== 'csv') refuse(`--table belongs to csv, not to ${format}`)
   if (community !== undefined && !isReadingList(format)) refuse(`--community belongs to bibtex, ris and markdown, not to ${format}`)
   if (output === '-' && format === 'csv' && table === undefined) refuse('stdout holds one table: choose it with --table')
+  if (output === '-' && format === 'loom') refuse('loom is not text: name a file for it')
   return format
 }
 

@@ -7,6 +7,7 @@ import {
   toGraphml,
   toGraphologyJson,
   toHtml,
+  toLoom,
   toMapJson,
   toMarkdown,
   toRis,
@@ -22,7 +23,7 @@ import { findViewer } from './viewerFolder.js'
 
 /** Formats that `convert` writes. */
 export const OUTPUT_FORMATS = [
-  ...['paperloom', 'vosviewer', 'gexf', 'graphml', 'graphology', 'csv', 'svg', 'html'],
+  ...['paperloom', 'loom', 'vosviewer', 'gexf', 'graphml', 'graphology', 'csv', 'svg', 'html'],
   ...['bibtex', 'ris', 'markdown'],
 ] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
@@ -30,7 +31,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 /** A file to be written. */
 export interface OutputFile {
   readonly path: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /** What a writer needs to know beside the map. */
@@ -48,6 +49,7 @@ export const CSV_TABLES = ['nodes', 'edges', 'evidence'] as const
 
 const BY_EXTENSION: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'paperloom'],
+  ['.loom', 'loom'],
   ['.txt', 'vosviewer'],
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
@@ -72,10 +74,12 @@ export function formatOfName(path: string): OutputFormat | undefined {
  */
 export function writeFormat(map: PaperMap, format: OutputFormat, path: string, options: WriteOptions): OutputFile[] {
   const { papers, theme, table, notes } = options
-  const one = (text: string): OutputFile[] => [{ path, text }]
+  const one = (text: OutputFile['text']): OutputFile[] => [{ path, text }]
   switch (format) {
     case 'paperloom':
       return one(toMapJson(map))
+    case 'loom':
+      return one(toLoom(map))
     case 'vosviewer':
       return extname(path).toLowerCase() === '.json' || path === '-' ? one(toVosviewerJson(map)) : writeVosviewerFiles(map, path)
     case 'gexf':

@@ -18,14 +18,29 @@ export interface InputText {
   readonly issues: readonly Issue[]
 }
 
-/**
- * Reads a file, or stdin for `-`: plain or gzip; UTF-8, UTF-16 or, where neither fits, Windows-1252 (with an issue).
- */
+/** The bytes of a file, or of stdin, unpacked. */
+export interface InputBytes {
+  readonly bytes: Uint8Array
+  /** See {@link InputText}. */
+  readonly path: string
+}
+
+/** Reads a file, or stdin for `-`: plain or gzip; UTF-8, UTF-16 or, where neither fits, Windows-1252 (with an issue). */
 export async function readInput(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputText> {
+  return decodeInput(await readInputBytes(given, terminal))
+}
+
+/** Reads a file, or stdin for `-`, plain or gzip. */
+export async function readInputBytes(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputBytes> {
   const path = given === '-' ? 'stdin' : given
   const packed = given === '-' ? await readStream(terminal.input) : await readBytes(given)
   const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await unpack(packed, path) : packed
   if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: ${bytes.length} bytes`)
+  return { path, bytes }
+}
+
+/** The text of bytes, and what had to be guessed of it. */
+export function decodeInput({ bytes, path }: InputBytes): InputText {
   const source = basename(path)
   return { path, source, ...decode(bytes, source) }
 }
@@ -59,7 +74,7 @@ async function unpack(packed: Buffer, path: string): Promise<Buffer> {
   }
 }
 
-function decode(bytes: Buffer, source: string): Pick<InputText, 'text' | 'issues'> {
+function decode(bytes: Uint8Array, source: string): Pick<InputText, 'text' | 'issues'> {
   const { text, issues } = decodeText(bytes)
   return { text, issues: issues.map((issue) => ({ ...issue, source })) }
 }

@@ -19,12 +19,12 @@ export async function refuseOwnInput(path: string, inputs: readonly string[]): P
 }
 
 /** Writes a file whole or not at all: into a file beside it first, which then takes its name. */
-export async function writeOutput(path: string, text: string | Iterable<string>, force: boolean): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array | Iterable<string>, force: boolean): Promise<void> {
   const folder = dirname(resolve(path))
   if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
   const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   try {
-    await writeFile(beside, text, { flag: 'wx' })
+    await writeFile(beside, content, { flag: 'wx' })
     refuseToOverwrite(path, force)
     await rename(beside, path)
   } catch (error) {

@@ -51,14 +51,14 @@ function* writeMap(map: PaperMap): Generator<string> {
 
 function* writeSection(name: string, value: unknown): Generator<string> {
   if (Array.isArray(value)) yield* writeLines(value, name)
-  else if (name !== 'report') yield JSON.stringify(ordered(value, name))
+  else if (name !== 'report') yield JSON.stringify(orderFields(value, name))
   else {
     yield '{'
     for (const [index, [key, part]] of fieldsOf(value as object).entries()) {
       const path = `${name}.${key}`
       yield `${index === 0 ? '' : ', '}${JSON.stringify(key)}: `
       if (Array.isArray(part)) yield* writeLines(part, path)
-      else yield JSON.stringify(ordered(part, path))
+      else yield JSON.stringify(orderFields(part, path))
     }
     yield '}'
   }
@@ -67,15 +67,15 @@ function* writeSection(name: string, value: unknown): Generator<string> {
 function* writeLines(items: readonly unknown[], path: string): Generator<string> {
   if (items.length === 0) yield '[]'
   for (const [index, item] of items.entries()) {
-    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(ordered(item, `${path}[${index}]`))}`
+    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(orderFields(item, `${path}[${index}]`))}`
   }
   if (items.length > 0) yield '\n]'
 }
 
 /** The value with the fields of every object in the order of the contract; the same value where they already are. */
-function ordered(value: unknown, path: string): unknown {
+export function orderFields(value: unknown, path: string): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => ordered(item, path))
+    const items = value.map((item) => orderFields(item, path))
     return items.every((item, index) => item === value[index]) ? value : items
   }
   if (typeof value === 'object' && value !== null) return orderedObject(value, path)
@@ -87,7 +87,7 @@ function orderedObject(value: object, path: string): object {
   let same = true
   let before = ''
   const fields = Object.entries(value).map(([name, item], index): [string, unknown] => {
-    const next = item === undefined ? undefined : ordered(item, path)
+    const next = item === undefined ? undefined : orderFields(item, path)
     same &&= next === item && (index === 0 || compareFields(before, name) < 0)
     before = name
     return [name, next]

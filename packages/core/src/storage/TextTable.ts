@@ -1,0 +1,94 @@
+import { ByteReader, damaged } from './ByteReader.js'
+import { ByteWriter } from './ByteWriter.js'
+
+/** Texts, each once, known by their number. Those of ASCII alone take a byte a letter, others two. */
+export class TextTableWriter {
+  readonly #numbers = new Map<string, number>()
+  readonly #lengths = new ByteWriter()
+  readonly #narrow = new ByteWriter()
+  readonly #wide = new ByteWriter()
+
+  /** The number of a text. */
+  add(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(text, number)
+    const wide = !isNarrow(text)
+    this.#lengths.whole(2 * text.length + (wide ? 1 : 0))
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (!wide) this.#narrow.byte(unit)
+      else {
+        this.#wide.byte(unit & 0xff)
+        this.#wide.byte(unit >>> 8)
+      }
+    }
+    return number
+  }
+
+  toBytes(): Uint8Array {
+    const bytes = new ByteWriter()
+    bytes.whole(this.#numbers.size)
+    for (const part of [this.#lengths, this.#narrow, this.#wide]) {
+      bytes.whole(part.length)
+      bytes.bytes(part.toBytes())
+    }
+    return bytes.toBytes()
+  }
+}
+
+/** Code units that one call can make a text of. */
+const CHUNK = 8192
+
+/** The texts of a table, in the order of their numbers. */
+export function readTextTable(bytes: Uint8Array): string[] {
+  const reader = new ByteReader(bytes)
+  const count = reader.count()
+  const lengths = new ByteReader(reader.bytes(reader.whole()))
+  const narrow = new TextCutter(reader.bytes(reader.whole()))
+  const wide = new TextCutter(toUnits(reader.bytes(reader.whole())))
+  return Array.from({ length: count }, () => {
+    const length = lengths.whole()
+    return (length % 2 === 0 ? narrow : wide).cut(Math.floor(length / 2))
+  })
+}
+
+/** Makes text of code units piece by piece: many short texts are cut from one long text, which is faster by far. */
+class TextCutter {
+  readonly #units: Uint8Array | Uint16Array
+  #at = 0
+  #text = ''
+  #start = 0
+
+  constructor(units: Uint8Array | Uint16Array) {
+    this.#units = units
+  }
+
+  cut(length: number): string {
+    const end = this.#at + length
+    if (end > this.#units.length) throw damaged('it ends too early')
+    while (this.#start + this.#text.length < end) this.#readOn()
+    const text = this.#text.slice(this.#at - this.#start, end - this.#start)
+    this.#at = end
+    return text
+  }
+
+  #readOn(): void {
+    const kept = this.#text.slice(this.#at - this.#start)
+    const from = this.#start + this.#text.length
+    const units = this.#units.subarray(from, from + CHUNK)
+    this.#start = this.#at
+    this.#text = kept + String.fromCharCode.apply(null, units as unknown as number[])
+  }
+}
+
+/** Two bytes a unit; copied, as they may begin at an odd place. */
+function toUnits(bytes: Uint8Array): Uint16Array {
+  return Uint16Array.from({ length: bytes.length >> 1 }, (_, at) => bytes[2 * at]! + 256 * bytes[2 * at + 1]!)
+}
+
+function isNarrow(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}

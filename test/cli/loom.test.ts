@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { isLoom, parseLoom, toMapJson } from '@paperloom/core'
+import { PAPERS_JSONL, runCli, temporaryFolder } from './runCli.js'
+
+test('build writes a compact map where the name ends in .loom; every command reads it, packed too', async () => {
+  const folder = temporaryFolder()
+  const at = (name: string): string => join(folder, name)
+  writeFileSync(at('papers.jsonl'), PAPERS_JSONL)
+  expect((await runCli(['build', at('papers.jsonl'), '--out', at('map.loom')])).exitCode).toBe(0)
+  await runCli(['build', at('papers.jsonl'), '--out', at('map.json')])
+  const bytes = readFileSync(at('map.loom'))
+  const json = readFileSync(at('map.json'), 'utf8')
+  expect(isLoom(bytes)).toBe(true)
+  expect(toMapJson(parseLoom(bytes).value)).toBe(json)
+  writeFileSync(at('map.loom.gz'), gzipSync(bytes))
+  const views = await Promise.all(['map.json', 'map.loom', 'map.loom.gz'].map((name) => runCli(['inspect', at(name), '--json'])))
+  expect(views[1]).toEqual(views[0])
+  expect(views[2]).toEqual(views[0])
+})
+
+test('convert goes either way', async () => {
+  const folder = temporaryFolder()
+  const at = (name: string): string => join(folder, name)
+  writeFileSync(at('papers.jsonl'), PAPERS_JSONL)
+  await runCli(['build', at('papers.jsonl'), '--out', at('map.json')])
+  expect((await runCli(['convert', at('map.json'), at('map.loom')])).exitCode).toBe(0)
+  expect((await runCli(['convert', at('map.loom'), at('again.json')])).exitCode).toBe(0)
+  expect(readFileSync(at('again.json'), 'utf8')).toBe(readFileSync(at('map.json'), 'utf8'))
+  const refused = await runCli(['convert', at('map.json'), '-', '--to', 'loom'])
+  expect(refused).toMatchObject({ exitCode: 2, out: '' })
+  expect(refused.err).toContain('name a file')
+})
+
+test('a damaged file is refused with its name and what to do', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'map.loom'), Buffer.from('LOOM\u0001\u0001\u0050'))
+  const ran = await runCli(['inspect', join(folder, 'map.loom')])
+  expect(ran.exitCode).toBe(3)
+  expect(ran.err).toMatch(/cannot read .*map\.loom: the map file is damaged: it ends too early; build it again/)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { ByteReader } from '../../../packages/core/src/storage/ByteReader.js'
+import { ByteWriter } from '../../../packages/core/src/storage/ByteWriter.js'
+import { readNumbers, writeNumbers } from '../../../packages/core/src/storage/numberColumn.js'
+import { readTextTable, TextTableWriter } from '../../../packages/core/src/storage/TextTable.js'
+
+test('whole numbers up to 2^53 - 1 come back, small ones from one byte', () => {
+  const values = [0, 1, 127, 128, 300, 2 ** 31, 2 ** 32 + 5, Number.MAX_SAFE_INTEGER]
+  const writer = new ByteWriter()
+  for (const value of values) writer.whole(value)
+  const reader = new ByteReader(writer.toBytes())
+  expect(values.map(() => reader.whole())).toEqual(values)
+  expect(reader.atEnd).toBe(true)
+  expect([...bytesOf((own) => own.whole(300))]).toEqual([0xac, 0x02])
+})
+
+test('numbers of either sign', () => {
+  const values = [0, -1, 1, -64, 64, -(2 ** 40), 2 ** 40]
+  const writer = new ByteWriter()
+  for (const value of values) writer.signed(value)
+  const reader = new ByteReader(writer.toBytes())
+  expect(values.map(() => reader.signed())).toEqual(values)
+})
+
+test.each([
+  [[1, 2, 3], 1],
+  [[0.25, -10.01, 1200.5], 100],
+  [[0.123, 2], 1000],
+  [[0.00001, 0.4123], 100_000],
+  [[1 / 3, 0.5], 0],
+  [[-0, 1], 0],
+  [[5e-324, 1e300], 0],
+])('%j are kept without loss, as multiples of 1 / %d', (values, scale) => {
+  const bytes = bytesOf((writer) => writeNumbers(writer, values))
+  expect(new ByteReader(bytes).whole()).toBe(scale)
+  expect([...readNumbers(new ByteReader(bytes), values.length)]).toEqual(values)
+})
+
+test('texts of any letters, long, short and empty, each kept once', () => {
+  const texts = ['', 'kelp', 'Grüße', 'λ-calculus', '🪸 reef', '\ud800 alone', 'x'.repeat(20_000), 'é'.repeat(9_000)]
+  const table = new TextTableWriter()
+  expect(texts.map((text) => table.add(text))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(table.add('kelp')).toBe(1)
+  expect(readTextTable(table.toBytes())).toEqual(texts)
+})
+
+test('nothing is read beyond the end', () => {
+  expect(() => new ByteReader(Uint8Array.from([0x80])).whole()).toThrow('ends too early')
+  expect(() => new ByteReader(new Uint8Array(7)).double()).toThrow('ends too early')
+  expect(() => new ByteReader(Uint8Array.from([9])).index(9)).toThrow('not there')
+  expect(() => new ByteReader(new Uint8Array(12).fill(0xff)).whole()).toThrow('too large')
+})
+
+function bytesOf(write: (writer: ByteWriter) => void): Uint8Array {
+  const writer = new ByteWriter()
+  write(writer)
+  return writer.toBytes()
+}

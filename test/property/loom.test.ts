@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FormatError, UsageError, buildMap, isLoom, parseLoom, toLoom, toMapJson, type PaperMap } from '@paperloom/core'
+import { makePapers } from '../bench/madeUpPapers.mjs'
+import { arbitraryMap } from './arbitraryMap.js'
+
+test('write, read: nothing is lost, and the JSON is the same byte for byte', () => {
+  fc.assert(
+    fc.property(arbitraryMap, (map) => {
+      const { value, issues } = parseLoom(toLoom(map))
+      expect(issues).toEqual([])
+      expect(value).toEqual(map)
+      expect(toMapJson(value)).toBe(toMapJson(map))
+      expect(value).not.toHaveProperty('polluted')
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a map that was built comes back whole, in less than a fifth of the bytes', () => {
+  const { value: map } = buildMap(makePapers(120))
+  const bytes = toLoom(map)
+  const json = toMapJson(map)
+  expect(toMapJson(parseLoom(bytes).value)).toBe(json)
+  expect(bytes.length).toBeLessThan(json.length / 5)
+  expect(toLoom(parseLoom(bytes).value)).toEqual(bytes)
+})
+
+test('evidence is the same object whenever it is asked for', () => {
+  const { links } = parseLoom(toLoom(buildMap(makePapers(30)).value)).value
+  expect(links[0]!.evidence).toBe(links[0]!.evidence)
+  expect(structuredClone(links[0])).toEqual({ ...links[0] })
+})
+
+test('a file damaged anywhere gives a FormatError or a map, never another fault', () => {
+  const bytes = toLoom(buildMap(makePapers(20)).value)
+  fc.assert(
+    fc.property(fc.array(fc.record({ at: fc.nat(bytes.length - 1), value: fc.nat(255) }), { maxLength: 4 }), fc.nat(bytes.length), (damages, length) => {
+      const broken = bytes.slice(0, length)
+      for (const { at, value } of damages) broken[at % Math.max(1, broken.length)] = value
+      expectMapOrFormatError(broken)
+    }),
+    { numRuns: 400 },
+  )
+  for (let at = 0; at < 300; at++) expectMapOrFormatError(Uint8Array.from(bytes, (byte, place) => (place === at ? byte ^ 0xff : byte)))
+})
+
+function expectMapOrFormatError(bytes: Uint8Array): void {
+  try {
+    const { links } = parseLoom(bytes).value
+    for (const { evidence } of links) expect(Array.isArray(evidence)).toBe(true)
+  } catch (error) {
+    expect(error).toBeInstanceOf(FormatError)
+  }
+}
+
+describe('what is refused', () => {
+  const bytes = toLoom(buildMap(makePapers(5)).value)
+
+  test('other files', () => {
+    expect(isLoom(bytes)).toBe(true)
+    expect(isLoom(Uint8Array.from([0x7b, 0x7d]))).toBe(false)
+    expect(() => parseLoom(Uint8Array.from([0x7b, 0x7d]))).toThrow('not a .loom map')
+  })
+
+  test('another version, with both named', () => {
+    expect(() => parseLoom(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 9 : byte)))).toThrow('version 9, this Paperloom reads version 1: update')
+  })
+
+  test('a file that ends too early', () => {
+    expect(() => parseLoom(bytes.slice(0, bytes.length / 2))).toThrow('ends too early')
+  })
+
+  test('a map that refers to a paper it does not have', () => {
+    const map: PaperMap = { ...buildMap(makePapers(5)).value, citations: [{ source: 'p0', target: 'nobody' }] }
+    expect(() => toLoom(map)).toThrow(UsageError)
+    expect(() => toLoom(map)).toThrow('no such paper: nobody')
+  })
+})
