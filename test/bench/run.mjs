@@ -1,23 +1,52 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-/** `npm run bench`: CPU milliseconds of every stage (median of the rounds) and peak memory; `-- --json` for programs. */
-const SIZES = [
-  { papers: 70, rounds: 7 },
-  { papers: 1000, rounds: 3 },
-]
+/**
+ * `npm run bench [-- sizes]`: CPU milliseconds of every stage (median of the rounds), work that does not depend on the
+ * machine, and peak memory, for 1,000, 10,000 and 100,000 made-up papers or the sizes given; `--json` for programs.
+ * `npm run build` comes first: what is measured is what is published.
+ */
 const measure = fileURLToPath(new URL('measure.mjs', import.meta.url))
-const results = SIZES.map(({ papers, rounds }) =>
-  JSON.parse(execFileSync(process.execPath, [measure, String(papers), String(rounds)], { encoding: 'utf8' })),
-)
+const built = fileURLToPath(new URL('../../packages/core/dist/index.js', import.meta.url))
+const asked = process.argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number)
+const sizes = asked.length > 0 ? asked : [1000, 10_000, 100_000]
 
-if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ node: process.version, results }, null, 2)}\n`)
+if (!existsSync(built)) {
+  process.stderr.write('nothing is built yet: npm run build\n')
+  process.exitCode = 2
 } else {
-  const row = (...cells) => `| ${cells.join(' | ')} |\n`
-  process.stdout.write(`\nCPU milliseconds per stage, Node ${process.versions.node}, made-up papers\n\n`)
-  process.stdout.write(row('stage', ...results.map(({ papers }) => `${papers} papers`)))
-  process.stdout.write(row('---', ...results.map(() => '---:')))
-  for (const stage of Object.keys(results[0].stages)) process.stdout.write(row(stage, ...results.map(({ stages }) => stages[stage])))
-  process.stdout.write(row('peak memory, MB', ...results.map(({ peakMb }) => peakMb)))
+  const results = sizes.map(measureSize)
+  const text = process.argv.includes('--json') ? JSON.stringify({ node: process.version, results }, null, 2) : tables(results)
+  process.stdout.write(`${text}\n`)
+}
+
+function measureSize(papers) {
+  const rounds = papers > 2000 ? 1 : 3
+  const options = { encoding: 'utf8', maxBuffer: 2 ** 26 }
+  return JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=16000', measure, String(papers), String(rounds)], options))
+}
+
+function tables(results) {
+  const head = (name) => [row(name, ...results.map(({ papers }) => `${papers.toLocaleString('en')} papers`)), row('---', ...results.map(() => '---:'))]
+  const rows = (part) => Object.keys(results[0][part]).map((name) => row(name, ...results.map((result) => figure(result[part][name]))))
+  return [
+    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, made-up papers`,
+    '',
+    ...head('CPU milliseconds'),
+    ...rows('stages'),
+    row('peak memory, MB', ...results.map(({ peakMb }) => figure(peakMb))),
+    '',
+    ...head('work'),
+    ...rows('work'),
+  ].join('\n')
+}
+
+function figure(value) {
+  return value === undefined ? '' : Math.round(value).toLocaleString('en')
+}
+
+function row(...cells) {
+  return `| ${cells.join(' | ')} |`
 }

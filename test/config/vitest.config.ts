@@ -16,7 +16,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      project('unit', ['test/core/**/*.test.ts', 'test/viz/**/*.test.ts', 'test/architecture.test.ts']),
+      project('unit', ['test/core/**/*.test.ts', 'test/viz/**/*.test.ts', 'test/architecture.test.ts'], { testTimeout: 30_000 }),
       project('property', ['test/property/**/*.test.ts'], { testTimeout: 60_000 }),
       project('cli', ['test/cli/**/*.test.ts'], { testTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
