@@ -53,7 +53,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     void readBody(request).then((body) => {
       const text = answer(new URL(request.url ?? '', 'http://fake'), body)
       const next = mischief.shift()
-      if (next === undefined || next === 'none') send(response, text === null ? 404 : 200, text ?? 'not found')
+      if (next === undefined || next === 'none') send(response, text === null ? 404 : text === NO_VALID_IDS ? 400 : 200, text ?? 'not found')
       else misbehave(response, next, text ?? '')
     })
   })
@@ -142,10 +142,13 @@ function answerSearch(params: URLSearchParams): string {
   return JSON.stringify({ total: WORKS.length, offset, ...(next < WORKS.length ? { next } : {}), data })
 }
 
-/** What it does not know is null. */
+const NO_VALID_IDS = '{"error":"No valid paper ids given"}'
+
+/** What it does not know is null; where it knows none, it refuses. */
 function answerBatch(body: string): string {
   const { ids } = JSON.parse(body) as { ids: string[] }
   const found = ids.map((id) => WORKS.find(({ doi, arxiv, s2 }) => [`DOI:${doi}`, `ARXIV:${arxiv}`, s2].includes(id)))
+  if (found.every((work) => work === undefined)) return NO_VALID_IDS
   return JSON.stringify(found.map((work) => (work === undefined ? null : { ...s2Paper(work), references: work.cites.map((other) => ({ paperId: WORKS[other]!.s2 })) })))
 }
 

@@ -63,6 +63,16 @@ describe('fetch looks papers up', () => {
     expect(papers().map(({ title }) => title)).toEqual([WORKS[3]!.title, WORKS[5]!.title])
   })
 
+  test('and may find none', async () => {
+    const { fetch, out } = await setUp()
+    for (const name of ['openalex', 'crossref', 'semantic-scholar']) {
+      const ran = await fetch(['fetch', name, '--doi', '10.5555/unknown'])
+      expect(ran).toMatchObject({ exitCode: 0 })
+      expect(ran.err).toContain(`Fetched 0 papers from ${name}`)
+      expect(readFileSync(out, 'utf8')).toBe('')
+    }
+  })
+
   test('from stdin, and writes to stdout', async () => {
     const api = await startFakeApi()
     const words = ['fetch', 'crossref', '--doi', '-', '--out', '-', '--base-url', api.url, '--cache', temporaryFolder(), '--quiet']

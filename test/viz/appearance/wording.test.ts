@@ -88,16 +88,16 @@ describe('shared references', () => {
   const link: Link = {
     source: a!.id, target: b!.id, weight: 1,
     evidence: [
-      { kind: 'bibliographic-coupling', reference: c!.id, weight: 0.3 },
-      { kind: 'bibliographic-coupling', reference: '10.1000/x', weight: 0.2 },
+      { kind: 'bibliographic-coupling', reference: '10.1000/x', weight: 0.3 },
+      { kind: 'bibliographic-coupling', reference: c!.id, weight: 0.2 },
       { kind: 'bibliographic-coupling', reference: '10.1000/y', weight: 0.1 },
       { kind: 'co-citation', reference: c!.id, weight: 0.4 },
     ],
   }
-  it('come together, those of the map by their titles', () => {
+  it('come together, those of the map first and by their titles', () => {
     expect(reasonsOf(link, index).map(describeReason)).toEqual([
-      `bibliographic coupling: ${shortTitle(c!.title)}; 10.1000/x and 1 more`,
-      `co-citation: ${shortTitle(c!.title)}`,
+      `bibliographic coupling: both cite ${shortTitle(c!.title)}; 10.1000/x and 1 more`,
+      `co-citation: cited together by ${shortTitle(c!.title)}`,
     ])
     expect(reasonsOf(link, index)[0]!.weight).toBeCloseTo(0.6, 9)
   })

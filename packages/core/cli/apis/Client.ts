@@ -60,8 +60,9 @@ export class Client {
         await response.body?.cancel()
         return failed(`it said ${response.status}`, response.headers.get('retry-after'))
       }
-      const text = await readText(response)
-      if (!response.ok) throw new CommandFailure(EXIT.input, this.#refusal(response.status, text))
+      const given = await readText(response)
+      const text = response.ok ? given : (this.#api.readRefusal?.(response.status, given) ?? null)
+      if (text === null) throw new CommandFailure(EXIT.input, this.#refusal(response.status, given))
       return { text, page: this.#api.readPage(text, request) }
     } catch (error) {
       if (error instanceof CommandFailure) throw error

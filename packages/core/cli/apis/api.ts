@@ -32,6 +32,8 @@ export interface Api {
   search(query: string, pageSize: number): ApiRequest
   /** As few requests as will do. Identifiers that the API cannot look up are left out. */
   lookUp(identifiers: readonly Identifiers[]): readonly ApiRequest[]
+  /** What a refusal means that only says that nothing was found, as an answer; null for any other refusal. */
+  readRefusal?(status: number, text: string): string | null
   /** @throws Error where the answer is not what the API promises */
   readPage(text: string, request: ApiRequest): ApiPage
 }

@@ -28,6 +28,7 @@ export const SEMANTIC_SCHOLAR: Api = {
       body: { ids: batch },
     }))
   },
+  readRefusal: (status, text) => (status === 400 && /no valid paper ids/i.test(text) ? '[]' : null),
   readPage: (text, request) => {
     if (request.body !== undefined) return { ...recordsOf(parseList(text)), next: null }
     const answer = parseObject(text)

@@ -19,8 +19,9 @@ export class PaperIndex {
   readonly #ids = new Map<string, number>()
   readonly #identifiers = new Map<string, number>()
   readonly #prints = new Map<string, number>()
-  /** Papers by the first words of their titles. */
+  /** Papers by the first words of their titles, and the first of these alone: most words of a reference are none. */
   readonly #openings = new Map<string, number[]>()
+  readonly #firstWords = new Set<string>()
   readonly #titles: readonly (readonly string[])[]
   readonly #families: readonly (string | null)[]
 
@@ -52,6 +53,7 @@ export class PaperIndex {
     const words = this.#titles[row]!
     if (isTelling(words)) {
       const opening = words.slice(0, OPENING).join(' ')
+      this.#firstWords.add(words[0]!)
       const rows = this.#openings.get(opening)
       if (rows === undefined) this.#openings.set(opening, [row])
       else rows.push(row)
@@ -82,7 +84,8 @@ export class PaperIndex {
   #findTitle(text: ReferenceText): number | undefined {
     let best: number | undefined
     let length = 0
-    for (const at of text.words.keys()) {
+    for (const [at, word] of text.words.entries()) {
+      if (!this.#firstWords.has(word)) continue
       for (const row of this.#openings.get(text.words.slice(at, at + OPENING).join(' ')) ?? []) {
         const title = this.#titles[row]!
         if (title.length < length || !this.#agrees(row, at, text)) continue

@@ -1,5 +1,7 @@
 /** The words of a text without case, accents and punctuation: `Él Jaouhari, A.` gives `el`, `jaouhari`, `a`. */
 export function foldWords(text: string): string[] {
+  const lower = text.toLowerCase()
+  if (!/[\u0080-\uffff]/.test(lower)) return lower.match(/[a-z0-9]+/g) ?? []
   return (
     text
       .normalize('NFKD')

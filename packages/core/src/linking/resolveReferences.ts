@@ -37,7 +37,7 @@ interface Outside {
 }
 
 function resolve(corpus: Corpus): ResolvedReferences {
-  const index = new PaperIndex(corpus)
+  const lookUp = createLookUp(new PaperIndex(corpus))
   const outside = new Map<string, Outside>()
   const inside: Set<number>[] = []
   const keys: Set<string>[] = []
@@ -45,8 +45,8 @@ function resolve(corpus: Corpus): ResolvedReferences {
     const own = new Set<number>()
     const others = new Map<string, string>()
     for (const reference of references) {
-      const found = index.find(reference)
-      if (found === undefined) rememberName(others, keyOfIdentifier(reference) ?? keyOfText(reference), reference)
+      const found = lookUp(reference)
+      if (typeof found === 'string') rememberName(others, found, reference)
       else if (found !== row) own.add(found)
     }
     inside.push(own)
@@ -69,6 +69,18 @@ function resolve(corpus: Corpus): ResolvedReferences {
   const listed = { inside: sizeOf(inside), outside: sizeOf(keys) }
   const all = listed.inside + listed.outside
   return { cited, alone, outside: all === 0 ? 0 : listed.outside / all, names: [...corpus.papers.map(({ id }) => id), ...shared.map(([, { name }]) => name)] }
+}
+
+/** The row of the paper that a reference means, else the key of what it means; each spelling is looked up once. */
+function createLookUp(index: PaperIndex): (reference: string) => number | string {
+  const found = new Map<string, number | string>()
+  return (reference) => {
+    const known = found.get(reference)
+    if (known !== undefined) return known
+    const answer = index.find(reference) ?? keyOfIdentifier(reference) ?? keyOfText(reference)
+    found.set(reference, answer)
+    return answer
+  }
 }
 
 function sizeOf(sets: readonly ReadonlySet<unknown>[]): number {

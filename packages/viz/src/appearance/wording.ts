@@ -145,11 +145,13 @@ function isOfShared(kind: LinkKind): boolean {
   return OF_SHARED_REFERENCES.some((other) => other === kind)
 }
 
-/** What both papers cite, or who cites both, as one reason; none where there is nothing. */
+/** What both papers cite, or who cites both, as one reason, papers of the map first; none where there is nothing. */
 function sharedReferences({ evidence }: Link, kind: LinkKind, index: MapIndex): Reason[] {
   const shared = evidence.filter((part) => part.kind === kind)
-  const names = shared.map(({ reference = '' }) => shortTitle(index.papers.get(reference)?.title ?? reference))
-  return shared.length === 0 ? [] : [{ kind, what: listNames(names), weight: shared.reduce((sum, { weight }) => sum + weight, 0) }]
+  const ofMap = shared.filter(({ reference = '' }) => index.papers.has(reference))
+  const names = [...new Set([...ofMap, ...shared])].map(({ reference = '' }) => shortTitle(index.papers.get(reference)?.title ?? reference))
+  const what = `${kind === 'co-citation' ? 'cited together by' : 'both cite'} ${listNames(names)}`
+  return shared.length === 0 ? [] : [{ kind, what, weight: shared.reduce((sum, { weight }) => sum + weight, 0) }]
 }
 
 /** References may be long: two, and how many more. */
