@@ -19,8 +19,8 @@ export interface CommunityOptions {
 
 /** Agreement under perturbation below which a graph has no communities of a scale of its own. */
 const NATURAL_AGREEMENT = 0.85
-/** Without a scale of its own a graph is cut into what a legend can show. */
-const LEGEND_COMMUNITIES = 10
+/** Without a scale of its own a graph is cut into what a person can hold apart: seven, plus or minus two. */
+const LEGEND_COMMUNITIES = 9
 const LEGEND_SIZE = 3
 const COARSER = 1 / 1.25
 const LEAST_RESOLUTION = 0.01
@@ -28,7 +28,7 @@ const LEAST_RESOLUTION = 0.01
 /**
  * Communities by modularity (Leiden). With `auto` the resolution is Newman's fixed point; where the communities
  * found there do not survive the loss of a fifth of the links, the graph has no scale of its own, and the resolution
- * is lowered until at most ten communities have three or more papers. A community is connected; a paper without
+ * is lowered until at most nine communities have three or more papers. A community is connected; a paper without
  * links has none. The result depends on nothing but the set of papers, the links and the options.
  * @throws UsageError where an option is out of its range
  */
