@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'paper-map.js' },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
     minify: true,
   },
 })

@@ -64,9 +64,9 @@ describe('readTable', () => {
   })
 
   test('a megabyte of quotes takes linear time', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const part of ['"', '""', ',"', '"a', '\n"', '""",']) readTable(part.repeat(1_000_000 / part.length), ',')
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
   })
 })
 

@@ -75,10 +75,10 @@ describe('findAbbreviations', () => {
   it.each(['(', '(AB', 'ab cd (AC) ', 'word ', 'a', ' or AB', 'AB = ', '[(', 'AB stands for '])(
     'takes a megabyte of %j in linear time',
     (piece) => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       findAbbreviations(piece.repeat(1_000_000 / piece.length))
-      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000)
     },
-    20_000,
+    60_000,
   )
 })
