@@ -1,15 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildMap, readSource, toBibtex, toMapJson, toVosviewerFiles } from '@paperloom/core'
+import { PAGES } from '../../examples/site/pages.mjs'
 import { ROOT, runScript } from '../setup/built.js'
 import { runCli } from './runCli.js'
 
-const GUIDES = ['packages/core/docs', 'packages/viz/docs'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`),
-)
+/** The guides of the site; what else lies beside them is for those who work on Paperloom. */
+const GUIDES = PAGES.map(({ from }) => from).filter((path) => path.startsWith('packages/'))
 const PAPERS = join(ROOT, 'examples/script-basics/papers.jsonl')
 
 /** A folder with every file that a guide takes as given. */

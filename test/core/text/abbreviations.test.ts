@@ -75,10 +75,10 @@ describe('findAbbreviations', () => {
   it.each(['(', '(AB', 'ab cd (AC) ', 'word ', 'a', ' or AB', 'AB = ', '[(', 'AB stands for '])(
     'takes a megabyte of %j in linear time',
     (piece) => {
-      const started = process.cpuUsage()
+      const started = performance.now()
       findAbbreviations(piece.repeat(1_000_000 / piece.length))
-      expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000)
+      expect(performance.now() - started).toBeLessThan(15_000)
     },
-    60_000,
+    20_000,
   )
 })
