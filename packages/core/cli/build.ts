@@ -2,15 +2,14 @@ import type { Command } from 'commander'
 import {
   LINK_KINDS,
   buildMapSteps,
-  readSource,
   toLoom,
   toMapJsonParts,
   type BuildOptions,
   type Counting,
-  type Issue,
   type LinkKind,
   type Paper,
   type PaperMap,
+  type ReadOptions,
   type Similarity,
   type SourceFormat,
 } from '@paperloom/core'
@@ -18,6 +17,7 @@ import { mapInFigures, mapInWords } from './buildReport.js'
 import { CommandFailure, EXIT } from './failure.js'
 import {
   atLeast,
+  columnOption,
   countingOption,
   formatOption,
   resolutionOption,
@@ -28,6 +28,8 @@ import {
 } from './optionValues.js'
 import { showProgress } from './progress.js'
 import { readInput } from './readInput.js'
+import { readOptions } from './readOptions.js'
+import { readPapers } from './readPapers.js'
 import { readThesaurus } from './readThesaurus.js'
 import type { Terminal } from './terminal.js'
 import { refuseOwnInput, refuseToOverwrite, writeOutput } from './writeOutput.js'
@@ -45,6 +47,7 @@ interface BuildFlags {
   readonly mergePreprints: boolean
   readonly thesaurus?: string
   readonly format?: SourceFormat
+  readonly column?: ReadOptions['columns']
   readonly force?: boolean
   readonly json?: boolean
   readonly quiet?: boolean
@@ -73,6 +76,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
     .addOption(formatOption())
+    .addOption(columnOption())
     .option('-f, --force', 'replace the file of --out where it exists')
     .option('--json', 'print a report for programs on stdout')
     .option('-q, --quiet', 'say nothing but failures')
@@ -83,7 +87,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
 async function build(inputs: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<void> {
   const { out, force = false, json = false, quiet = false } = flags
   await checkFlags(inputs, flags)
-  const { papers, imported } = await readPapers(inputs, flags.format, terminal)
+  const { papers, imported } = await readPapers(inputs, readOptions(flags), terminal)
   const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
   else await writeOutput(out, out.endsWith('.loom') ? toLoom(map) : toMapJsonParts(map), force)
@@ -92,33 +96,12 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
 }
 
 async function checkFlags(inputs: readonly string[], { out, force = false, json }: BuildFlags): Promise<void> {
-  if (inputs.filter((input) => input === '-').length > 1) throw new CommandFailure(EXIT.usage, 'stdin can be read once: give - once')
   if (out === '-') {
     if (json) throw new CommandFailure(EXIT.usage, '--out - and --json both write to stdout: give one of them')
     return
   }
   refuseToOverwrite(out, force)
   await refuseOwnInput(out, inputs)
-}
-
-async function readPapers(
-  inputs: readonly string[],
-  format: SourceFormat | undefined,
-  terminal: Terminal,
-): Promise<{ papers: Paper[]; imported: NonNullable<BuildOptions['imported']> }> {
-  const papers: Paper[] = []
-  const issues: Issue[] = []
-  let read = 0
-  let dropped = 0
-  for (const input of inputs) {
-    const { text, source, issues: decoding } = await readInput(input, terminal)
-    const result = readSource(text, { source, ...(format === undefined ? {} : { format }) })
-    for (const paper of result.value) papers.push(paper)
-    issues.push(...decoding, ...result.issues)
-    read += result.read
-    dropped += result.dropped
-  }
-  return { papers, imported: { read, dropped, issues } }
 }
 
 async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { COUNTINGS, LINK_KINDS, SIMILARITIES, SOURCE_FORMATS, type LinkKind } from '@paperloom/core'
+import { COUNTINGS, LINK_KINDS, SIMILARITIES, SOURCE_FORMATS, TABLE_FIELDS, type LinkKind, type ReadOptions } from '@paperloom/core'
 
 /** Reads a whole number from `least`. */
 export function wholeFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
@@ -50,6 +50,18 @@ export function similarityOption(): Option {
 
 export function formatOption(): Option {
   return new Option('--format <name>', 'format of the inputs; without it, it is detected').choices(SOURCE_FORMATS)
+}
+
+/** `--column title="Name of the paper"`, once a field. */
+export function columnOption(): Option {
+  return new Option('--column <field=name>', 'tables: the column that holds a field, e.g. title="Paper name"; may be given again').argParser(readColumn)
+}
+
+function readColumn(text: string, known: ReadOptions['columns'] = {}): ReadOptions['columns'] {
+  const [field = '', ...name] = text.split('=')
+  if (name.join('=').trim() === '') throw new InvalidArgumentError('Expected field=name, such as title="Paper name".')
+  if (!TABLE_FIELDS.some((one) => one === field)) throw new InvalidArgumentError(`Expected one of ${TABLE_FIELDS.join(', ')} before the sign =.`)
+  return { ...known, [field]: name.join('=') }
 }
 
 function readNumber(text: string): number {

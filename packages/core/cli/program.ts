@@ -6,6 +6,7 @@ import { addEnrich } from './enrich.js'
 import { describeFailure, EXIT, type ExitCode } from './failure.js'
 import { addFetch } from './fetch.js'
 import { addInspect } from './inspect.js'
+import { addRead } from './read.js'
 import { addServe } from './serve.js'
 import { printable, type Terminal } from './terminal.js'
 
@@ -13,6 +14,7 @@ const EPILOGUE = `
 Examples:
   paperloom build papers.txt --out map.json
   paperloom fetch openalex --query "tidal energy" --out corpus.jsonl
+  paperloom read library.bib --out papers.jsonl --report report.json
   paperloom inspect map.json
   paperloom convert map.json map.gexf
   paperloom serve map.json
@@ -41,6 +43,7 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getErrHasColors: () => terminal.colour.err })
   addBuild(program, terminal)
+  addRead(program, terminal)
   addInspect(program, terminal)
   addConvert(program, terminal)
   addServe(program, terminal)

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { decodeText, type Issue } from '@paperloom/core'
-import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
+import { CommandFailure, EXIT } from './failure.js'
+import { MAX_BYTES, nameInput, readChunks } from './readChunks.js'
 import type { Terminal } from './terminal.js'
-
-/** Longer than any text that JavaScript can hold; what unpacks to more is refused. */
-const MAX_BYTES = 500_000_000
 
 export interface InputText {
   readonly text: string
@@ -32,49 +27,20 @@ export async function readInput(given: string, terminal: Pick<Terminal, 'input'>
 
 /** Reads a file, or stdin for `-`, plain or gzip. */
 export async function readInputBytes(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputBytes> {
-  const path = given === '-' ? 'stdin' : given
-  const packed = given === '-' ? await readStream(terminal.input) : await readBytes(given)
-  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await unpack(packed, path) : packed
-  if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: ${bytes.length} bytes`)
-  return { path, bytes }
+  const path = nameInput(given)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of readChunks(given, terminal)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes`)
+  }
+  return { path, bytes: Buffer.concat(chunks) }
 }
 
 /** The text of bytes, and what had to be guessed of it. */
 export function decodeInput({ bytes, path }: InputBytes): InputText {
   const source = basename(path)
-  return { path, source, ...decode(bytes, source) }
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    throw new CommandFailure(EXIT.input, `cannot read ${path}: ${describeSystemFault(error)}`)
-  }
-}
-
-async function readStream(input: Terminal['input']): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of input) {
-    chunks.push(Buffer.from(chunk as Uint8Array))
-    length += chunk.length
-    if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `stdin is too long, split it: over ${MAX_BYTES} bytes`)
-  }
-  return Buffer.concat(chunks)
-}
-
-async function unpack(packed: Buffer, path: string): Promise<Buffer> {
-  try {
-    return await promisify(gunzip)(packed, { maxOutputLength: MAX_BYTES })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'ERR_BUFFER_TOO_LARGE' ? `it unpacks to over ${MAX_BYTES} bytes` : 'its gzip data is damaged'
-    throw new CommandFailure(EXIT.input, `cannot read ${path}: ${reason}`)
-  }
-}
-
-function decode(bytes: Uint8Array, source: string): Pick<InputText, 'text' | 'issues'> {
   const { text, issues } = decodeText(bytes)
-  return { text, issues: issues.map((issue) => ({ ...issue, source })) }
+  return { path, source, text, issues: issues.map((issue) => ({ ...issue, source })) }
 }

@@ -31,8 +31,15 @@ describe('a table of one\'s own', () => {
   it('takes the columns that it is told', () => {
     const options = { format: 'csv', columns: { title: 'What', abstract: 'Why' } } as const
     expect(readSource('What,Why,Title\nBoats,They float.,x', options).value).toEqual([{ id: 'boats', title: 'Boats', abstract: 'They float.', extra: { Title: 'x' } }])
-    expect(() => readSource('What,Whence\nBoats,Ponds', options)).toThrow(UsageError)
-    expect(() => readSource('What,Whence\nBoats,Ponds', options)).toThrow(/no column "Why" for abstract; it has: What, Whence/)
+    const { value, issues } = readSource('What,Whence\nBoats,Ponds', options)
+    expect(value).toEqual([{ id: 'boats', title: 'Boats', extra: { Whence: 'Ponds' } }])
+    expect(issues).toContainEqual(expect.objectContaining({ severity: 'warning', code: 'no-such-column', message: expect.stringContaining('"Why"; there are: What, Whence') as string }))
+    expect(() => readSource('What\nBoats', { columns: { shelf: 'What' } as object })).toThrow(UsageError)
+  })
+
+  it('is known by its even rows, and asks which column holds titles', () => {
+    expect(() => readSource('Nr,Year,What\n1,2001,Boats\n2,2002,Kites')).toThrow(/no column holds titles: name one "title", or say which it is; the first row is "Nr, Year, What"/)
+    expect(readSource('Nr,Year,What\n1,2001,Boats\n2,2002,Kites', { columns: { title: 'What' } })).toMatchObject({ format: 'csv', value: [{ title: 'Boats' }, { title: 'Kites' }] })
   })
 
   it('tells the line of a row, quoted line breaks counted', () => {

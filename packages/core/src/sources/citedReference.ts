@@ -10,15 +10,12 @@ export function readCitedReference(reference: string): string {
   return (doi === undefined ? null : normalizeDoi(doi.replace(/\.$/, ''))) ?? text.replace(/\.$/, '')
 }
 
-/** A list of cited references: one a line, or parted by semicolons where it stands on one line. */
+/**
+ * A list of cited references: one a line, or parted by semicolons where it stands on one line. Newer exports of Scopus part
+ * authors by semicolons as well, `A.; B., Title, (2001); …`: there a reference ends with its year.
+ */
 export function splitReferences(list: string): string[] {
-  const lines = list.trim().split(list.includes('\n') ? /\n+/ : /;\s+(?!\d)/)
-  return lines.map(readCitedReference).filter((reference) => reference !== '')
-}
-
-/** Cited references as Scopus lists them, whose authors semicolons part too where each ends with its year: `A.; B., Title, (2001); …` */
-export function splitScopusReferences(list: string): string[] {
   const text = list.trim()
-  const parts = /\(\d{4}\)[^;]{0,3}$/.test(text) ? text.split(/(?<=\(\d{4}\)[^;]{0,3});\s*/) : null
-  return parts === null ? splitReferences(text) : parts.map(readCitedReference).filter((reference) => reference !== '')
+  const parting = text.includes('\n') ? /\n+/ : /\(\d{4}\)[^;]{0,3}$/.test(text) ? /(?<=\(\d{4}\)[^;]{0,3});\s*/ : /;\s+(?!\d)/
+  return text.split(parting).map(readCitedReference).filter((reference) => reference !== '')
 }

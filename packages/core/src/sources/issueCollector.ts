@@ -12,13 +12,16 @@ export interface IssueCollector {
   add(severity: IssueSeverity, code: string, message: string, place?: IssuePlace): void
 }
 
-/** @param source the file or stream that is read, where known */
-export function createIssueCollector(source: string | undefined): IssueCollector {
+/**
+ * @param source the file or stream that is read, where known
+ * @param firstLine the line that the text begins at
+ */
+export function createIssueCollector(source: string | undefined, firstLine = 1): IssueCollector {
   const issues: Issue[] = []
   return {
     issues,
     add(severity, code, message, place = {}): void {
-      issues.push({ severity, code, message, ...(source === undefined ? {} : { source }), ...place })
+      issues.push({ severity, code, message, ...(source === undefined ? {} : { source }), ...place, ...(place.line === undefined ? {} : { line: place.line + firstLine - 1 }) })
     },
   }
 }

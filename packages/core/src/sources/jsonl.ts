@@ -1,3 +1,4 @@
+import { FormatError } from '../model/error.js'
 import type { Paper } from '../model/paper.js'
 import type { IssueCollector } from './issueCollector.js'
 import { readJsonLines } from './json/readJsonText.js'
@@ -9,11 +10,15 @@ import type { ReadRecords } from './reader.js'
  * @throws FormatError where not one line holds JSON
  */
 export function readJsonl(text: string, issues: IssueCollector): ReadRecords {
-  const { values, broken } = readJsonLines(text, issues)
   const papers: Paper[] = []
-  for (const { value, place } of values) {
-    const paper = readRecord(value, place, issues)
+  let read = 0
+  let broken = 0
+  for (const line of readJsonLines(text, issues)) {
+    read++
+    if (line === null) broken++
+    const paper = line === null ? null : readRecord(line.value, line.place, issues)
     if (paper !== null) papers.push(paper)
   }
-  return { papers, dropped: values.length + broken - papers.length }
+  if (read > 0 && broken === read) throw new FormatError('not one line is valid JSON: give a JSON object a line')
+  return { papers, dropped: read - papers.length }
 }

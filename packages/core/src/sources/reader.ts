@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import type { IssueCollector } from './issueCollector.js'
+import type { TableField } from './tables/synonyms.js'
 
 /** What a reader of one format gives: papers in the order of the source, and the number of records that it dropped. */
 export interface ReadRecords {
@@ -10,7 +11,7 @@ export interface ReadRecords {
 /** What a caller may tell a reader. */
 export interface ReaderOptions {
   /** Tables only: the name of the column that holds a field, e.g. `{ title: 'Name of the paper' }`. */
-  readonly columns?: Readonly<Record<string, string>>
+  readonly columns?: Readonly<Partial<Record<TableField, string>>>
 }
 
 /** Reads one format. Broken records are told of and dropped; it throws FormatError where nothing can be read. */

@@ -12,7 +12,7 @@ import { AnObject, FirstText, Objects, textOf, Texts, type JsonObject } from './
 const FORMAT: JsonFormat = {
   record: 'Crossref work',
   lists: ['message.items', 'items'],
-  isRecord: (fields) => fields.has('DOI'),
+  isRecord: (value) => Object.hasOwn(value, 'DOI'),
   leftOut: [
     'license', 'link', 'indexed', 'deposited', 'content-domain', 'assertion', 'relation', 'resource', 'score', 'reference-count',
     'references-count', 'prefix', 'member', 'update-policy', 'archive', 'source', 'issn-type', 'isbn-type', 'journal-issue', 'content-created', 'content-updated',

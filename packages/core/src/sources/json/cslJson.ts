@@ -15,7 +15,7 @@ const CSL_DATE = v.union([Value, AnObject])
 const FORMAT: JsonFormat = {
   record: 'CSL-JSON item',
   lists: ['items', 'references'],
-  isRecord: (fields) => fields.has('title') || fields.has('type'),
+  isRecord: (value) => Object.hasOwn(value, 'title') || Object.hasOwn(value, 'type'),
   draft: draftItem,
 }
 

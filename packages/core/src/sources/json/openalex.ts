@@ -9,7 +9,7 @@ import { AnObject, Objects, objectOf, textOf, Texts, Value, type JsonObject } fr
 const FORMAT: JsonFormat = {
   record: 'OpenAlex work',
   lists: ['results'],
-  isRecord: (fields) => fields.has('display_name') || fields.has('title') || /openalex\.org\/W|^W\d+$/i.test(textOf(fields, 'id') ?? ''),
+  isRecord: (value) => Object.hasOwn(value, 'display_name') || Object.hasOwn(value, 'title') || /openalex\.org\/W|^W\d+$/i.test(textOf(value, 'id') ?? ''),
   leftOut: [
     'locations', 'best_oa_location', 'related_works', 'counts_by_year', 'abstract_inverted_index_v3', 'apc_list', 'apc_paid', 'institutions',
     'corresponding_author_ids', 'corresponding_institution_ids', 'has_content', 'content_urls', 'cited_by_api_url', 'concepts', 'ngrams_url', 'indexed_in',
@@ -64,7 +64,7 @@ const LONGEST = 20_000
 /** The text of an inverted index: each word with the positions where it stands. */
 function invertIndex(index: JsonObject): string {
   const words: string[] = []
-  for (const [word, positions] of index) {
+  for (const [word, positions] of Object.entries(index) as [string, unknown][]) {
     if (!Array.isArray(positions)) continue
     for (const position of positions as unknown[]) {
       if (typeof position === 'number' && Number.isInteger(position) && position >= 0 && position < LONGEST) words[position] = word

@@ -10,7 +10,7 @@ import { Objects, textOf } from './shapes.js'
 const FORMAT: JsonFormat = {
   record: 'Papers with Code record',
   lists: ['results', 'papers'],
-  isRecord: (fields) => fields.has('paper_url') || fields.has('paper_title') || fields.has('repo_url'),
+  isRecord: (value) => ['paper_url', 'paper_title', 'repo_url'].some((name) => Object.hasOwn(value, name)),
   draft: draftRecord,
 }
 

@@ -4,7 +4,9 @@ import { finishPaper, type Draft } from '../draft.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from '../issueCollector.js'
 import type { ReadRecords } from '../reader.js'
 import { RecordReader } from '../RecordReader.js'
-import { readJsonText } from './readJsonText.js'
+import { isLines } from './isLines.js'
+import { parseJson, readJsonLines } from './readJsonText.js'
+import { fieldOf, isJsonObject, textOf, type JsonObject } from './shapes.js'
 
 /** How a service writes its records. */
 export interface JsonFormat {
@@ -13,13 +15,13 @@ export interface JsonFormat {
   /** Where lists of records lie in an answer: `message.items`. The answer may be a list or a record itself. */
   readonly lists: readonly string[]
   /** Whether an object is a record of this format. */
-  readonly isRecord: (fields: ReadonlyMap<string, unknown>) => boolean
+  readonly isRecord: (value: JsonObject) => boolean
   /** Fields that say nothing about the paper itself: left out, and told of. */
   readonly leftOut?: readonly string[]
   /** What stands for a paper inside of an entry of the list: `citedPaper`. */
   readonly wrappers?: readonly string[]
   /** Whether a record is a paper at all; others are left out, and told of. */
-  readonly isPaper?: (fields: ReadonlyMap<string, unknown>) => boolean
+  readonly isPaper?: (value: JsonObject) => boolean
   readonly draft: (record: RecordReader) => Draft
 }
 
@@ -37,12 +39,10 @@ export function readJsonRecords(text: string, format: JsonFormat, issues: IssueC
   const told = new Map<string, number>()
   let dropped = 0
   let answers = 0
-  const { values, broken } = readJsonText(text, issues)
-  for (const { value, place } of values) {
-    const found = findRecords(value, place, format)
+  for (const answer of isLines(text) ? readJsonLines(text, issues) : [{ value: parseJson(text), place: {} }]) {
+    const found = answer === null ? null : findRecords(answer.value, answer.place, format)
     if (found === null) {
-      if (values.length === 1) throw new FormatError(`the JSON holds no ${format.record}, give the service's answer or a list of its records`)
-      issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(value)}`, place)
+      if (answer !== null) issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(answer.value)}`, answer.place)
       dropped++
       continue
     }
@@ -54,21 +54,21 @@ export function readJsonRecords(text: string, format: JsonFormat, issues: IssueC
       else papers.push(paper)
     }
   }
-  if (answers === 0) throw new FormatError(`not one line holds a ${format.record}`)
+  if (answers === 0) throw new FormatError(`the JSON holds no ${format.record}: give the service's answer, a list of its records, or a record a line`)
   for (const [name, count] of told) issues.add('note', 'field-left-out', `a field that says nothing about the paper itself was left out (${String(count)} times): ${name}`)
-  return { papers, dropped: dropped + broken }
+  return { papers, dropped }
 }
 
 function readOne({ value, place }: Found, format: JsonFormat, told: Map<string, number>, issues: IssueCollector): Paper | 'none' | null {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(value)}`, place)
     return null
   }
-  const fields = new Map(Object.entries(value))
-  if (format.isPaper?.(fields) === false) {
-    issues.add('note', 'no-paper', `this is no paper, so it was left out: ${quoteValue(fields.get('itemType') ?? fields.get('title') ?? value)}`, place)
+  if (format.isPaper?.(value) === false) {
+    issues.add('note', 'no-paper', `this is no paper, so it was left out: ${quoteValue(textOf(value, 'itemType', 'title') ?? value)}`, place)
     return 'none'
   }
+  const fields = new Map<string, unknown>(Object.entries(value))
   for (const name of format.leftOut ?? []) {
     if (fields.delete(name)) told.set(name, (told.get(name) ?? 0) + 1)
   }
@@ -78,13 +78,13 @@ function readOne({ value, place }: Found, format: JsonFormat, told: Map<string, 
 /** The records of an answer; null where it holds none. */
 function findRecords(value: unknown, place: IssuePlace, format: JsonFormat): Found[] | null {
   if (Array.isArray(value)) return unwrapAll(value, '', place, format)
-  if (!isObject(value)) return null
+  if (!isJsonObject(value)) return null
   for (const path of format.lists) {
     const list = follow(value, path)
     if (Array.isArray(list)) return unwrapAll(list, path, place, format)
   }
-  const single = ['message', ...(format.wrappers ?? [])].map((name) => follow(value, name)).find((inner) => isRecord(inner, format))
   if (isRecord(value, format)) return [{ value, place }]
+  const single = ['message', ...(format.wrappers ?? [])].map((name) => follow(value, name)).find((inner) => isRecord(inner, format))
   if (single !== undefined) return [{ value: single, place }]
   const values = Object.values(value)
   return values.length > 0 && values.every((one) => isRecord(one, format)) ? values.map((one) => ({ value: one, place })) : null
@@ -92,19 +92,15 @@ function findRecords(value: unknown, place: IssuePlace, format: JsonFormat): Fou
 
 function unwrapAll(list: readonly unknown[], path: string, place: IssuePlace, { wrappers = [] }: JsonFormat): Found[] {
   return list.map((value, index) => {
-    const inner = isObject(value) ? wrappers.map((name) => follow(value, name)).find(isObject) : undefined
+    const inner = isJsonObject(value) ? wrappers.map((name) => follow(value, name)).find(isJsonObject) : undefined
     return { value: inner ?? value, place: { ...place, path: `${path}[${String(index)}]` } }
   })
 }
 
 function follow(value: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? new Map(Object.entries(inner)).get(name) : undefined), value)
+  return path.split('.').reduce<unknown>((inner, name) => (isJsonObject(inner) ? fieldOf(inner, name) : undefined), value)
 }
 
 function isRecord(value: unknown, { isRecord: isOne }: JsonFormat): value is object {
-  return isObject(value) && isOne(new Map(Object.entries(value)))
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(value) && isOne(value)
 }

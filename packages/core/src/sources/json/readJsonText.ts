@@ -1,20 +1,10 @@
 import { FormatError } from '../../model/error.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from '../issueCollector.js'
-import { isLines } from './isLines.js'
 
-/** Values with where they stand, and the number of lines that hold none. */
-export interface JsonValues {
-  readonly values: readonly { readonly value: unknown; readonly place: IssuePlace }[]
-  readonly broken: number
-}
-
-/**
- * The value of a JSON text, or one a line where each line holds its own.
- * @throws FormatError where nothing is JSON
- */
-export function readJsonText(text: string, issues: IssueCollector): JsonValues {
-  if (isLines(text)) return readJsonLines(text, issues)
-  return { values: [{ value: parseJson(text), place: {} }], broken: 0 }
+/** A value and where it stands. */
+export interface JsonValue {
+  readonly value: unknown
+  readonly place: IssuePlace
 }
 
 /** @throws FormatError where the text is not JSON */
@@ -28,23 +18,28 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * One value a line; a broken line is told of and counted.
- * @throws FormatError where no line is JSON
+ * One value a line, each parsed when it is asked for, so that no two need be held at once; of a broken line, null and an
+ * issue.
  */
-export function readJsonLines(text: string, issues: IssueCollector): JsonValues {
-  const values: { value: unknown; place: IssuePlace }[] = []
-  let broken = 0
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim()
+export function* readJsonLines(text: string, issues: IssueCollector): Generator<JsonValue | null> {
+  let number = 0
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    number++
+    const line = text.slice(start, end).trim()
     if (line === '') continue
-    const place = { line: index + 1 }
-    try {
-      values.push({ value: JSON.parse(line), place })
-    } catch {
-      broken++
-      issues.add('error', 'broken-line', `the line is not valid JSON and was dropped: ${quoteValue(line)}`, place)
-    }
+    const place = { line: number }
+    const value = parseLine(line, place, issues)
+    yield value === undefined ? null : { value, place }
   }
-  if (broken > 0 && values.length === 0) throw new FormatError('not one line is valid JSON: give a JSON object a line')
-  return { values, broken }
+}
+
+function parseLine(line: string, place: IssuePlace, issues: IssueCollector): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    issues.add('error', 'broken-line', `the line is not valid JSON and was dropped: ${quoteValue(line)}`, place)
+    return undefined
+  }
 }

@@ -10,7 +10,7 @@ const FORMAT: JsonFormat = {
   record: 'Semantic Scholar paper',
   lists: ['data', 'recommendedPapers', 'papers'],
   wrappers: ['citedPaper', 'citingPaper', 'paper'],
-  isRecord: (fields) => fields.has('paperId'),
+  isRecord: (value) => Object.hasOwn(value, 'paperId'),
   leftOut: ['citations', 'embedding', 'citationStyles', 'openAccessPdf', 'isOpenAccess'],
   draft: draftPaper,
 }

@@ -10,24 +10,28 @@ export const Value = v.union([v.string(), v.number()])
 /** Texts; what else the list holds is left out. */
 export const Texts = v.pipe(v.array(v.unknown()), v.transform((values) => values.filter((value) => typeof value === 'string')))
 
-/** Objects as maps, so that a field named `__proto__` is one like any other; what else the list holds is left out. */
-export const Objects = v.pipe(
-  v.array(v.unknown()),
-  v.transform((values) => values.filter((value): value is object => typeof value === 'object' && value !== null).map((value): JsonObject => new Map(Object.entries(value)))),
-)
+/** An object of a record. Its fields are read by `fieldOf`, so that one named `constructor` is one like any other. */
+export type JsonObject = object
 
-export type JsonObject = ReadonlyMap<string, unknown>
+/** Objects; what else the list holds is left out. */
+export const Objects = v.pipe(v.array(v.unknown()), v.transform((values) => values.filter(isJsonObject)))
 
-/** An object as a map; a field named `constructor` stays, which the shapes of objects leave out. */
-export const AnObject = v.pipe(
-  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-  v.transform((value): JsonObject => new Map(Object.entries(value))),
-)
+export const AnObject = v.custom<JsonObject>(isJsonObject)
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What an object holds under its own field of this name. */
+export function fieldOf(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as Readonly<Record<string, unknown>>)[name] : undefined
+}
 
 /** The first of these fields that holds a text. */
-export function textOf(fields: JsonObject | undefined, ...names: readonly string[]): string | undefined {
+export function textOf(object: JsonObject | undefined, ...names: readonly string[]): string | undefined {
+  if (object === undefined) return undefined
   for (const name of names) {
-    const value = fields?.get(name)
+    const value = fieldOf(object, name)
     if (typeof value === 'string' && value.trim() !== '') return value
     if (typeof value === 'number') return String(value)
   }
@@ -35,7 +39,7 @@ export function textOf(fields: JsonObject | undefined, ...names: readonly string
 }
 
 /** The object that a field holds; undefined where it holds none. */
-export function objectOf(fields: JsonObject | undefined, name: string): JsonObject | undefined {
-  const value = fields?.get(name)
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined
+export function objectOf(object: JsonObject | undefined, name: string): JsonObject | undefined {
+  const value = object === undefined ? undefined : fieldOf(object, name)
+  return isJsonObject(value) ? value : undefined
 }

@@ -7,14 +7,14 @@ import { readNotes } from '../notes.js'
 import type { ReadRecords } from '../reader.js'
 import type { RecordReader } from '../RecordReader.js'
 import { readJsonRecords, type JsonFormat } from './readJsonRecords.js'
-import { Objects, textOf, type JsonObject } from './shapes.js'
+import { isJsonObject, Objects, textOf, type JsonObject } from './shapes.js'
 
 const FORMAT: JsonFormat = {
   record: 'Zotero item',
   lists: ['items'],
   wrappers: ['data'],
-  isRecord: (fields) => fields.has('itemType'),
-  isPaper: (fields) => !NO_PAPERS.has(textOf(fields, 'itemType') ?? ''),
+  isRecord: (value) => Object.hasOwn(value, 'itemType'),
+  isPaper: (value) => !NO_PAPERS.has(textOf(value, 'itemType') ?? ''),
   leftOut: ['attachments', 'notes', 'collections', 'relations', 'version', 'select', 'libraryID', 'itemID', 'uri', 'dateAdded', 'dateModified', 'accessDate'],
   draft: draftItem,
 }
@@ -72,5 +72,5 @@ function namesOf(creators: readonly JsonObject[], types: RegExp): string[] {
 
 function readTag(tag: unknown): string {
   if (typeof tag === 'string') return tag
-  return typeof tag === 'object' && tag !== null ? (textOf(new Map(Object.entries(tag)), 'tag') ?? '') : ''
+  return isJsonObject(tag) ? (textOf(tag, 'tag') ?? '') : ''
 }

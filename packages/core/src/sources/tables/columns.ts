@@ -1,4 +1,3 @@
-import { UsageError } from '../../model/error.js'
 import { quoteValue, type IssueCollector } from '../issueCollector.js'
 
 /** The names that the column of a field goes by: the format's own, and others that tables use. */
@@ -17,12 +16,11 @@ export function columnKey(name: string): string {
  * warning, and one that is nowhere is told of; what a table without format calls its columns is a note.
  * @param given columns that the caller names, by field
  * @returns the place of each field's column
- * @throws UsageError where a column that the caller names is not there
  */
 export function findColumns(
   header: readonly string[],
   names: ReadonlyMap<string, ColumnNames>,
-  given: Readonly<Record<string, string>>,
+  given: Readonly<Partial<Record<string, string>>>,
   issues: IssueCollector,
   line: number,
 ): Map<string, number> {
@@ -37,7 +35,8 @@ export function findColumns(
     return name
   }
   for (const [field, name] of Object.entries(given)) {
-    if (take(field, [name]) === undefined) throw new UsageError(`the table has no column ${quoteValue(name)} for ${field}; it has: ${header.join(', ')}`)
+    if (name === undefined || take(field, [name]) !== undefined) continue
+    issues.add('warning', 'no-such-column', `the column that was named for ${field} is not there: ${quoteValue(name)}; there are: ${header.join(', ')}`, { line })
   }
   for (const [field, { own }] of names) if (!columns.has(field)) take(field, own)
   const missing: string[] = []

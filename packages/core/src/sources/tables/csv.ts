@@ -10,7 +10,6 @@ import type { RowReader } from './RowReader.js'
  * Reads a table of one's own: values separated by commas, semicolons, tabs or bars, with a row of names above. Columns
  * are known by many names; `columns` names them where they go by others.
  * @throws FormatError where there is no column of titles
- * @throws UsageError where a column that the caller names is not there
  */
 export function readCsv(text: string, issues: IssueCollector, options: ReaderOptions = {}): ReadRecords {
   return readTable(text, { columns: {}, draft: draftRow }, issues, options)

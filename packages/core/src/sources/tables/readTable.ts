@@ -21,12 +21,11 @@ const MOST_PREAMBLE = 10
  * Reads a table of papers, one a row. Lines above the header are left out. Columns that no field is read from are kept
  * in `extra` by their names.
  * @throws FormatError where no row is a header with a column of titles
- * @throws UsageError where a column that the caller names is not there
  */
 export function readTable(text: string, format: TableFormat, issues: IssueCollector, { columns: given = {} }: ReaderOptions = {}): ReadRecords {
   const rows = readRows(text)
   const names = namesOf(format)
-  const at = findHeader(rows, given.title === undefined ? [...names.get('title')!.own, ...SYNONYMS.title] : [given.title])
+  const at = findHeader(rows, [...(given.title === undefined ? [] : [given.title]), ...names.get('title')!.own, ...SYNONYMS.title])
   const { cells, line } = rows[at]!
   const header = cells.map((cell) => cell.trim())
   const columns = findColumns(header, names, given, issues, line)
@@ -39,9 +38,11 @@ function namesOf({ columns }: TableFormat): Map<string, ColumnNames> {
 }
 
 function findHeader(rows: readonly TableRow[], titles: readonly string[]): number {
-  const keys = new Set(titles.map(columnKey))
-  const at = rows.slice(0, MOST_PREAMBLE).findIndex(({ cells }) => cells.some((cell) => keys.has(columnKey(cell))))
-  if (at >= 0) return at
+  const head = rows.slice(0, MOST_PREAMBLE)
+  for (const key of titles.map(columnKey)) {
+    const at = head.findIndex(({ cells }) => cells.some((cell) => columnKey(cell) === key))
+    if (at >= 0) return at
+  }
   const found = rows[0]?.cells.slice(0, 12).join(', ') ?? ''
   throw new FormatError(`no column holds titles: name one "title", or say which it is; the first row is ${quoteValue(found)}`)
 }

@@ -1,4 +1,4 @@
-import { splitScopusReferences } from '../citedReference.js'
+import { splitReferences } from '../citedReference.js'
 import type { Draft } from '../draft.js'
 import type { IssueCollector } from '../issueCollector.js'
 import type { ReaderOptions, ReadRecords } from '../reader.js'
@@ -46,7 +46,7 @@ function draftRow(row: RowReader): Draft {
     doi: row.text('doi'),
     pmid,
     keywords: [...row.list('keywords', /;\s*/), ...row.list('indexKeywords', /;\s*/)],
-    references: splitScopusReferences(row.text('references') ?? ''),
+    references: splitReferences(row.text('references') ?? ''),
     extra: row.rest(),
   }
 }

@@ -18,3 +18,6 @@ export const SYNONYMS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type TableField = keyof typeof SYNONYMS
+
+/** Fields that a column may hold. */
+export const TABLE_FIELDS = Object.keys(SYNONYMS) as readonly TableField[]

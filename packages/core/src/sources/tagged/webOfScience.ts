@@ -26,7 +26,7 @@ export function draftWebOfScience(record: TagReader): Draft {
     title: record.first('TI'),
     abstract: record.first('AB'),
     authors: (record.all('AF', 'AU', 'BF', 'BA').concat(record.all('CA'))).flatMap((value) => value.split(/[\n;]/)).map(speakName),
-    date: record.first('PY', 'EA', 'PD'),
+    date: record.first('PY', 'EA') ?? record.fitting(/\d{4}/, 'PD')[0],
     venue: record.first('SO', 'CT', 'SE'),
     keywords: [...record.all('DE'), ...record.all('ID')].flatMap((value) => value.replaceAll('\n', ' ').split(';')),
     doi: record.first('DI', 'D2'),

@@ -1,0 +1,44 @@
+import { readSource, type BuildOptions, type Issue, type Paper, type ReadFile, type ReadOptions, type SourceFormat, type SourceResult } from '@paperloom/core'
+import { CommandFailure, EXIT } from './failure.js'
+import { readParts } from './readParts.js'
+import type { Terminal } from './terminal.js'
+
+export interface ReadPapers {
+  readonly papers: readonly Paper[]
+  readonly files: readonly ReadFile[]
+  /** The same for a map's report. */
+  readonly imported: NonNullable<BuildOptions['imported']>
+}
+
+/** Reads the papers of files one after another; stdin for `-`, once. */
+export async function readPapers(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<ReadPapers> {
+  if (inputs.filter((input) => input === '-').length > 1) throw new CommandFailure(EXIT.usage, 'stdin can be read once: give - once')
+  const files: ReadFile[] = []
+  for (const input of inputs) files.push(await readFile(input, options, terminal))
+  const results = files.map(({ result }) => result)
+  const imported = {
+    read: results.reduce((sum, { read }) => sum + read, 0),
+    dropped: results.reduce((sum, { dropped }) => sum + dropped, 0),
+    issues: results.flatMap(({ issues }) => issues),
+  }
+  return { papers: results.flatMap(({ value }) => value), files, imported }
+}
+
+/** A file that is read in parts has the format of its first part. */
+async function readFile(input: string, options: ReadOptions, terminal: Terminal): Promise<ReadFile> {
+  const value: Paper[] = []
+  const issues: Issue[] = []
+  const counts = { read: 0, dropped: 0 }
+  let format: SourceFormat | undefined
+  let name = ''
+  for await (const { text, source, firstLine, issues: decoding } of readParts(input, terminal)) {
+    name = source
+    const result: SourceResult = readSource(text, { ...options, ...(format === undefined ? {} : { format }), source, firstLine })
+    format = result.format
+    counts.read += result.read
+    counts.dropped += result.dropped
+    for (const paper of result.value) value.push(paper)
+    issues.push(...decoding, ...result.issues)
+  }
+  return { source: name, result: { value, issues, format: format!, ...counts } }
+}
