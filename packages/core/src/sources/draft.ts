@@ -119,7 +119,9 @@ function readIdentifiers(draft: Draft, url: string | undefined, place: IssuePlac
   const given = cleanLine(draft.doi)
   const doi = normalizeDoi(given.replace(/[.,;]$/, '')) ?? normalizeDoi(/\/(10\.\d{4,9}\/\S+)/.exec(given)?.[1] ?? '') ?? (url === undefined ? null : normalizeDoi(url))
   if (given !== '' && doi === null) issues.add('warning', 'bad-doi', `this is no DOI, so it was left out: ${quoteValue(given)}`, place)
-  const { openalex, semanticScholar, pmid } = draft
+  const openalex = /(?:^|\/)(W\d{1,12})$/i.exec(cleanLine(draft.openalex))?.[1]?.toUpperCase()
+  const semanticScholar = /^[^\s/]{1,80}$/.exec(cleanLine(draft.semanticScholar))?.[0]
+  const pmid = /^\d{1,9}$/.exec(cleanLine(draft.pmid))?.[0]
   const pairs = Object.entries({ doi, arxiv, openalex, semanticScholar, pmid })
   return Object.fromEntries(pairs.filter(([, value]) => value !== null && value !== undefined && value !== ''))
 }

@@ -52,6 +52,8 @@ export function readSource(text: string, options: ReadOptions = {}): SourceResul
 function describeUnknown(text: string): string {
   const known = `give titles and abstracts separated by empty lines, or one of ${SOURCE_FORMATS.slice(1).join(', ')}`
   if (text.trim() === '') return 'the text is empty'
+  if (text.startsWith('PK\u0003\u0004')) return 'this is a spreadsheet, a document or an archive: save it as CSV, or export it in another format'
+  if (text.startsWith('%PDF-')) return 'this is a PDF: give a bibliography of the papers, or a page of their titles and abstracts'
   if (/^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(text.slice(0, 500))) return `this is HTML or XML; ${known}`
   return `the format is not one that Paperloom knows; ${known}`
 }
