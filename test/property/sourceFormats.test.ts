@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FormatError, SOURCE_FORMATS, detectFormat, readSource, type SourceFormat, type SourceResult } from '@paperloom/core'
+import { FormatError, SOURCE_FORMATS, decodeText, detectFormat, readSource, type SourceFormat, type SourceResult } from '@paperloom/core'
 import { SAMPLES } from '../fixtures/bibliography/samples.js'
 
 /** What breaks readers: signs of every format, object properties, odd spaces, long and nested things. */
@@ -65,6 +65,32 @@ describe.each(SOURCE_FORMATS)('%s', (format) => {
   test('another format is read or refused in words', () => {
     for (const other of SOURCE_FORMATS) expectSound(tryRead(SAMPLES[other], format))
   })
+})
+
+test('any bytes are read or refused in words', () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.tuple(fc.constantFrom(...SOURCE_FORMATS), fc.array(fc.record({ at: fc.nat(2000), byte: fc.nat(255) }), { maxLength: 8 })).map(([format, changes]) => {
+      const encoded = new TextEncoder().encode(SAMPLES[format])
+      for (const { at, byte } of changes) encoded[at % encoded.length] = byte
+      return encoded
+    }),
+  )
+  fc.assert(fc.property(bytes, (file) => expectSound(tryRead(decodeText(file).text))), { numRuns: 4 * RUNS })
+})
+
+test('a paper of 7,456 authors keeps them all', () => {
+  const names = Array.from({ length: 7456 }, (_, index) => `Weaver, Ada${String(index)}`)
+  const texts: Partial<Record<SourceFormat, string>> = {
+    bibtex: `@article{a, title = {Boats}, author = {${names.join(' and ')}}}`,
+    ris: `TY  - JOUR\nTI  - Boats\n${names.map((name) => `AU  - ${name}\n`).join('')}ER  - `,
+    csv: `title,authors\nBoats,"${names.join('; ')}"`,
+    'csl-json': JSON.stringify([{ type: 'book', title: 'Boats', author: names.map((name) => ({ family: 'Weaver', given: name.slice(8) })) }]),
+  }
+  for (const [format, text] of Object.entries(texts)) {
+    const { authors } = readSource(text, { format: format as SourceFormat }).value[0]!
+    expect([authors!.length, authors!.at(-1)]).toEqual([7456, 'Ada7455 Weaver'])
+  }
 })
 
 test('cut off anywhere, every sample is read or refused in words', () => {

@@ -106,3 +106,22 @@ describe('readSource', () => {
     expect(JSON.parse(JSON.stringify(paper.extra))).toEqual(paper.extra)
   })
 })
+
+describe('JSON nested without end', () => {
+  const deep = (depth: number): string => `${'['.repeat(depth)}"]\\"]"${']'.repeat(depth)}`
+  const paper = (depth: number): string => `{"title": "A Boat", "x": ${deep(depth)}}`
+
+  it('is refused, or its line dropped', () => {
+    for (const text of [deep(200_000), `[${paper(200_000)}]`, paper(256)]) {
+      expect(() => readSource(text, { format: 'json' })).toThrow(/nested more than 256 deep/)
+      expect(() => readSource(text, { format: 'openalex' })).toThrow(FormatError)
+    }
+    const { value, issues } = readSource(`${paper(200_000)}\n${paper(3)}`, { format: 'jsonl' })
+    expect(value.map(({ title }) => title)).toEqual(['A Boat'])
+    expect(issues).toEqual([expect.objectContaining({ severity: 'error', code: 'too-deep', line: 1 })])
+  })
+
+  it('is kept where it has one', () => {
+    expect(readSource(paper(255), { format: 'json' }).value).toHaveLength(1)
+  })
+})

@@ -49,6 +49,26 @@ describe('a table of one\'s own', () => {
     expect(issues).toContainEqual(expect.objectContaining({ code: 'long-row', line: 6 }))
   })
 
+  it.each([
+    ['a reference manager', 'Key,Item Type,Publication Year,Author,Title,Publication Title,DOI,Url,Abstract Note,Manual Tags', 'K1,journalArticle,2019,"Weaver, Ada; Bohr, Birgit",Paper Boats,Knots,10.1234/knot.8,https://example.org,We fold.,boats; ponds'],
+    ['an engineers\' library', 'Document Title,Authors,Publication Title,Publication Year,Abstract,PDF Link,DOI,Author Keywords', 'Paper Boats,Ada Weaver; Birgit Bohr,Knots,2019,We fold.,https://example.org,10.1234/knot.8,boats;ponds'],
+    ['a publisher', 'Item Title,Publication Title,Item DOI,Authors,Publication Year,URL,Keywords,Abstract', 'Paper Boats,Knots,10.1234/knot.8,Ada Weaver; Birgit Bohr,2019,https://example.org,boats;ponds,We fold.'],
+  ])('knows the columns of %s', (_, header, row) => {
+    expect(readSource(`${header}\n${row}`)).toMatchObject({
+      format: 'csv',
+      value: [
+        {
+          title: 'Paper Boats', abstract: 'We fold.', authors: ['Ada Weaver', 'Birgit Bohr'], year: 2019, venue: 'Knots', url: 'https://example.org',
+          keywords: ['boats', 'ponds'], identifiers: { doi: '10.1234/knot.8' },
+        },
+      ],
+    })
+  })
+
+  it('reads names with initials behind them', () => {
+    expect(first('PMID,Title,Authors,Journal/Book,Publication Year\n99,Paper Boats,"Weaver A, Bohr BC.",Knots,2019')).toMatchObject({ authors: ['A Weaver', 'BC. Bohr'], venue: 'Knots', identifiers: { pmid: '99' } })
+  })
+
   it('refuses a table without titles', () => {
     expect(() => readSource('a,b\n1,2', { format: 'csv' })).toThrow(FormatError)
     expect(() => readSource('a,b\n1,2', { format: 'csv' })).toThrow(/the first row is "a, b"/)

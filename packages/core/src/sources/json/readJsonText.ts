@@ -1,4 +1,5 @@
 import { FormatError } from '../../model/error.js'
+import { DEEPEST, nestsDeeply } from './nestsDeeply.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from '../issueCollector.js'
 
 /** A value and where it stands. */
@@ -9,6 +10,7 @@ export interface JsonValue {
 
 /** @throws FormatError where the text is not JSON */
 export function parseJson(text: string): unknown {
+  if (nestsDeeply(text)) throw new FormatError(`the JSON is nested more than ${String(DEEPEST)} deep, which no bibliography is`)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -37,7 +39,9 @@ export function* readJsonLines(text: string, issues: IssueCollector): Generator<
 
 function parseLine(line: string, place: IssuePlace, issues: IssueCollector): unknown {
   try {
-    return JSON.parse(line)
+    if (!nestsDeeply(line)) return JSON.parse(line)
+    issues.add('error', 'too-deep', `the line is nested more than ${String(DEEPEST)} deep and was dropped: ${quoteValue(line.slice(0, 100))}`, place)
+    return undefined
   } catch {
     issues.add('error', 'broken-line', `the line is not valid JSON and was dropped: ${quoteValue(line)}`, place)
     return undefined

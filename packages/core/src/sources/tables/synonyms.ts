@@ -1,11 +1,11 @@
 /** Names that columns go by in tables of papers wherever they come from, likeliest first. */
 export const SYNONYMS = {
-  title: ['title', 'paper title', 'article title', 'document title', 'publication title', 'display_name', 'paper', 'name', 'titel', 'titre', 'título'],
+  title: ['title', 'paper title', 'article title', 'document title', 'item title', 'display_name', 'paper', 'name', 'titel', 'titre', 'título'],
   abstract: ['abstract', 'abstract note', 'summary', 'abstract text', 'description', 'zusammenfassung', 'résumé', 'resumen'],
   authors: ['authors', 'author', 'author full names', 'author/s', 'author(s)', 'author names', 'creators', 'creator', 'autoren', 'auteurs', 'autores'],
-  year: ['year', 'publication year', 'pub year', 'pubyear', 'published', 'date', 'publication date', 'date published', 'year published', 'jahr', 'année', 'año'],
-  venue: ['venue', 'journal', 'source title', 'source', 'publication', 'conference', 'booktitle', 'container title', 'proceedings', 'zeitschrift', 'revue', 'revista'],
-  doi: ['doi', 'doi link', 'digital object identifier'],
+  year: ['year', 'publication year', 'pub year', 'pubyear', 'published', 'date', 'publication date', 'date published', 'year published', 'date of publication', 'jahr', 'année', 'año'],
+  venue: ['venue', 'journal', 'source title', 'source', 'publication title', 'publication', 'journal/book', 'conference', 'booktitle', 'container title', 'proceedings', 'zeitschrift', 'revue', 'revista'],
+  doi: ['doi', 'item doi', 'doi link', 'digital object identifier'],
   arxiv: ['arxiv', 'arxiv id', 'arxiv_id'],
   pmid: ['pmid', 'pubmed id', 'pubmed'],
   openalex: ['openalex', 'openalex id'],
