@@ -119,11 +119,9 @@ function fillImage(data: Uint8ClampedArray, field: RegionField, { ground, colors
       const b = a < 0 || second[from]! < 0 ? a : second[from]!
       const part = share[from]!
       const own = a < 0 ? 0 : alpha * shade(density[from]!) * (strengths[a]! * (1 - part) + strengths[b]! * part)
-      // Half a step to and fro hides the last of the stairs.
-      const grain = ((column * 5 + row * 3) % 8) / 8 - 0.5
       for (let channel = 0; channel < 3; channel++) {
         const hue = a < 0 ? 0 : colors[a]![channel]! * (1 - part) + colors[b]![channel]! * part
-        data[to + channel] = 255 * (ground[channel]! * (1 - own) + hue * own) + grain
+        data[to + channel] = 255 * (ground[channel]! * (1 - own) + hue * own)
       }
     }
   }
