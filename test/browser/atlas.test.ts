@@ -100,6 +100,19 @@ describe('the drawn map', () => {
     expect(near.inked).not.toBeCloseTo(far.inked, 3)
   })
 
+  test('comes back where the browser takes its context away', async () => {
+    await open('small.json')
+    const before = await measure()
+    await page.locator('canvas.sigma-nodes').evaluate((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2') ?? (canvas as HTMLCanvasElement).getContext('webgl')
+      context!.getExtension('WEBGL_lose_context')!.loseContext()
+    })
+    await page.waitForTimeout(600)
+    await page.locator('canvas.sigma-nodes').waitFor()
+    expect((await measure()).inked).toBeCloseTo(before.inked, 2)
+    expect(await page.locator('canvas.sigma-nodes').count()).toBe(1)
+  })
+
   test('a phone held upright gets an upright map', async () => {
     await open('small.json', { viewport: { width: 390, height: 844 } })
     const shot = (await page.screenshot({ clip: { x: 0, y: 60, width: 390, height: 700 } })).toString('base64')

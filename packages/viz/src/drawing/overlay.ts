@@ -58,13 +58,14 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const { left, right, top, bottom } = insets()
     return { left: left + 4, top: top + 4, right: width - right - 4, bottom: height - bottom - 4 }
   }
-  const radiusOf = (size: number): number => sigma.scaleSize(size)
 
   const draw = (resting: boolean): void => {
     if (look === undefined) return
     const context = { below: openCanvas(below, sigma), above: openCanvas(above, sigma) }
     if (context.below === null || context.above === null) return
     const view = createProjection(sigma)
+    const unit = sigma.scaleSize(1)
+    const radiusOf = (size: number): number => unit * size
     const bounds = freeBounds()
     const moving = !resting && placedFor !== undefined && isMove(placedFor, { look, view, bounds })
     const { theme, emphasis } = look

@@ -12,6 +12,8 @@ export interface RestingStage extends Stage {
  * than sixteen.
  */
 const MOST_AWAKE = 4
+/** Asked at once, a driver that has just failed fails again. */
+const RECOVERY_MS = 100
 
 /** Those that draw, the one that was used last at the end. */
 const awake = new Set<RestingStage>()
@@ -51,6 +53,17 @@ export function createRestingStage(options: StageOptions): RestingStage {
   }
   for (const type of ['pointerenter', 'focusin'] as const) container.addEventListener(type, onUse)
 
+  /** A browser may take a context away at any time, as when the graphics driver starts anew: the stage is made again. */
+  const onLost = (event: Event): void => {
+    event.preventDefault()
+    if (stage === undefined) return
+    camera = stage.camera()
+    stage.destroy()
+    stage = undefined
+    setTimeout(onUse, RECOVERY_MS)
+  }
+  container.addEventListener('webglcontextlost', onLost, true)
+
   const resting: RestingStage = {
     show(next) {
       const changed = look.theme !== next.theme || look.emphasis !== next.emphasis
@@ -73,6 +86,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
       ended = true
       awake.delete(resting)
       for (const type of ['pointerenter', 'focusin'] as const) container.removeEventListener(type, onUse)
+      container.removeEventListener('webglcontextlost', onLost, true)
       picture?.remove()
       stage?.destroy()
       stage = undefined

@@ -64,6 +64,7 @@ export function createStage(options: StageOptions): Stage {
   let look = options.look
   const ink: Ink = { ground: parseColor(look.theme.ground), ink: parseColor(look.theme.ink), dimmed: false, pickable: false, reach: 1 }
   setInk(ink, look)
+  let scale = discScale(container)
   const sigma = new parts.SigmaClass(createGraph(parts.GraphClass, index), container, {
     renderLabels: false,
     enableEdgeEvents: true,
@@ -75,7 +76,7 @@ export function createStage(options: StageOptions): Stage {
     nodeProgramClasses: { disc: createDiscProgram(parts, ink) },
     edgeProgramClasses: { thread: createThreadProgram(parts, ink) },
     defaultDrawNodeHover: () => undefined,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / discScale(container),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
     zoomDuration: motion() ? 180 : 0,
     inertiaDuration: motion() ? 200 : 0,
     nodeReducer: (_, { paper, x, y }) => ({
@@ -115,6 +116,7 @@ export function createStage(options: StageOptions): Stage {
   // Until the reader moves the map, it keeps its place in the middle of whatever room there is.
   let fitted = sigma.getCamera().getState()
   sigma.on('resize', () => {
+    scale = discScale(container)
     const { x, y, ratio } = sigma.getCamera().getState()
     if (x !== fitted.x || y !== fitted.y || ratio !== fitted.ratio) return
     fit(undefined, 0)
