@@ -83,7 +83,12 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     lettering.drawLabels(context.above, placed, emphasis, theme)
     if (!moving) placedFor = { look, view, bounds }
     clearTimeout(settle)
-    if (moving) settle = setTimeout(draw, SETTLE_MS, true)
+    if (moving) settle = setTimeout(rest, SETTLE_MS)
+  }
+  /** A hand that holds the map still has not let it go. */
+  const rest = (): void => {
+    if (sigma.getMouseCaptor().isMouseDown) settle = setTimeout(rest, SETTLE_MS)
+    else draw(true)
   }
   const drawAbove = (context: CanvasRenderingContext2D, across: readonly ShownName[], theme: Theme): void => {
     if (across.length > 0) names.draw(context, across, theme)
