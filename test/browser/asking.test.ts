@@ -90,3 +90,35 @@ describe('filters', () => {
     expect(await viewer.findFaults()).toEqual([])
   })
 })
+
+describe('search', () => {
+  const field = () => viewer.page.getByRole('combobox')
+  const options = () => viewer.page.getByRole('option')
+
+  test('groups what it finds by kind', async () => {
+    await viewer.open(MAP)
+    await viewer.page.keyboard.press('/')
+    await viewer.page.keyboard.type('chorus')
+    const groups = viewer.page.getByRole('listbox').getByRole('group')
+    expect(await groups.count()).toBeGreaterThan(1)
+    expect(await viewer.page.getByRole('group', { name: 'Datasets' }).getByRole('option').first().textContent()).toContain('ChorusSet')
+    await viewer.page.keyboard.press('ArrowDown')
+    const active = await field().getAttribute('aria-activedescendant')
+    expect(active).toBe('hit-1')
+    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  test('a kind before a colon narrows it, misspelt as the rest may be', async () => {
+    await viewer.open(MAP)
+    await field().fill('dataset: chorsset')
+    expect(await viewer.page.getByRole('listbox').getByRole('group').count()).toBe(1)
+    await field().press('Enter')
+    expect(await viewer.hash()).toBe('#v=1&entity=dataset%3Achorusset')
+  })
+
+  test('axe finds nothing while results are open', async () => {
+    await viewer.open(MAP, { colorScheme: 'dark' })
+    await field().fill('tide')
+    expect(await viewer.findFaults()).toEqual([])
+  })
+})

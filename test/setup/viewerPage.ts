@@ -15,8 +15,11 @@ export interface ViewerPage {
   readonly page: Page
   readonly browser: Browser
   readonly url: string
-  /** Opens a page and waits until its map is drawn, unless it is to show something else. */
-  open(path: string, options?: BrowserContextOptions, ready?: 'paper-map' | 'notice'): Promise<void>
+  /**
+   * Opens a page and waits until its map is drawn, unless it is to show something else; `prepare` runs in the page
+   * before anything of its own.
+   */
+  open(path: string, options?: BrowserContextOptions, more?: { readonly ready?: 'map' | 'list' | 'notice'; readonly prepare?: () => void }): Promise<void>
   /** The address after `#`. */
   hash(): Promise<string>
   /** What was last said to a screen reader. */
@@ -59,15 +62,16 @@ export function useViewer(files: Readonly<Record<string, string>>): ViewerPage {
     get url() {
       return site.url
     },
-    async open(path, options = {}, ready = 'paper-map') {
+    async open(path, options = {}, { ready = 'map', prepare } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
       page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
       })
+      if (prepare !== undefined) await page.addInitScript(prepare)
       await page.goto(site.url + path)
-      if (ready === 'paper-map') await page.locator('canvas.sigma-papers').first().waitFor()
+      if (ready === 'map') await page.locator('canvas.sigma-papers').first().waitFor()
       await page.waitForTimeout(150)
     },
     hash: () => current().evaluate(() => location.hash),

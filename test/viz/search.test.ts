@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSearchIndex } from '../../packages/viz/src/panels/searchIndex.js'
+import { createSearchIndex, groupHits, readScope } from '../../packages/viz/src/panels/searchIndex.js'
 import { isWebAddress } from '../../packages/viz/src/panels/h.js'
 import { createMapIndex } from '../../packages/viz/src/state/mapIndex.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
@@ -29,6 +29,49 @@ describe('createSearchIndex', () => {
     const suggested = search.suggest(6)
     expect(suggested).toHaveLength(6)
     expect(suggested.map(({ papers }) => papers)).toEqual(suggested.map(({ papers }) => papers).sort((a, b) => b - a))
+  })
+})
+
+describe('a word before a colon', () => {
+  it('narrows the search to a kind', () => {
+    const all = search.find('chorus', 20)
+    const datasets = search.find('dataset: chorus', 20)
+    expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(1)
+    expect(new Set(datasets.map(({ kind }) => kind))).toEqual(new Set(['dataset']))
+    expect(datasets[0]).toMatchObject({ name: 'ChorusSet' })
+    expect(search.find('code: made-up', 3).every(({ kind }) => kind === 'repository')).toBe(true)
+  })
+
+  it('looks for authors and venues alone', () => {
+    const written = search.find('author: weaver', 100)
+    expect(written.length).toBeGreaterThan(0)
+    for (const { id } of written) expect(map.papers.find((paper) => paper.id === id)!.authors!.join()).toContain('Weaver')
+    expect(search.find('venue: looms', 100)).toHaveLength(map.papers.filter(({ venue }) => venue === 'Workshop on Looms').length)
+  })
+
+  it('gives those of most papers where nothing follows', () => {
+    const found = search.find('method:', 4)
+    expect(found).toHaveLength(4)
+    expect(found.every(({ kind }) => kind === 'method')).toBe(true)
+    expect(found.map(({ papers }) => papers)).toEqual(found.map(({ papers }) => papers).sort((a, b) => b - a))
+  })
+
+  it('may stand in the plural and in capitals, and is a word like any other elsewhere', () => {
+    expect(readScope('Methods: tree').scope.kinds).toEqual(['method'])
+    expect(readScope('communities:').scope.kinds).toEqual(['community'])
+    expect(readScope('SPaR: self-play')).toMatchObject({ words: 'SPaR: self-play' })
+    expect(readScope('constructor: x').words).toBe('constructor: x')
+    expect(readScope('tree').scope.kinds).toHaveLength(6)
+  })
+})
+
+describe('groupHits', () => {
+  it('puts kinds together, the best hit first, and loses none', () => {
+    const hits = search.find('tidal', 12)
+    const groups = groupHits(hits)
+    expect(groups[0]!.hits[0]).toBe(hits[0])
+    expect(new Set(groups.flatMap((group) => group.hits))).toEqual(new Set(hits))
+    expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length)
   })
 })
 

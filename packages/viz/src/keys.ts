@@ -1,4 +1,5 @@
 import type { Direction } from './drawing/findNearby.js'
+import type { Steps } from './state/viewState.js'
 
 /** Everything that a key can do. */
 export interface KeyActions {
@@ -15,6 +16,13 @@ export interface KeyActions {
   /** Only where the map itself has the focus; false where there is nothing to walk on. */
   walk(direction: Direction): boolean
   open(): boolean
+  /** Goes to the neighbour by the next weaker (1) or stronger (-1) link. */
+  walkLinks(by: 1 | -1): void
+  focus(steps: Steps): void
+  askPath(): void
+  togglePin(): void
+  showFilters(): void
+  reset(): void
 }
 
 const ARROWS: ReadonlyMap<string, Direction> = new Map([
@@ -25,6 +33,31 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
 ])
 const ZOOM_STEP = 1.5
 
+const KEYS: ReadonlyMap<string, (actions: KeyActions) => void> = new Map<string, (actions: KeyActions) => void>([
+  ['/', (act) => act.search()],
+  ['Escape', (act) => act.escape()],
+  ['+', (act) => act.zoom(ZOOM_STEP)],
+  ['=', (act) => act.zoom(ZOOM_STEP)],
+  ['-', (act) => act.zoom(1 / ZOOM_STEP)],
+  ['_', (act) => act.zoom(1 / ZOOM_STEP)],
+  ['0', (act) => act.fit()],
+  ['1', (act) => act.focus(1)],
+  ['2', (act) => act.focus(2)],
+  ['3', (act) => act.focus(3)],
+  ['[', (act) => act.walkLinks(-1)],
+  [']', (act) => act.walkLinks(1)],
+  ['f', (act) => act.showFilters()],
+  ['g', (act) => act.toggleLegend()],
+  ['l', (act) => act.toggleList()],
+  ['p', (act) => act.askPath()],
+  ['r', (act) => act.reset()],
+  ['s', (act) => act.togglePin()],
+  ['t', (act) => act.toggleTheme()],
+  ['u', (act) => act.undo()],
+  ['U', (act) => act.redo()],
+  ['?', (act) => act.toggleHelp()],
+])
+
 /** Whether the key was for the viewer. Keys with Ctrl, Alt or Meta belong to the browser, but for undo. */
 export function handleKey(event: KeyboardEvent, actions: KeyActions, onMap: boolean): boolean {
   const { key, shiftKey } = event
@@ -33,38 +66,10 @@ export function handleKey(event: KeyboardEvent, actions: KeyActions, onMap: bool
   const direction = ARROWS.get(key)
   if (direction !== undefined) return onMap && actions.walk(direction)
   if (key === 'Enter') return onMap && actions.open()
-  switch (key) {
-    case '/':
-      return did(actions.search)
-    case 'Escape':
-      return did(actions.escape)
-    case '+':
-    case '=':
-      return did(() => {
-        actions.zoom(ZOOM_STEP)
-      })
-    case '-':
-    case '_':
-      return did(() => {
-        actions.zoom(1 / ZOOM_STEP)
-      })
-    case '0':
-      return did(actions.fit)
-    case 'l':
-      return did(actions.toggleList)
-    case 'g':
-      return did(actions.toggleLegend)
-    case 't':
-      return did(actions.toggleTheme)
-    case '?':
-      return did(actions.toggleHelp)
-    case 'u':
-      return did(actions.undo)
-    case 'U':
-      return did(actions.redo)
-    default:
-      return false
-  }
+  const act = KEYS.get(key)
+  if (act === undefined) return false
+  act(actions)
+  return true
 }
 
 function did(act: () => void): true {
@@ -72,7 +77,10 @@ function did(act: () => void): true {
   return true
 }
 
+/** A slider takes arrows, digits and the like, but no letters. */
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath()
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('input[type=range]')) return !/^[a-z/?]$/iu.test(event.key) && event.key !== 'Escape'
+  return target.matches('input, textarea, select') || target.isContentEditable
 }

@@ -1,26 +1,28 @@
 import type { MapPaper, PaperMap } from '@paperloom/core'
 import { createEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
-import { describeVisible, shortTitle } from './appearance/wording.js'
-import { findNearby, type Direction } from './drawing/findNearby.js'
+import { writeControls, type Control } from './controls.js'
 import { createRestingStage, type RestingStage } from './drawing/restingStage.js'
 import type { SigmaParts } from './drawing/stage.js'
-import { writeControls, type Control } from './controls.js'
 import { emit } from './events.js'
 import { withHostColors } from './hostTheme.js'
 import { handleKey } from './keys.js'
 import type { PanelContext } from './panels/context.js'
-import { nameSubject } from './panels/detailsPanel.js'
+import { describeChange } from './panels/describeChange.js'
 import { h } from './panels/h.js'
+import { listenForLasso } from './panels/lasso.js'
 import { createShell } from './shell.js'
+import type { Action } from './state/actions.js'
 import { findEmphasis, type Hover } from './state/emphasis.js'
+import { findInside } from './state/findInside.js'
 import { createMapIndex } from './state/mapIndex.js'
 import { lockStore } from './state/lockStore.js'
 import { createStore, type Store } from './state/store.js'
 import { turnUpright } from './state/turnUpright.js'
 import { encodeState } from './state/urlState.js'
-import { findVisible, type Visible } from './state/visible.js'
 import type { Subject, ViewState } from './state/viewState.js'
+import { findVisible, type Visible } from './state/visible.js'
+import { createWalk } from './walking.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -67,6 +69,7 @@ export function createSession(parts: SessionParts): Session {
   let hover: Hover | null = null
   let stage: RestingStage | undefined
   let ended = false
+  let stopLasso: (() => void) | undefined
 
   let shown = withHostColors(resolveTheme(setting, dark.matches), host)
   const theme = (): Theme => shown
@@ -121,9 +124,9 @@ export function createSession(parts: SessionParts): Session {
     stage?.zoom(factor)
   }
   const fit = (): void => {
-    stage?.fit(store.state.focus === null ? undefined : neighbourhood(store.state.focus))
+    const { shown } = look().emphasis
+    stage?.fit(store.state.focus === null || shown === null ? undefined : [...shown])
   }
-  const neighbourhood = (id: string): string[] => [id, ...index.linksOf(id).map(({ paper }) => paper)]
   const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook }, live)
 
   /** What should not lie under a panel: the papers themselves, not their neighbours. */
@@ -135,6 +138,10 @@ export function createSession(parts: SessionParts): Session {
         return subject.ids.slice(-1)
       case 'link':
         return [subject.source, subject.target]
+      case 'path':
+        return index.pathBetween(subject.source, subject.target)?.map(({ paper }) => paper) ?? [subject.source, subject.target]
+      case 'reading-list':
+        return store.state.pins
       case 'entity':
         return index.papersWith(subject.id)
       case 'community':
@@ -146,23 +153,24 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     return shown === null ? map.papers : map.papers.filter(({ id }) => shown.has(id))
   }
-  const walk = (direction: Direction): boolean => {
-    const { subject } = store.state
-    const selected = subject.kind === 'papers' ? subject.ids.at(-1) : undefined
-    const from = hover?.kind === 'paper' ? hover.id : selected
-    const next = from === undefined ? strongest() : findNearby(shownPapers(), index.papers.get(from)!, direction)
-    if (next === undefined) return false
-    stage?.reveal([next])
-    hoverOnStage({ kind: 'paper', id: next })
-    context.announce(`${shortTitle(index.papers.get(next)!.title)}, ${index.linksOf(next).length} neighbours`)
-    return true
-  }
-  const strongest = (): string | undefined =>
-    shownPapers().reduce<string | undefined>((best, { id }) => (best === undefined || index.strengths.get(id)! > index.strengths.get(best)! ? id : best), undefined)
+  const walk = createWalk({
+    context,
+    hover: () => hover,
+    shown: shownPapers,
+    goTo(paper, reveal) {
+      stage?.reveal(reveal)
+      hoverOnStage({ kind: 'paper', id: paper })
+    },
+  })
   const open = (): boolean => {
     if (hover?.kind !== 'paper') return false
     store.dispatch({ type: 'select-paper', id: hover.id })
     return true
+  }
+  const onCurrent = (actionOn: (id: string) => Action): void => {
+    const id = walk.current()
+    if (id === undefined) context.announce('Select a paper first')
+    else store.dispatch(actionOn(id))
   }
   const onKey = (event: KeyboardEvent): void => {
     if (shell.help.element.open && event.key !== '?') return
@@ -175,12 +183,28 @@ export function createSession(parts: SessionParts): Session {
         store.dispatch({ type: 'escape' })
         showLook()
       },
-      zoom, fit, walk, open, toggleTheme,
+      zoom, fit, open, toggleTheme,
+      walk: walk.inSpace,
+      walkLinks: walk.alongLinks,
       toggleList: shell.toggleList,
       toggleLegend: shell.toggleLegend,
       toggleHelp: shell.help.toggle,
       undo: store.undo,
       redo: store.redo,
+      focus: (steps) => {
+        onCurrent((id) => ({ type: 'focus-paper', id, steps }))
+      },
+      askPath: () => {
+        onCurrent((id) => ({ type: 'ask-path', from: id }))
+      },
+      togglePin: () => {
+        onCurrent((id) => ({ type: 'toggle-pin', id }))
+      },
+      showFilters: shell.showFilters,
+      reset: () => {
+        store.dispatch({ type: 'reset' })
+        fit()
+      },
     }, onMap)
     if (used) event.preventDefault()
   }
@@ -194,10 +218,9 @@ export function createSession(parts: SessionParts): Session {
   const stopListening = store.subscribe((state, before, continues) => {
     shell.update()
     showLook()
-    if (state.focus !== before.focus) fit()
+    if (state.focus !== before.focus || state.steps !== before.steps) fit()
     else if (state.subject !== before.subject) stage?.reveal(placesOf(state.subject))
-    const filtered = state.filters !== before.filters
-    context.announce(filtered ? describeVisible(visible(), index) : nameSubject(state.subject, context))
+    context.announce(describeChange(state, before, context))
     tell(host, state, before, continues)
   })
 
@@ -236,6 +259,14 @@ export function createSession(parts: SessionParts): Session {
         },
       })
       if (store.state.focus !== null) fit()
+      const drawn = stage
+      stopLasso = listenForLasso(shell.stage, (outline) => {
+        const places = shownPapers().flatMap(({ id }) => {
+          const place = drawn.whereIs(id)
+          return place === undefined ? [] : [{ id, ...place }]
+        })
+        store.dispatch({ type: 'select-papers', ids: findInside(places, outline), add: true })
+      })
     }
     emit(host, 'map-ready', { papers: map.papers.length, communities: map.communities.length, drawn: stage !== undefined })
   }
@@ -252,6 +283,7 @@ export function createSession(parts: SessionParts): Session {
       stopListening()
       dark.removeEventListener('change', onScheme)
       keyTarget.removeEventListener('keydown', onKey as EventListener)
+      stopLasso?.()
       stage?.destroy()
       shell.destroy()
     },

@@ -32,6 +32,8 @@ export interface Shell {
   toggleList(): void
   toggleLegend(): void
   focusSearch(): void
+  /** Opens the filters and puts the focus there. */
+  showFilters(): void
   /** Pixels of the stage that something lies over. */
   insets(): Insets
   /** Says why there is no map, above the list. */
@@ -42,7 +44,9 @@ export interface Shell {
 type Size = 'narrow' | 'medium' | 'wide'
 const NARROW_PX = 680
 const MEDIUM_PX = 1120
-const LEGEND_PX = 220
+const LEGEND_PX = 232
+/** Beside the list the filters stay where there is room for both. */
+const LIST_WITH_LEGEND_PX = 1280
 /** The map keeps 60 % of the width: where both panels would take more, the legend folds. */
 const PANELS_SHARE = 0.4
 
@@ -117,7 +121,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     }
     const selected = store.state.subject.kind !== 'nothing'
     const isList = store.state.view === 'list'
-    legend.element.hidden = isList || (size === 'narrow' && (!legendOpen || selected))
+    legend.element.hidden = size === 'narrow' ? !legendOpen || selected : isList && element.clientWidth < LIST_WITH_LEGEND_PX
     zoom.hidden = isList
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
@@ -149,6 +153,11 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       else legend.fold(!legend.folded)
     },
     focusSearch: search.focus,
+    showFilters() {
+      if (size === 'narrow') showLegend(true)
+      legend.fold(false)
+      legend.focusFilters()
+    },
     insets() {
       const top = bar.element.offsetHeight + pills.element.offsetHeight
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12

@@ -48,4 +48,38 @@ describe('applyAction', () => {
     expect(applyAction(state, { type: 'select-paper', id: 'b', add: true })).not.toBe(state)
     expect(state.subject.ids).toEqual(['a'])
   })
+
+  it('selects several at once, or adds them', () => {
+    const both = applyAction(selected('a'), { type: 'select-papers', ids: ['b', 'a', 'b'], add: true })
+    expect(both.subject).toEqual({ kind: 'papers', ids: ['a', 'b'] })
+    expect(applyAction(both, { type: 'select-papers', ids: ['c'] }).subject).toEqual({ kind: 'papers', ids: ['c'] })
+    expect(applyAction(both, { type: 'select-papers', ids: [] })).toEqual(INITIAL_STATE)
+  })
+
+  it('finds a path to the next paper that is chosen', () => {
+    const asked = applyAction(selected('a'), { type: 'ask-path', from: 'a' })
+    expect(applyAction(asked, { type: 'select-paper', id: 'b' })).toEqual({ ...INITIAL_STATE, subject: { kind: 'path', source: 'a', target: 'b' } })
+    expect(applyAction(asked, { type: 'select-paper', id: 'a' })).toEqual(selected('a'))
+    expect(applyAction(asked, { type: 'escape' })).toEqual(selected('a'))
+    expect(applyAction(asked, { type: 'ask-path', from: null })).toEqual(selected('a'))
+  })
+
+  it('keeps a reading list in its order, through a reset too', () => {
+    const kept = applyAction(applyAction(selected('a'), { type: 'toggle-pin', id: 'b' }), { type: 'pin', ids: ['a', 'b'] })
+    expect(kept.pins).toEqual(['b', 'a'])
+    expect(applyAction(kept, { type: 'toggle-pin', id: 'b' }).pins).toEqual(['a'])
+    expect(applyAction(kept, { type: 'reset' })).toEqual({ ...INITIAL_STATE, pins: ['b', 'a'] })
+    expect(applyAction(kept, { type: 'clear-pins' }).pins).toEqual([])
+  })
+
+  it('reaches further, and as far as one step at first', () => {
+    const focused = applyAction(INITIAL_STATE, { type: 'focus-paper', id: 'a', steps: 3 })
+    expect(focused.steps).toBe(3)
+    expect(applyAction(focused, { type: 'set-steps', steps: 2 })).toEqual({ ...focused, steps: 2 })
+    expect(applyAction(focused, { type: 'focus-paper', id: 'b' }).steps).toBe(1)
+  })
+
+  it('restores what is given, the rest as at first', () => {
+    expect(applyAction(selected('a'), { type: 'restore', state: { view: 'list' } })).toEqual({ ...INITIAL_STATE, view: 'list' })
+  })
 })

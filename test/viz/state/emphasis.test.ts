@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shortestPath } from '@paperloom/core'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
 import { NO_FILTERS } from '../../../packages/viz/src/state/filters.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
@@ -59,5 +60,32 @@ describe('findEmphasis', () => {
     const [outside] = index.membersOf('c2')
     const state = { ...INITIAL_STATE, subject: { kind: 'papers' as const, ids: [outside!] }, filters: { ...NO_FILTERS, communities: ['c1'] } }
     expect(findEmphasis(state, null, index).shown!.has(outside!)).toBe(true)
+  })
+
+  it('lights a path and nothing else', () => {
+    const [from, to] = [index.membersOf('c1')[0]!, index.membersOf('c4')[0]!]
+    const { lit, links, centres } = findEmphasis({ ...INITIAL_STATE, subject: { kind: 'path', source: from, target: to } }, null, index)
+    const steps = shortestPath(map, from, to)!
+    expect(lit).toEqual(new Set(steps.map(({ paper }) => paper)))
+    expect(centres).toEqual(lit)
+    expect([...links].map((at) => map.links[at])).toEqual(steps.flatMap(({ link }) => link ?? []))
+  })
+
+  it('lights several papers, and what two of them are linked to', () => {
+    const ids = index.membersOf('c1').slice(0, 3)
+    const { lit } = findEmphasis({ ...INITIAL_STATE, subject: { kind: 'papers', ids } }, null, index)
+    for (const { id } of map.papers) {
+      const times = ids.filter((other) => index.linkBetween(id, other) !== undefined).length
+      expect(lit!.has(id)).toBe(ids.includes(id) || times > 1)
+    }
+  })
+
+  it('reaches as many steps as asked, over links that pass', () => {
+    const reach = (steps: 1 | 2 | 3): ReadonlySet<string> => findEmphasis({ ...INITIAL_STATE, focus: source, steps }, null, index).shown!
+    const grown = new Set([...reach(1)].flatMap((id) => [id, ...index.linksOf(id).map(({ paper }) => paper)]))
+    expect(reach(2)).toEqual(grown)
+    expect(reach(3).size).toBeGreaterThanOrEqual(grown.size)
+    const alone = findEmphasis({ ...INITIAL_STATE, focus: source, filters: { ...NO_FILTERS, minWeight: index.facets.heaviest + 1 } }, null, index)
+    expect(alone.shown).toEqual(new Set([source]))
   })
 })

@@ -74,4 +74,13 @@ describe('createStore', () => {
     store.undo()
     expect(store.state).toMatchObject({ view: 'list', filters: { minWeight: 0.1 } })
   })
+
+  it('keeps what has not changed the same object, so that nothing moves for it', () => {
+    const store = createStore(index)
+    store.dispatch({ type: 'select-paper', id: 'p0001' })
+    const { subject, filters } = store.state
+    store.dispatch({ type: 'toggle-pin', id: 'p0001' })
+    expect(store.state.subject).toBe(subject)
+    expect(store.state.filters).toBe(filters)
+  })
 })

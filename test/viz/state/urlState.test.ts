@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { ENTITY_KINDS, LINK_KINDS } from '@paperloom/core'
 import { decodeState, encodeState } from '../../../packages/viz/src/state/urlState.js'
 import { NO_FILTERS, type Filters } from '../../../packages/viz/src/state/filters.js'
-import { INITIAL_STATE, NOTHING, type Subject, type ViewState } from '../../../packages/viz/src/state/viewState.js'
+import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from '../../../packages/viz/src/state/viewState.js'
 
 const id = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('__proto__', 'constructor', 'a&b=c', '#x', '10.1/ü?%', ' '))
 const subject: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant(NOTHING),
   fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).map((ids) => ({ kind: 'papers' as const, ids })),
-  fc.record({ kind: fc.constant('link' as const), source: id, target: id }),
+  fc.record({ kind: fc.constantFrom('link' as const, 'path' as const), source: id, target: id }),
+  fc.constant({ kind: 'reading-list' as const }),
   fc.record({ kind: fc.constant('entity' as const), id }),
   fc.record({ kind: fc.constant('community' as const), id }),
 )
@@ -23,12 +24,19 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   linkKinds: some(LINK_KINDS),
   minWeight: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 9, noNaN: true })),
 })
-const state: fc.Arbitrary<ViewState> = fc.record({
+/** A reach without a focus says nothing. */
+const focus = fc.oneof(
+  fc.constant({ focus: null, steps: 1 as const }),
+  fc.record({ focus: id, steps: fc.constantFrom(...STEPS) }),
+)
+const rest = fc.record({
   filters,
   subject,
-  focus: fc.option(id, { nil: null }),
+  pins: fc.uniqueArray(id, { maxLength: 4 }),
+  pathFrom: fc.constant(null),
   view: fc.constantFrom('map' as const, 'list' as const),
 })
+const state: fc.Arbitrary<ViewState> = fc.tuple(rest, focus).map(([some, other]) => ({ ...some, ...other }))
 
 describe('urlState', () => {
   it('reads what it wrote, whatever the ids are', () => {

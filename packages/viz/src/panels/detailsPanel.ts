@@ -1,11 +1,15 @@
-import { shortTitle } from '../appearance/wording.js'
+import { countOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Subject } from '../state/viewState.js'
 import type { Panel, PanelContext } from './context.js'
 import { renderCommunity, renderEntity, renderSelection } from './groupDetails.js'
 import { button, h } from './h.js'
 import { icon } from './icons.js'
+import { keepFocus } from './keepFocus.js'
 import { renderLink } from './linkDetails.js'
+import { renderMissingLink } from './missingLink.js'
 import { renderPaper } from './paperDetails.js'
+import { renderPath } from './pathDetails.js'
+import { renderReadingList } from './readingList.js'
 
 /** Shows what is selected, and nothing when nothing is. */
 export function createDetailsPanel(context: PanelContext): Panel {
@@ -26,9 +30,15 @@ export function createDetailsPanel(context: PanelContext): Panel {
     update() {
       const { subject } = store.state
       element.hidden = subject.kind === 'nothing'
-      element.classList.toggle('wide', subject.kind === 'link')
+      element.classList.toggle('wide', subject.kind === 'link' && context.index.linkBetween(subject.source, subject.target) !== undefined)
       content.setAttribute('aria-label', nameSubject(subject, context))
-      content.replaceChildren(...renderSubject(subject, context))
+      keepFocus(
+        content,
+        () => {
+          content.replaceChildren(...renderSubject(subject, context))
+        },
+        () => content.querySelector('h2'),
+      )
       const now = JSON.stringify(subject)
       if (now !== shown) content.scrollTop = 0
       shown = now
@@ -42,8 +52,15 @@ function renderSubject(subject: Subject, context: PanelContext): readonly Node[]
       return []
     case 'papers':
       return subject.ids.length === 1 ? renderPaper(subject.ids[0]!, context) : renderSelection(subject.ids, context)
-    case 'link':
-      return renderLink(subject.source, subject.target, context)
+    case 'link': {
+      const { source, target } = subject
+      const linked = context.index.linkBetween(source, target) !== undefined
+      return linked ? renderLink(source, target, context) : renderMissingLink(source, target, context)
+    }
+    case 'path':
+      return renderPath(subject.source, subject.target, context)
+    case 'reading-list':
+      return renderReadingList(context)
     case 'entity':
       return renderEntity(subject.id, context)
     case 'community':
@@ -52,7 +69,7 @@ function renderSubject(subject: Subject, context: PanelContext): readonly Node[]
 }
 
 /** What is selected, in words, as a screen reader hears it. */
-export function nameSubject(subject: Subject, { index }: PanelContext): string {
+export function nameSubject(subject: Subject, { index, store }: PanelContext): string {
   const title = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
   switch (subject.kind) {
     case 'nothing':
@@ -62,8 +79,19 @@ export function nameSubject(subject: Subject, { index }: PanelContext): string {
       if (rest.length > 0) return `${subject.ids.length} papers selected`
       return `${title(only!)}, ${index.linksOf(only!).length} neighbours`
     }
-    case 'link':
-      return `Link between ${title(subject.source)} and ${title(subject.target)}`
+    case 'link': {
+      const { source, target } = subject
+      const link = index.linkBetween(source, target)
+      return `${link === undefined ? 'No link' : `Link of weight ${writeWeight(link.weight)}`} between ${title(source)} and ${title(target)}`
+    }
+    case 'path': {
+      const { source, target } = subject
+      const steps = index.pathBetween(source, target)
+      const length = steps === null ? 'No path' : `Path of ${countOf(steps.length - 1, 'link')}`
+      return `${length} from ${title(source)} to ${title(target)}`
+    }
+    case 'reading-list':
+      return `Reading list, ${countOf(store.state.pins.length, 'paper')}`
     case 'entity':
       return `${index.entities.get(subject.id)?.name ?? ''}, ${index.papersWith(subject.id).length} papers`
     case 'community':

@@ -72,10 +72,30 @@ export function renderSelection(ids: readonly string[], context: PanelContext): 
   return [
     h('p', { class: 'eyebrow' }, ['Selection']),
     h('h2', { tabindex: -1 }, [countOf(ids.length, 'paper')]),
+    h('div', { class: 'actions' }, renderPairActions(ids, context)),
     section('Shared by all of them', [
       shared.length > 0 ? chipList(shared, context) : h('p', { class: 'none' }, ['Nothing is shared by all of them.']),
     ]),
     section('Papers', [h('ul', { class: 'papers' }, rows)], ids.length),
+  ]
+}
+
+/** Two papers can be asked how they hang together; any number can be put on the reading list. */
+function renderPairActions(ids: readonly string[], { store, index }: PanelContext): HTMLElement[] {
+  const keep = button({ class: 'action' }, [icon('pin'), 'Keep all'], () => {
+    store.dispatch({ type: 'pin', ids })
+  })
+  const [source, target] = ids
+  if (ids.length !== 2 || source === undefined || target === undefined) return [keep]
+  const linked = index.linkBetween(source, target) !== undefined
+  return [
+    button({ class: 'action' }, [linked ? 'Why are they linked?' : 'Why not linked?'], () => {
+      store.dispatch({ type: 'open-link', source, target })
+    }),
+    button({ class: 'action' }, [icon('path'), 'Path between them'], () => {
+      store.dispatch({ type: 'open-path', source, target })
+    }),
+    keep,
   ]
 }
 

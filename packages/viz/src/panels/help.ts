@@ -9,16 +9,22 @@ export interface Help {
 
 const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['/'], 'Search'],
-  [['Click'], 'Select a paper; with Shift add it'],
+  [['Click'], 'Select a paper; with Shift add it, or draw a line around several'],
   [['Double click'], 'Focus on its neighbourhood'],
   [['←', '→', '↑', '↓'], 'Walk from paper to paper on the map'],
+  [['[', ']'], 'Go through its neighbours by the weight of the link'],
   [['Enter'], 'Open the paper that is lit'],
   [['Esc'], 'Step back to the whole map'],
   [['+', '−', '0'], 'Zoom in, zoom out, fit'],
+  [['1', '2', '3'], 'Focus on so many steps around the selected paper'],
+  [['p'], 'Path from the selected paper to the next one chosen'],
+  [['s'], 'Keep the selected paper on the reading list'],
+  [['f'], 'Filters'],
   [['l'], 'Map or list'],
   [['g'], 'Fold the legend'],
   [['t'], 'Light or dark'],
-  [['u'], 'Back; with Shift forward'],
+  [['u'], 'Undo; with Shift redo'],
+  [['r'], 'Begin again with the whole map'],
   [['?'], 'This help'],
 ]
 

@@ -9,6 +9,7 @@ import { lightUp, unseen } from './parts.js'
 export interface LegendPanel extends Panel {
   readonly folded: boolean
   fold(folded: boolean): void
+  focusFilters(): void
 }
 
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
@@ -40,6 +41,9 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
       return folded
     },
     fold,
+    focusFilters() {
+      filters.element.querySelector<HTMLElement>('input, .facet button:enabled')?.focus()
+    },
     update() {
       for (const panel of [...rows, filters]) panel.update()
     },

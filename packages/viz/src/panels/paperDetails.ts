@@ -45,8 +45,17 @@ function renderByline({ authors = [], year, venue }: MapPaper): HTMLElement | Te
 }
 
 function renderActions(paper: MapPaper, { store }: PanelContext): Child[] {
+  const { id } = paper
+  const pinned = store.state.pins.includes(id)
+  const pin = button({ class: 'action', 'aria-pressed': String(pinned), title: 'Keep on the reading list (s)' }, [icon('pin'), 'Keep'], () => {
+    store.dispatch({ type: 'toggle-pin', id })
+  })
+  const asking = store.state.pathFrom === id
+  const path = button({ class: 'action', 'aria-pressed': String(asking), title: 'Then choose another paper (p)' }, [icon('path'), 'Path to…'], () => {
+    store.dispatch({ type: 'ask-path', from: asking ? null : id })
+  })
   const focused = store.state.focus === paper.id
-  const focus = button({ class: 'action', 'aria-pressed': String(focused) }, [icon('focus'), focused ? 'Show all' : 'Focus'], () => {
+  const focus = button({ class: 'action', 'aria-pressed': String(focused), 'data-key': 'focus', title: 'Its neighbourhood alone' }, [icon('focus'), focused ? 'Show all' : 'Focus'], () => {
     store.dispatch(focused ? { type: 'end-focus' } : { type: 'focus-paper', id: paper.id })
   })
   const names = { repository: 'Code', 'project-page': 'Project page', video: 'Video', other: 'Link' } as const
@@ -54,6 +63,8 @@ function renderActions(paper: MapPaper, { store }: PanelContext): Child[] {
   const own = ownPage(paper)
   return [
     focus,
+    path,
+    pin,
     ...links.map(({ kind, url }) => webLink(url, [names[kind], icon('out')], { class: 'action', title: url })),
     own !== undefined && webLink(own, ['Paper', icon('out')], { class: 'action', title: own }),
   ]

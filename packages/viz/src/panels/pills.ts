@@ -1,31 +1,78 @@
-import { describeVisible, shortTitle } from '../appearance/wording.js'
+import { countOf, describeVisible, shortTitle } from '../appearance/wording.js'
 import { isFiltering } from '../state/filters.js'
+import { STEPS } from '../state/viewState.js'
 import type { Panel, PanelContext } from './context.js'
-import { button, h, type Child } from './h.js'
+import { button, h } from './h.js'
 
 /** Lines over the map that say what part of it is shown, each with the way back. */
 export function createPills(context: PanelContext): Panel {
-  const { store, index, visible } = context
-  const element = h('section', { class: 'pills', 'aria-label': 'What is shown' })
-  const pill = (text: readonly Child[], action: string, act: () => void): HTMLElement =>
-    h('div', { class: 'pill' }, [h('span', {}, text), button({}, [action], act)])
+  const pills = [createFocusPill(context), createFilterPill(context), createQuestionPill(context)]
+  return {
+    element: h('section', { class: 'pills', 'aria-label': 'What is shown' }, pills.map(({ element }) => element)),
+    update() {
+      for (const pill of pills) pill.update()
+    },
+  }
+}
+
+function createFocusPill({ store, index }: PanelContext): Panel {
+  const name = h('b')
+  const steps = STEPS.map((count) => ({
+    count,
+    choose: button({ 'aria-label': countOf(count, 'step') }, [String(count)], () => {
+      store.dispatch({ type: 'set-steps', steps: count })
+    }),
+  }))
+  const element = h('div', { class: 'pill' }, [
+    h('span', {}, ['Neighbourhood of ', name]),
+    h('span', { class: 'choices', role: 'group', 'aria-label': 'Reach' }, steps.map(({ choose }) => choose)),
+    button({}, ['Show all'], () => {
+      store.dispatch({ type: 'end-focus' })
+    }),
+  ])
   return {
     element,
     update() {
-      const { focus, view, filters } = store.state
-      const pills: HTMLElement[] = []
-      if (focus !== null && view === 'map') {
-        const name = h('b', {}, [shortTitle(index.papers.get(focus)!.title)])
-        pills.push(pill(['Neighbourhood of ', name], 'Show all', () => {
-          store.dispatch({ type: 'end-focus' })
-        }))
-      }
-      if (isFiltering(filters)) {
-        pills.push(pill([describeVisible(visible(), index)], 'Clear filters', () => {
-          store.dispatch({ type: 'clear-filters' })
-        }))
-      }
-      element.replaceChildren(...pills)
+      const { focus, view, steps: reach } = store.state
+      element.hidden = focus === null || view !== 'map'
+      name.textContent = focus === null ? '' : shortTitle(index.papers.get(focus)!.title)
+      for (const { count, choose } of steps) choose.setAttribute('aria-pressed', String(count === reach))
+    },
+  }
+}
+
+function createFilterPill({ store, index, visible }: PanelContext): Panel {
+  const text = h('span')
+  const element = h('div', { class: 'pill' }, [
+    text,
+    button({}, ['Clear filters'], () => {
+      store.dispatch({ type: 'clear-filters' })
+    }),
+  ])
+  return {
+    element,
+    update() {
+      element.hidden = !isFiltering(store.state.filters)
+      text.textContent = describeVisible(visible(), index)
+    },
+  }
+}
+
+/** A path has its beginning and waits for its end. */
+function createQuestionPill({ store, index }: PanelContext): Panel {
+  const name = h('b')
+  const element = h('div', { class: 'pill asking' }, [
+    h('span', {}, ['Choose the paper to reach from ', name]),
+    button({}, ['Cancel'], () => {
+      store.dispatch({ type: 'ask-path', from: null })
+    }),
+  ])
+  return {
+    element,
+    update() {
+      const { pathFrom } = store.state
+      element.hidden = pathFrom === null
+      name.textContent = pathFrom === null ? '' : shortTitle(index.papers.get(pathFrom)!.title)
     },
   }
 }

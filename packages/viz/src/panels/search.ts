@@ -3,9 +3,9 @@ import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
 import { communityMark, entityIcon, icon } from './icons.js'
-import { createSearchIndex, type SearchHit, type SearchIndex } from './searchIndex.js'
+import { createSearchIndex, groupHits, readScope, type HitKind, type SearchHit, type SearchIndex } from './searchIndex.js'
 
-const LIMIT = 9
+const LIMIT = 12
 
 /** A search field with completion, after the ARIA combobox pattern. */
 export interface SearchPanel extends Panel {
@@ -29,7 +29,7 @@ export function createSearch(context: PanelContext): SearchPanel {
     spellcheck: 'false',
     enterkeyhint: 'search',
   })
-  const list = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Results', class: 'hits', hidden: true })
+  const list = h('div', { id: 'hits', role: 'listbox', 'aria-label': 'Results', class: 'hits', hidden: true })
   const key = h('kbd', { 'aria-hidden': 'true' }, ['/'])
   const element = h('div', { class: 'search' }, [icon('search'), input, key, list])
 
@@ -60,6 +60,9 @@ export function createSearch(context: PanelContext): SearchPanel {
     names ??= createSearchIndex(context.index)
     const query = input.value.trim()
     hits = query === '' ? names.suggest(6) : names.find(query, LIMIT)
+    const groups = query === '' ? [] : groupHits(hits)
+    // The keys go through the hits in the order in which they stand.
+    if (groups.length > 0) hits = groups.flatMap((group) => group.hits)
     list.replaceChildren(...renderHits(hits, query, context, choose))
     list.hidden = hits.length === 0 && query === ''
     input.setAttribute('aria-expanded', String(!list.hidden))
@@ -119,6 +122,15 @@ function openHit({ kind, id }: SearchHit, { store }: PanelContext): void {
   else store.dispatch({ type: 'select-entity', id })
 }
 
+const GROUP_WORDS: Readonly<Record<HitKind, string>> = {
+  paper: 'Papers',
+  community: 'Communities',
+  concept: ENTITY_WORDS.concept.many,
+  method: ENTITY_WORDS.method.many,
+  dataset: ENTITY_WORDS.dataset.many,
+  repository: 'Code',
+}
+
 function renderHits(
   hits: readonly SearchHit[],
   query: string,
@@ -126,24 +138,34 @@ function renderHits(
   choose: (hit: SearchHit) => void,
 ): HTMLElement[] {
   if (hits.length === 0) {
-    return [h('li', { class: 'none', role: 'presentation' }, [`Nothing here is called “${query}”. Try a method, a dataset or part of a title.`])]
+    return [h('div', { class: 'none', role: 'presentation' }, [`Nothing here is called “${query}”. Try a method, a dataset or part of a title.`])]
   }
-  const items = hits.map((hit, place) =>
-    h(
-      'li',
-      { role: 'option', id: `hit-${place}`, 'aria-selected': 'false' },
-      [hitIcon(hit, context), h('span', { class: 'name' }, markQuery(hit.name, query)), h('span', { class: 'what' }, [describeHit(hit)])],
-      {
-        pointerdown: (event) => {
-          event.preventDefault()
-        },
-        click: () => {
-          choose(hit)
-        },
+  const { words } = readScope(query)
+  const place = (hit: SearchHit): HTMLElement => renderHit(hit, hits.indexOf(hit), words, context, choose)
+  if (query === '') {
+    return [renderGroup('Shared by most papers', hits.map(place)), h('div', { class: 'none', role: 'presentation' }, ['method: dataset: code: author: venue: in front narrow the search.'])]
+  }
+  return groupHits(hits).map((group) => renderGroup(GROUP_WORDS[group.kind], group.hits.map(place)))
+}
+
+function renderGroup(name: string, options: readonly HTMLElement[]): HTMLElement {
+  return h('div', { role: 'group', 'aria-label': name }, [h('div', { class: 'heading', 'aria-hidden': 'true' }, [name]), ...options])
+}
+
+function renderHit(hit: SearchHit, place: number, words: string, context: PanelContext, choose: (hit: SearchHit) => void): HTMLElement {
+  return h(
+    'div',
+    { role: 'option', id: `hit-${place}`, 'aria-selected': 'false' },
+    [hitIcon(hit, context), h('span', { class: 'name' }, markQuery(hit.name, words)), h('span', { class: 'what' }, [describeHit(hit, context)])],
+    {
+      pointerdown: (event) => {
+        event.preventDefault()
       },
-    ),
+      click: () => {
+        choose(hit)
+      },
+    },
   )
-  return query === '' ? [h('li', { class: 'heading', role: 'presentation' }, ['Shared by most papers']), ...items] : items
 }
 
 function hitIcon({ kind, id }: SearchHit, { index, encoding, theme }: PanelContext): SVGSVGElement {
@@ -152,10 +174,11 @@ function hitIcon({ kind, id }: SearchHit, { index, encoding, theme }: PanelConte
   return kind === 'community' ? icon('community') : communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
 }
 
-function describeHit({ kind, papers }: SearchHit): string {
-  if (kind === 'paper') return 'paper'
-  const word = kind === 'community' ? 'community' : ENTITY_WORDS[kind].one
-  return `${word} · ${countOf(papers, 'paper')}`
+/** The group says what it is; the hit, how many papers it has, or when it was written. */
+function describeHit({ kind, id, papers }: SearchHit, { index }: PanelContext): string {
+  if (kind !== 'paper') return countOf(papers, 'paper')
+  const { year } = index.papers.get(id)!
+  return year === undefined ? '' : String(year)
 }
 
 /** The typed words stand out where they begin a word of the name. */

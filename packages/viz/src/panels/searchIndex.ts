@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch'
-import type { EntityKind } from '@paperloom/core'
+import { ENTITY_KINDS, type EntityKind } from '@paperloom/core'
 import type { MapIndex } from '../state/mapIndex.js'
+
+export type HitKind = 'paper' | 'community' | EntityKind
 
 /** Something that can be found. */
 export interface SearchHit {
-  readonly kind: 'paper' | 'community' | EntityKind
+  readonly kind: HitKind
   readonly id: string
   readonly name: string
   /** Number of papers that have it; 1 for a paper. */
@@ -13,25 +15,41 @@ export interface SearchHit {
 
 /** Finds what a reader may mean. */
 export interface SearchIndex {
-  /** Best first; misspelt and half-typed words are found too. */
+  /**
+   * Best first; misspelt and half-typed words are found too. `method: trees` finds methods alone, and so on for paper,
+   * concept, dataset, code, community, author and venue; with nothing after the colon come those of most papers.
+   */
   find(query: string, limit: number): readonly SearchHit[]
   /** What most papers share, for an empty field. */
   suggest(limit: number): readonly SearchHit[]
 }
 
-interface Entry extends SearchHit {
-  readonly key: number
-  readonly others: string
+const FIELDS = ['name', 'aliases', 'authors', 'venue'] as const
+type Field = (typeof FIELDS)[number]
+type Entry = SearchHit & { readonly key: number } & Readonly<Record<Exclude<Field, 'name'>, string>>
+
+/** What a word before a colon narrows the search to. */
+interface Scope {
+  readonly kinds: readonly HitKind[]
+  readonly fields: readonly Field[]
 }
 
-/** Every name in the map: titles, authors, entities with their aliases, communities with their terms. */
+const WHOLE: Scope = { kinds: ['paper', 'community', ...ENTITY_KINDS], fields: FIELDS }
+const SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
+  ...WHOLE.kinds.map((kind): [string, Scope] => [kind, { kinds: [kind], fields: FIELDS }]),
+  ['code', { kinds: ['repository'], fields: FIELDS }],
+  ['author', { kinds: ['paper'], fields: ['authors'] }],
+  ['venue', { kinds: ['paper'], fields: ['venue'] }],
+])
+
+/** Every name in the map: titles, authors, venues, entities with their aliases, communities with their terms. */
 export function createSearchIndex(index: MapIndex): SearchIndex {
   const entries = collectEntries(index)
   const search = new MiniSearch<Entry>({
     idField: 'key',
-    fields: ['name', 'others'],
+    fields: [...FIELDS],
     searchOptions: {
-      boost: { name: 3 },
+      boost: { name: 3, aliases: 2 },
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: 'AND',
@@ -39,26 +57,47 @@ export function createSearchIndex(index: MapIndex): SearchIndex {
     },
   })
   search.addAll(entries)
+  const most = (kinds: readonly HitKind[], limit: number): readonly SearchHit[] =>
+    entries
+      .filter(({ kind, papers }) => kinds.includes(kind) && (papers > 1 || kind === 'repository' || kind === 'paper'))
+      .sort((a, b) => b.papers - a.papers)
+      .slice(0, limit)
   return {
-    find: (query, limit) => search.search(query).slice(0, limit).map(({ id }) => entries[id as number]!),
-    suggest: (limit) =>
-      entries
-        .filter(({ kind, papers }) => kind !== 'paper' && kind !== 'community' && papers > 1)
-        .sort((a, b) => b.papers - a.papers)
-        .slice(0, limit),
+    find(query, limit) {
+      const { scope, words } = readScope(query)
+      if (words === '') return most(scope.kinds, limit)
+      const filter = ({ id }: { readonly id: unknown }): boolean => scope.kinds.includes(entries[id as number]!.kind)
+      return search.search(words, { fields: [...scope.fields], filter }).slice(0, limit).map(({ id }) => entries[id as number]!)
+    },
+    suggest: (limit) => most(ENTITY_KINDS.filter((kind) => kind !== 'repository'), limit),
   }
 }
 
+/** `methods: tree search` is the scope of methods and the words behind the colon. A word that names no scope is a word. */
+export function readScope(query: string): { readonly scope: Scope; readonly words: string } {
+  const colon = query.indexOf(':')
+  const name = query.slice(0, Math.max(0, colon)).trim().toLowerCase()
+  const scope = SCOPES.get(name) ?? SCOPES.get(name.replace(/s$/u, '').replace(/ie$/u, 'y'))
+  return scope === undefined ? { scope: WHOLE, words: query.trim() } : { scope, words: query.slice(colon + 1).trim() }
+}
+
+/** Puts hits of one kind together: the kind of the best hit first, the best of each kind first. */
+export function groupHits(hits: readonly SearchHit[]): readonly { readonly kind: HitKind; readonly hits: readonly SearchHit[] }[] {
+  const kinds = [...new Set(hits.map(({ kind }) => kind))]
+  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+}
+
 function collectEntries({ map, papersWith }: MapIndex): readonly Entry[] {
+  const none = { aliases: '', authors: '', venue: '' }
   const entries: Omit<Entry, 'key'>[] = []
-  for (const { id, title, authors } of map.papers) {
-    entries.push({ kind: 'paper', id, name: title, papers: 1, others: (authors ?? []).join(' ') })
+  for (const { id, title, authors = [], venue = '' } of map.papers) {
+    entries.push({ ...none, kind: 'paper', id, name: title, papers: 1, authors: authors.join(' '), venue })
   }
   for (const { id, label, terms, size } of map.communities) {
-    entries.push({ kind: 'community', id, name: label, papers: size, others: terms.join(' ') })
+    entries.push({ ...none, kind: 'community', id, name: label, papers: size, aliases: terms.join(' ') })
   }
   for (const { id, kind, name, aliases } of map.entities) {
-    entries.push({ kind, id, name, papers: papersWith(id).length, others: aliases.join(' ') })
+    entries.push({ ...none, kind, id, name, papers: papersWith(id).length, aliases: aliases.join(' ') })
   }
   return entries.map((entry, key) => ({ key, ...entry }))
 }

@@ -1,4 +1,4 @@
-import { describeMap } from '../appearance/wording.js'
+import { countOf, describeMap } from '../appearance/wording.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { icon } from './icons.js'
@@ -10,7 +10,7 @@ export interface BarActions {
   toggleHelp(): void
 }
 
-/** One line: what this is, the search, three buttons. */
+/** One line: what this is, the search, the reading list and three more buttons. */
 export function createTopBar(name: string, search: HTMLElement, context: PanelContext, actions: BarActions): Panel {
   const title = h('h1', {}, [h('slot', { name: 'title' }, [name])])
   const counts = h('p', { class: 'counts' }, [describeMap(context.index)])
@@ -20,13 +20,18 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
   const theme = button({ class: 'icon-button', 'data-control': 'theme' }, [icon('theme')], () => {
     actions.toggleTheme()
   })
+  const pins = h('span', { class: 'badge' })
+  const kept = button({ class: 'icon-button kept', 'data-control': 'reading-list' }, [icon('pin'), pins], () => {
+    const { subject } = context.store.state
+    context.store.dispatch(subject.kind === 'reading-list' ? { type: 'clear' } : { type: 'open-reading-list' })
+  })
   const help = button({ class: 'icon-button', 'data-control': 'help', title: 'Help (?)' }, [icon('help')], () => {
     actions.toggleHelp()
   })
   const element = h('header', { class: 'bar' }, [
     h('div', { class: 'title' }, [title, counts]),
     search,
-    h('div', { class: 'buttons' }, [list, theme, help]),
+    h('div', { class: 'buttons' }, [kept, list, theme, help]),
   ])
   return {
     element,
@@ -34,6 +39,11 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
       const isList = context.store.state.view === 'list'
       list.replaceChildren(icon(isList ? 'map' : 'list'))
       list.title = isList ? 'Show the map (l)' : 'Show as a list (l)'
+      const { pins: ids, subject } = context.store.state
+      pins.textContent = ids.length === 0 ? '' : String(ids.length)
+      kept.title = `Reading list, ${countOf(ids.length, 'paper')}`
+      kept.setAttribute('aria-label', kept.title)
+      kept.setAttribute('aria-pressed', String(subject.kind === 'reading-list'))
       theme.title = context.theme().name === 'dark' ? 'Light (t)' : 'Dark (t)'
     },
   }

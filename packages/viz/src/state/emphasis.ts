@@ -38,7 +38,7 @@ export function findEmphasis(
 ): Emphasis {
   const chosen = emphasizeSubject(state, index, visible)
   const found = hover === null ? chosen : emphasizeHover(hover, index, visible)
-  const shown = meet(visible.papers, state.focus === null ? null : around([state.focus], index, visible).lit)
+  const shown = meet(visible.papers, state.focus === null ? null : findReach(state.focus, state.steps, index, visible))
   return { ...found, shown: shown === null ? null : new Set([...shown, ...chosen.centres]), shownLinks: visible.links }
 }
 
@@ -50,12 +50,16 @@ function meet(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): Rea
   return new Set([...a].filter((id) => b.has(id)))
 }
 
-function emphasizeSubject({ subject }: ViewState, index: MapIndex, visible: Visible): Found {
+function emphasizeSubject({ subject, pins }: ViewState, index: MapIndex, visible: Visible): Found {
   switch (subject.kind) {
     case 'nothing':
       return { centres: EMPTY, lit: null, links: EMPTY }
     case 'papers':
-      return around(subject.ids, index, visible)
+      return subject.ids.length === 1 ? around(subject.ids, index, visible) : among(subject.ids, index, visible)
+    case 'reading-list':
+      return { ...within(pins, index, visible), centres: new Set(pins) }
+    case 'path':
+      return along(subject.source, subject.target, index)
     case 'entity':
     case 'community':
       return emphasizeHover(subject, index, visible)
@@ -95,6 +99,40 @@ function around(ids: readonly string[], index: MapIndex, visible: Visible): Foun
     }
   }
   return { centres: new Set(ids), lit, links }
+}
+
+/** Several papers, and those that are linked to two or more of them. */
+function among(ids: readonly string[], index: MapIndex, visible: Visible): Found {
+  const { centres, links } = around(ids, index, visible)
+  const times = new Map<string, number>()
+  const ends = [...links].map((at) => index.map.links[at]!)
+  for (const { source, target } of ends) for (const id of [source, target]) if (!centres.has(id)) times.set(id, (times.get(id) ?? 0) + 1)
+  const lit = new Set(ids)
+  for (const [id, count] of times) if (count > 1) lit.add(id)
+  const kept = [...links].filter((at) => lit.has(index.map.links[at]!.source) && lit.has(index.map.links[at]!.target))
+  return { centres, lit, links: new Set(kept) }
+}
+
+/** The papers and links of a path; its two ends where there is none. */
+function along(source: string, target: string, index: MapIndex): Found {
+  const steps = index.pathBetween(source, target) ?? [source, target].map((paper) => ({ paper, link: null }))
+  const papers = new Set(steps.map(({ paper }) => paper))
+  const links = new Set(steps.flatMap(({ link }) => (link === null ? [] : [index.map.links.indexOf(link)])))
+  return { centres: papers, lit: papers, links }
+}
+
+/** The papers within so many links of one. */
+function findReach(from: string, steps: number, index: MapIndex, { links }: Visible): ReadonlySet<string> {
+  const reached = new Set([from])
+  let edge: readonly string[] = [from]
+  for (let step = 0; step < steps; step++) {
+    edge = edge.flatMap((id) => index.linksOf(id)).flatMap(({ paper, link }) => {
+      if (reached.has(paper) || (links !== null && !links.has(link))) return []
+      reached.add(paper)
+      return [paper]
+    })
+  }
+  return reached
 }
 
 function within(ids: readonly string[], index: MapIndex, visible: Visible): Found {

@@ -1,4 +1,4 @@
-import type { Community, Entity, Link, MapPaper, Mention, PaperMap } from '@paperloom/core'
+import { shortestPath, type Community, type Entity, type Link, type MapPaper, type Mention, type PaperMap, type PathStep } from '@paperloom/core'
 import { createFacetIndex, type FacetIndex } from './facetIndex.js'
 
 /** A paper at the other end of a link. */
@@ -20,6 +20,8 @@ export interface MapIndex {
   /** Heaviest link first. */
   linksOf(paper: string): readonly LinkedPaper[]
   linkBetween(a: string, b: string): Link | undefined
+  /** The path of least resistance between two papers of the map, or null; found once as long as it is asked for. */
+  pathBetween(a: string, b: string): readonly PathStep[] | null
   mentionsOf(paper: string): readonly Mention[]
   /** Entity ids of a paper, most salient first. */
   entitiesOf(paper: string): readonly string[]
@@ -49,6 +51,7 @@ export function createMapIndex(map: PaperMap): MapIndex {
     [...map.papers].sort((a, b) => strengths.get(b.id)! - strengths.get(a.id)!),
     (paper) => paper.community ?? '',
   )
+  let path: { readonly from: string; readonly to: string; readonly steps: readonly PathStep[] | null } | undefined
   return {
     map,
     papers,
@@ -59,6 +62,10 @@ export function createMapIndex(map: PaperMap): MapIndex {
     linkBetween(a, b) {
       const found = links.get(a)?.find(({ paper }) => paper === b)
       return found === undefined ? undefined : map.links[found.link]
+    },
+    pathBetween(from, to) {
+      if (path?.from !== from || path.to !== to) path = { from, to, steps: shortestPath(map, from, to) }
+      return path.steps
     },
     mentionsOf: (paper) => mentions.get(paper) ?? NONE,
     entitiesOf: (paper) => salience.entities.get(paper) ?? NONE,

@@ -1,5 +1,5 @@
 import { decodeFilters, encodeFilters } from './urlFilters.js'
-import { INITIAL_STATE, NOTHING, type Subject, type ViewState } from './viewState.js'
+import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from './viewState.js'
 
 /** Rises when the meaning of a field changes; new fields do not raise it. */
 const VERSION = '1'
@@ -8,9 +8,13 @@ const VERSION = '1'
 export function encodeState(state: ViewState): string {
   const fields = new URLSearchParams()
   encodeSubject(state.subject, fields)
-  if (state.focus !== null) fields.append('focus', state.focus)
+  if (state.focus !== null) {
+    fields.append('focus', state.focus)
+    if (state.steps !== INITIAL_STATE.steps) fields.append('steps', String(state.steps))
+  }
   if (state.view !== INITIAL_STATE.view) fields.append('view', state.view)
   encodeFilters(state.filters, fields)
+  for (const id of state.pins) fields.append('pin', id)
   const text = fields.toString()
   return text === '' ? '' : `v=${VERSION}&${text}`
 }
@@ -22,8 +26,11 @@ export function decodeState(text: string): ViewState {
   return {
     subject: decodeSubject(fields),
     focus: fields.get('focus'),
+    steps: STEPS.find((steps) => String(steps) === fields.get('steps') && fields.has('focus')) ?? INITIAL_STATE.steps,
     view: fields.get('view') === 'list' ? 'list' : 'map',
     filters: decodeFilters(fields),
+    pins: [...new Set(fields.getAll('pin'))],
+    pathFrom: null,
   }
 }
 
@@ -35,8 +42,12 @@ function encodeSubject(subject: Subject, fields: URLSearchParams): void {
       for (const id of subject.ids) fields.append('paper', id)
       return
     case 'link':
-      fields.append('link', subject.source)
-      fields.append('link', subject.target)
+    case 'path':
+      fields.append(subject.kind, subject.source)
+      fields.append(subject.kind, subject.target)
+      return
+    case 'reading-list':
+      fields.append('show', 'reading-list')
       return
     case 'entity':
     case 'community':
@@ -47,8 +58,11 @@ function encodeSubject(subject: Subject, fields: URLSearchParams): void {
 function decodeSubject(fields: URLSearchParams): Subject {
   const papers = fields.getAll('paper')
   if (papers.length > 0) return { kind: 'papers', ids: [...new Set(papers)] }
-  const [source, target] = fields.getAll('link')
-  if (source !== undefined && target !== undefined) return { kind: 'link', source, target }
+  for (const kind of ['link', 'path'] as const) {
+    const [source, target] = fields.getAll(kind)
+    if (source !== undefined && target !== undefined) return { kind, source, target }
+  }
+  if (fields.get('show') === 'reading-list') return { kind: 'reading-list' }
   const entity = fields.get('entity')
   if (entity !== null) return { kind: 'entity', id: entity }
   const community = fields.get('community')

@@ -64,15 +64,23 @@ kbd {
   position: absolute; top: calc(100% + 8px); left: 0; right: 0; padding: 6px; max-height: min(440px, 70vh); overflow-y: auto;
   background: var(--solid); border: 1px solid var(--hairline); border-radius: 12px; box-shadow: var(--shadow);
 }
-.hits li { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; align-items: center; gap: 10px; padding: 7px 10px; border-radius: 7px; cursor: pointer; }
-.hits li.heading, .hits li.none { display: block; cursor: default; color: var(--second); font-size: 12px; line-height: 18px; }
-.hits li.none { padding: 12px; font-size: 13px; }
-.hits li > svg { justify-self: center; color: var(--second); }
+.hits [role=option] { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; align-items: center; gap: 10px; padding: 7px 10px; border-radius: 7px; cursor: pointer; }
+.hits .heading { padding: 6px 10px 2px; color: var(--second); font-size: 12px; line-height: 18px; }
+.hits .none { padding: 8px 10px; color: var(--second); font-size: 12px; line-height: 18px; }
+.hits [role=option] > svg { justify-self: center; color: var(--second); }
 .hits .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .hits .name b { font-weight: 650; color: var(--accent); }
 .hits .what { font-size: 12px; color: var(--second); white-space: nowrap; }
-.hits li[role=option]:hover { background: var(--wash); }
-.hits li[aria-selected=true] { background: var(--wash-strong); }
+.hits [role=option]:hover { background: var(--wash); }
+.hits [aria-selected=true] { background: var(--wash-strong); }
+
+.kept { position: relative; }
+.icon-button[aria-pressed=true] { background: var(--wash-strong); color: var(--ink); }
+.badge { position: absolute; top: 1px; right: 0; min-width: 16px; padding: 0 4px; border-radius: 8px; font-size: 11px; line-height: 16px; font-weight: 650; text-align: center; color: var(--ground); background: var(--accent); }
+.badge:empty { display: none; }
+.lasso { position: absolute; inset: 0; z-index: 1; pointer-events: none; }
+.lasso svg { width: 100%; height: 100%; }
+.lasso path { fill: color-mix(in srgb, var(--accent) 14%, transparent); stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 4 3; }
 
 .zoom {
   position: absolute; right: calc(var(--right, 0px) + var(--gap)); bottom: var(--gap); z-index: 2; display: grid;
@@ -93,6 +101,9 @@ kbd {
 .pill span { overflow: hidden; text-overflow: ellipsis; }
 .pill b { font-weight: 650; }
 .pill button { padding: 3px 10px; border-radius: 999px; font-weight: 600; color: var(--accent); }
+.pill button[aria-pressed=true] { background: var(--wash-strong); color: var(--ink); }
+.choices { display: flex; gap: 2px; flex: none; }
+.pill .choices button { padding: 3px 9px; }
 .pill button:hover { background: var(--wash); }
 
 .card {

@@ -1,5 +1,5 @@
 export const FILTERS = `
-.only { flex: none; width: 28px; display: grid; place-items: center; border-radius: 7px; color: var(--second); opacity: 0; transition: opacity 120ms; }
+.only { flex: none; width: 22px; display: grid; place-items: center; border-radius: 7px; color: var(--second); opacity: 0; transition: opacity 120ms; }
 .communities li:hover .only, .only:focus-visible, .only[aria-pressed=true] { opacity: 1; }
 .only:hover { background: var(--wash); color: var(--ink); }
 .only .icon { width: 13px; height: 13px; }

@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<(typeof CONTROLS)[number], string>> = {
   search: '.search',
   legend: ':is(.legend, [data-control=legend])',
   list: '[data-control=list]',
+  'reading-list': '[data-control=reading-list]',
   zoom: '.zoom',
   theme: '[data-control=theme]',
   help: '[data-control=help]',
@@ -22,7 +23,7 @@ export const HOST = `
 ${leftOut.join('\n')}
 .bar > .title { grid-column: 1; }
 .bar > .buttons { grid-column: -2; }
-.loom[data-readonly] :is(.search, .filters, .only, [data-control=list]) { display: none; }
+.loom[data-readonly] :is(.search, .filters, .only, [data-control=list], [data-control=reading-list]) { display: none; }
 .loom[data-controls=none] { --bar: 0px; }
 .loom[data-controls=none] :is(.bar, .dock) { display: none; }
 .loom[data-controls=none][data-size=narrow] { --dock: 0px; }

@@ -5,7 +5,7 @@ export const NARROW = `
 .loom[data-size=medium] .counts { display: none; }
 .loom[data-size=medium] .details { width: clamp(290px, 34%, 360px); }
 .loom[data-size=medium] .details.wide { width: clamp(320px, 44%, 460px); }
-.loom[data-size=medium] .legend { width: 216px; }
+.loom[data-size=medium] .legend { width: 220px; }
 
 .loom[data-size=narrow] { --bar: 48px; --dock: 60px; --gap: 8px; }
 .loom[data-size=narrow] .bar { grid-template-columns: minmax(0, 1fr) auto; gap: 8px; padding: 0 6px 0 14px; }
@@ -21,7 +21,7 @@ export const NARROW = `
 .loom[data-size=narrow] .search input { height: 44px; font-size: 16px; padding-right: 12px; }
 .loom[data-size=narrow] .search kbd { display: none; }
 .loom[data-size=narrow] .hits { top: auto; bottom: calc(100% + 10px); right: -48px; max-height: 56vh; }
-.loom[data-size=narrow] .hits li { padding: 10px; }
+.loom[data-size=narrow] .hits [role=option] { padding: 10px; }
 .loom[data-size=narrow] .dock .icon-button { width: 44px; height: 44px; }
 .loom[data-size=narrow] .dock .icon-button[aria-pressed=true] { background: var(--wash-strong); color: var(--ink); }
 

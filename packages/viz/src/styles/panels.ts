@@ -11,7 +11,7 @@ export const PANELS = `
 .row .name { flex: 1; min-width: 0; }
 .count { color: var(--second); font-weight: 400; }
 
-.legend { left: var(--gap); width: 220px; max-height: calc(100% - var(--bar) - 2 * var(--gap) - var(--below, 0px)); }
+.legend { left: var(--gap); width: 232px; max-height: calc(100% - var(--bar) - 2 * var(--gap) - var(--below, 0px)); }
 .legend .head { display: flex; align-items: center; justify-content: space-between; padding: 11px 14px 11px 16px; border-radius: 12px; }
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
@@ -19,7 +19,7 @@ export const PANELS = `
 .legend.folded .body { display: none; }
 .communities { padding: 0 8px 8px; }
 .communities li { display: flex; align-items: stretch; }
-.communities .row { font-size: 13px; line-height: 18px; }
+.communities .row { padding-right: 4px; font-size: 13px; line-height: 18px; }
 .communities .faint .row { color: var(--second); }
 .communities .faint .sign { opacity: .35; }
 .communities .row .name { overflow-wrap: break-word; }
@@ -30,7 +30,7 @@ export const PANELS = `
 .size-key { display: flex; align-items: center; gap: 12px; font-size: 12px; line-height: 16px; }
 .sizes circle { fill: var(--second); opacity: .75; }
 
-.details { right: var(--gap); width: clamp(300px, 23%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
+.details { right: var(--gap); width: clamp(300px, 22%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .details.wide { width: clamp(340px, 36%, 560px); }
 .details .tools { position: absolute; top: 8px; right: 8px; z-index: 1; display: flex; }
 .details .tools .icon-button { width: 30px; height: 30px; }
@@ -45,6 +45,7 @@ button.eyebrow:hover { color: var(--ink); text-decoration: underline; text-under
 .actions:empty { display: none; }
 .action { display: inline-flex; align-items: center; gap: 6px; padding: 4px 10px; font-size: 13px; line-height: 20px; text-decoration: none; border: 1px solid var(--hairline); border-radius: 8px; overflow-wrap: anywhere; transition: background-color 120ms; }
 .action:hover, .action[aria-pressed=true] { background: var(--wash); }
+.action[aria-pressed=true] .icon-pin { fill: currentColor; color: var(--accent); }
 .action .icon { width: 13px; height: 13px; color: var(--second); }
 .details section { margin-top: 18px; }
 .details section > h3 { display: flex; gap: 8px; margin-bottom: 6px; font-size: 12px; line-height: 18px; color: var(--second); }
@@ -83,6 +84,16 @@ mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 20%, transparen
 .bar-fill { display: block; height: 100%; border-radius: 2px; }
 .selected { display: flex; align-items: center; }
 .selected .row { flex: 1; min-width: 0; }
+
+.path > li + li { position: relative; }
+.path { margin: 12px -8px 0; padding: 0; list-style: none; }
+.hop { display: flex; align-items: flex-start; gap: 10px; width: 100%; padding: 6px 8px 6px 13px; border-radius: 7px; font-size: 12px; line-height: 17px; color: var(--second); }
+.hop:hover { background: var(--wash); color: var(--ink); }
+.hop-reasons { flex: 1; min-width: 0; padding-left: 13px; border-left: 2px solid var(--hairline); display: grid; gap: 2px; }
+.hop-reasons > span { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 6px; align-items: start; overflow-wrap: anywhere; }
+.hop-reasons > .rest { padding-left: 22px; display: block; }
+.verdict { margin-top: 8px; }
+.pair-rows { margin-top: 12px; }
 
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 18px; }
 .pair.titles { margin: 8px -8px 0; gap: 4px 2px; font-weight: 650; line-height: 19px; }

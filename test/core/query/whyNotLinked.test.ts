@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError, whyNotLinked, type Link, type MapPaper, type PaperMap } from '@paperloom/core'
+import { smallMap } from '../export/smallMap.js'
+
+const base = smallMap()
+const paper = (id: string, title: string): MapPaper => ({ id, title, community: 'c1', x: 0, y: 0 })
+const link = (source: string, target: string, weight: number): Link => ({ source, target, weight, evidence: [{ kind: 'shared-words', term: 'x', weight }] })
+
+/** Two papers of kelp without a link, both linked to a third and to one of their own; a paper of bells. */
+const map: PaperMap = {
+  ...base,
+  papers: [paper('a', 'Kelp forests in winter'), paper('b', 'Winter kelp'), paper('bell', 'Bronze bells'), paper('c', 'Kelp'), paper('d', 'Forests')],
+  entities: [{ id: 'concept:kelp', kind: 'concept', name: 'kelp', aliases: [] }, { id: 'concept:winter', kind: 'concept', name: 'winter', aliases: [] }],
+  mentions: [
+    { paper: 'a', entity: 'concept:winter', surface: 'winter', field: 'title', start: 16, end: 22, salience: 0.5 },
+    { paper: 'a', entity: 'concept:kelp', surface: 'Kelp', field: 'title', start: 0, end: 4, salience: 1 },
+    { paper: 'b', entity: 'concept:winter', surface: 'Winter', field: 'title', start: 0, end: 6, salience: 0.5 },
+    { paper: 'b', entity: 'concept:kelp', surface: 'kelp', field: 'title', start: 7, end: 11, salience: 1 },
+  ],
+  links: [link('a', 'c', 0.9), link('a', 'd', 0.4), link('b', 'c', 0.7)],
+}
+
+describe('whyNotLinked', () => {
+  it('says what two papers share, the most central first, and what weighs more', () => {
+    const found = whyNotLinked(map, 'a', 'b')
+    expect(found.reason).toBe('not-enough')
+    expect(found.entities).toEqual(['concept:kelp', 'concept:winter'])
+    expect(found.terms).toContain('kelp')
+    expect(found.weakest.map((other) => other?.paper)).toEqual(['d', 'c'])
+    expect(found.between).toEqual(['c'])
+  })
+
+  it('is the same from the other end', () => {
+    const [there, back] = [whyNotLinked(map, 'a', 'b'), whyNotLinked(map, 'b', 'a')]
+    expect(back.reason).toBe(there.reason)
+    expect(new Set(back.entities)).toEqual(new Set(there.entities))
+    expect(new Set(back.terms)).toEqual(new Set(there.terms))
+    expect([...back.weakest].reverse()).toEqual(there.weakest)
+    expect(back.between).toEqual(there.between)
+  })
+
+  it('tells nothing in common from too little of it', () => {
+    expect(whyNotLinked(map, 'a', 'bell')).toEqual({ reason: 'nothing-shared', entities: [], terms: [], weakest: [expect.objectContaining({ paper: 'd' }), null], between: [] })
+  })
+
+  it('says so where there is a link after all, and where there is one paper', () => {
+    expect(whyNotLinked(map, 'c', 'a').reason).toBe('linked')
+    expect(whyNotLinked(map, 'a', 'a').reason).toBe('self')
+  })
+
+  it('refuses a paper that the map does not have', () => {
+    expect(() => whyNotLinked(map, 'a', '__proto__')).toThrow(UsageError)
+  })
+})
