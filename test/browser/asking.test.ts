@@ -84,11 +84,6 @@ describe('filters', () => {
     await viewer.page.getByRole('button', { name: `Leave out ${entity.name}` }).click()
     expect(await viewer.hash()).not.toContain('uses')
   })
-
-  test.each(['light', 'dark'] as const)('axe finds nothing while filters are on (%s)', async (colorScheme) => {
-    await viewer.open(`${MAP}#v=1&has=repository&only=c1&years=2019-2024`, { colorScheme })
-    expect(await viewer.findFaults()).toEqual([])
-  })
 })
 
 describe('search', () => {
@@ -114,11 +109,5 @@ describe('search', () => {
     expect(await viewer.page.getByRole('listbox').getByRole('group').count()).toBe(1)
     await field().press('Enter')
     expect(await viewer.hash()).toBe('#v=1&entity=dataset%3Achorusset')
-  })
-
-  test('axe finds nothing while results are open', async () => {
-    await viewer.open(MAP, { colorScheme: 'dark' })
-    await field().fill('tide')
-    expect(await viewer.findFaults()).toEqual([])
   })
 })

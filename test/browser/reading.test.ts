@@ -128,14 +128,3 @@ test('the focus stays on a control that changes, and goes to the heading of what
   await details().getByRole('button', { name: /^Why is / }).first().press('Enter')
   expect(await details().getByRole('heading', { level: 2 }).evaluate((element) => element.matches(':focus'))).toBe(true)
 })
-
-test.each([
-  ['a path', `path=${from}&path=${to}`, 'light'],
-  ['a missing link', `link=${from}&link=${to}`, 'dark'],
-  ['a reading list', `show=reading-list&pin=${from}`, 'light'],
-  ['several papers', `paper=${from}&paper=${to}`, 'dark'],
-  ['a neighbourhood', `paper=${from}&focus=${from}&steps=2`, 'light'],
-] as const)('axe finds nothing with %s', async (_, state, colorScheme) => {
-  await viewer.open(`${MAP}#v=1&${state}`, { colorScheme })
-  expect(await viewer.findFaults()).toEqual([])
-})

@@ -15,18 +15,7 @@ const viewer = useViewer({
     '<div class="frame"><paper-map src="map-a.json" name="Embedded"></paper-map></div><script type="module" src="paper-map.js"></script></html>',
   '/hostile.css': 'canvas{display:none!important} div{position:static!important} .frame{height:500px} body{height:3000px}',
 })
-const { open, hash, dispatch } = viewer
-
-/** Where the pointer finds a paper, away from every panel. */
-async function findPaper(): Promise<readonly [x: number, y: number]> {
-  for (let y = 120; y < 760; y += 12) {
-    for (let x = 300; x < 900; x += 12) {
-      await viewer.page.mouse.move(x, y)
-      if ((await viewer.page.locator('.stage.pointing').count()) > 0) return [x, y]
-    }
-  }
-  throw new Error('no paper under the pointer')
-}
+const { open, hash, dispatch, findPaper } = viewer
 
 const hideWebgl = (): void => {
   const { getContext } = HTMLCanvasElement.prototype
@@ -118,21 +107,6 @@ describe('the page', () => {
     expect(await viewer.page.locator('dialog').isVisible()).toBe(true)
   })
 
-  test('the list is a tree for the keyboard', async () => {
-    await open('/index.html?src=map-a.json')
-    await viewer.page.keyboard.press('l')
-    await viewer.page.keyboard.press('ArrowRight')
-    await viewer.page.keyboard.press('ArrowDown')
-    await viewer.page.keyboard.press('ArrowRight')
-    await viewer.page.keyboard.press('ArrowDown')
-    const focused = viewer.page.locator('[role=treeitem]:focus')
-    expect(await focused.getAttribute('aria-level')).toBe('3')
-    await viewer.page.keyboard.press('Enter')
-    expect(await hash()).toContain('link=')
-    await viewer.page.keyboard.press('ArrowLeft')
-    expect(await focused.getAttribute('aria-level')).toBe('2')
-  })
-
   test('light and dark, by the system and by hand', async () => {
     await open('/index.html?src=map-a.json', { colorScheme: 'dark' })
     expect(await viewer.page.locator('.loom').getAttribute('data-theme')).toBe('dark')
@@ -173,19 +147,6 @@ describe('the page', () => {
     await open('/index.html?src=map-a.json', {}, { ready: 'list', prepare: hideWebgl })
     await viewer.page.locator('.banner').waitFor()
     expect(await viewer.page.locator('[role=treeitem]').count()).toBeGreaterThan(10)
-  })
-})
-
-describe('accessibility', () => {
-  test.each([
-    ['at rest', undefined, 'light'],
-    ['with a paper', { type: 'select-paper', id: 'p0003' }, 'dark'],
-    ['with a link', { type: 'open-link', source: linked.source, target: linked.target }, 'light'],
-    ['as a list', { type: 'show', view: 'list' }, 'dark'],
-  ] as const)('axe finds nothing %s', async (_, action, colorScheme) => {
-    await open('/index.html?src=map-a.json', { colorScheme })
-    if (action !== undefined) await dispatch(action)
-    expect(await viewer.findFaults()).toEqual([])
   })
 })
 

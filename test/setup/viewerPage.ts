@@ -25,6 +25,8 @@ export interface ViewerPage {
   /** What was last said to a screen reader. */
   said(): Promise<string>
   dispatch(action: object): Promise<void>
+  /** Where the pointer finds a paper inside of a box, away from every panel. */
+  findPaper(box?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }): Promise<readonly [x: number, y: number]>
   /** Ids of the rules that axe finds broken. */
   findFaults(): Promise<readonly string[]>
 }
@@ -82,6 +84,15 @@ export function useViewer(files: Readonly<Record<string, string>>): ViewerPage {
       current().locator('paper-map').evaluate((element, what) => {
         ;(element as HTMLElement & { viewer: { dispatch(action: object): void } }).viewer.dispatch(what)
       }, action),
+    async findPaper({ left, right, top, bottom } = { left: 300, right: 900, top: 120, bottom: 760 }) {
+      for (let y = top; y < bottom; y += 12) {
+        for (let x = left; x < right; x += 12) {
+          await current().mouse.move(x, y)
+          if ((await current().locator('.stage.pointing').count()) > 0) return [x, y]
+        }
+      }
+      throw new Error('no paper under the pointer')
+    },
     async findFaults() {
       await current().evaluate(await readFile(AXE, 'utf8'))
       return current().evaluate(async () => {

@@ -1,7 +1,7 @@
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
 import { decodeState } from './state/urlState.js'
-import { createTasks } from './worker/client.js'
+import { createBuildTasks } from './worker/buildTasks.js'
 
 /** The hosted page: `?src=` names the map, `?name=` and `?theme=` how it is shown, `#…` what is selected. Papers can be brought. */
 function start(): void {
@@ -33,7 +33,7 @@ function start(): void {
       element.map = map
     },
     theme: element.theme,
-    tasks: createTasks(),
+    tasks: createBuildTasks(),
   })
   element.addEventListener('map-error', () => {
     if (src !== null || element.map !== null) return

@@ -1,13 +1,14 @@
 import type { MapPaper, PaperMap } from '@paperloom/core'
-import { createEncoding } from './appearance/encoding.js'
+import { createLiveEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
+import { countOf, describeVisible } from './appearance/wording.js'
 import { writeControls, type Control } from './controls.js'
 import { createRestingStage, type RestingStage } from './drawing/restingStage.js'
 import type { SigmaParts } from './drawing/stage.js'
 import { emit } from './events.js'
 import { withHostColors } from './hostTheme.js'
 import { handleKey } from './keys.js'
-import type { PanelContext } from './panels/context.js'
+import type { PanelContext, Waiting } from './panels/context.js'
 import { describeChange } from './panels/describeChange.js'
 import { h } from './panels/h.js'
 import { listenForLasso } from './panels/lasso.js'
@@ -15,7 +16,7 @@ import { createShell } from './shell.js'
 import type { Action } from './state/actions.js'
 import { findEmphasis, type Hover } from './state/emphasis.js'
 import { findInside } from './state/findInside.js'
-import { createMapIndex } from './state/mapIndex.js'
+import { createLiveIndex } from './state/liveIndex.js'
 import { lockStore } from './state/lockStore.js'
 import { createStore, type Store } from './state/store.js'
 import { turnUpright } from './state/turnUpright.js'
@@ -23,6 +24,9 @@ import { encodeState } from './state/urlState.js'
 import type { Subject, ViewState } from './state/viewState.js'
 import { findVisible, type Visible } from './state/visible.js'
 import { createWalk } from './walking.js'
+import { createWeaving } from './weaving.js'
+import { createLayoutTasks } from './worker/layoutTasks.js'
+import type { TaskProgress } from './worker/protocol.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -53,13 +57,24 @@ export interface Session {
   destroy(): void
 }
 
+/** What a task is doing. */
+const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
+  reading: 'Reading',
+  corpus: 'Reading',
+  extraction: 'Finding concepts',
+  linking: 'Weighing links',
+  communities: 'Finding communities',
+  layout: 'Laying out',
+  map: 'Drawing',
+}
+
 const NO_WEBGL = 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.'
 
 export function createSession(parts: SessionParts): Session {
   const { root, host } = parts
   const map = turnUpright(parts.map, parts.host.clientWidth, parts.host.clientHeight)
-  const index = createMapIndex(map)
-  const encoding = createEncoding(index)
+  const index = createLiveIndex(map)
+  const encoding = createLiveEncoding(index)
   const own = createStore(index, parts.state)
   const store = parts.readonly ? lockStore(own) : own
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -100,12 +115,14 @@ export function createSession(parts: SessionParts): Session {
     setHover(next)
     fromStage = false
   }
+  let waiting: Waiting | null = null
   const context: PanelContext = {
     index,
     encoding,
     store,
     theme,
     visible,
+    waiting: () => waiting,
     hover: setHover,
     announce(text) {
       live.textContent = text
@@ -151,7 +168,7 @@ export function createSession(parts: SessionParts): Session {
 
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis
-    return shown === null ? map.papers : map.papers.filter(({ id }) => shown.has(id))
+    return shown === null ? index.map.papers : index.map.papers.filter(({ id }) => shown.has(id))
   }
   const walk = createWalk({
     context,
@@ -215,7 +232,40 @@ export function createSession(parts: SessionParts): Session {
   }
   dark.addEventListener('change', onScheme)
 
+  /** Other links, or other places too, under everything that shows them. */
+  const exchange = async (next: PaperMap, moved: boolean): Promise<void> => {
+    if (moved) await stage?.move(new Map(next.papers.map(({ id, x, y }) => [id, { x, y }])))
+    if (ended) return
+    index.replace(next)
+    encoding.refresh()
+    hover = null
+    passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
+    shell.update()
+    stage?.renew(look())
+    if (moved) fit()
+    context.announce(moved ? `Laid out anew, ${countOf(next.communities.length, 'community', 'communities')}` : describeVisible(visible(), index))
+  }
+  let turn = Promise.resolve()
+  const weaving = createWeaving({
+    base: map,
+    tasks: createLayoutTasks(),
+    show(next, moved) {
+      turn = turn.then(() => exchange(next, moved))
+    },
+    progress(progress) {
+      waiting = progress === null ? null : { ...progress, text: STAGE_WORDS[progress.stage], stop: stopWaiting }
+      shell.update()
+    },
+    fail(message) {
+      context.announce(`The map could not be laid out: ${message}`)
+      stopWaiting()
+    },
+  })
+  const stopWaiting = (): void => {
+    store.dispatch({ type: 'lay-out', weights: weaving.laidBy })
+  }
   const stopListening = store.subscribe((state, before, continues) => {
+    weaving.follow(state)
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
@@ -227,6 +277,7 @@ export function createSession(parts: SessionParts): Session {
   markShell(shell.element, parts)
   root.append(shell.element)
   shell.update()
+  weaving.follow(store.state)
   const begin = async (): Promise<void> => {
     const loading = parts.load()
     if (loading === null) {
@@ -249,7 +300,7 @@ export function createSession(parts: SessionParts): Session {
             store.dispatch({ type: 'focus-paper', id })
           },
           openLink: (link) => {
-            const { source, target } = map.links[link]!
+            const { source, target } = index.map.links[link]!
             store.dispatch({ type: 'open-link', source, target })
           },
           clear: () => {
@@ -281,6 +332,7 @@ export function createSession(parts: SessionParts): Session {
       if (ended) return
       ended = true
       stopListening()
+      weaving.destroy()
       dark.removeEventListener('change', onScheme)
       keyTarget.removeEventListener('keydown', onKey as EventListener)
       stopLasso?.()

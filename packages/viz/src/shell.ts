@@ -76,7 +76,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const layers = button({ class: 'icon-button', 'data-control': 'legend', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
     showLegend(!legendOpen)
   })
-  const dock = h('div', { class: 'dock' }, [layers])
+  const dock = h('section', { class: 'dock', 'aria-label': 'Search and legend' }, [layers])
   const sheets = {
     legend: createSheet(legend.element, 'Legend and filters', () => {
       layOut()
@@ -126,6 +126,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
     element.style.setProperty('--right', `${right}px`)
+    element.style.setProperty('--pills', `${pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + 12}px`)
     actions.relayout()
   }
   const observer = new ResizeObserver(() => {

@@ -82,4 +82,13 @@ describe('applyAction', () => {
   it('restores what is given, the rest as at first', () => {
     expect(applyAction(selected('a'), { type: 'restore', state: { view: 'list' } })).toEqual({ ...INITIAL_STATE, view: 'list' })
   })
+
+  it('weighs kinds, lays out by what is weighed, and goes back to what was built', () => {
+    const weighed = applyAction(applyAction(INITIAL_STATE, { type: 'weigh', kind: 'shared-words', factor: 0 }), { type: 'weigh', kind: 'citation', factor: 2 })
+    expect(weighed.weights).toEqual({ citation: 2, 'shared-words': 0 })
+    expect(weighed.layoutWeights).toEqual({})
+    expect(applyAction(weighed, { type: 'lay-out' }).layoutWeights).toEqual(weighed.weights)
+    expect(applyAction(weighed, { type: 'lay-out', weights: { citation: 2 } }).layoutWeights).toEqual({ citation: 2 })
+    expect(applyAction(applyAction(weighed, { type: 'lay-out' }), { type: 'reset-weights' })).toEqual(INITIAL_STATE)
+  })
 })

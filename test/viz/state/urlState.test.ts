@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ENTITY_KINDS, LINK_KINDS } from '@paperloom/core'
 import { decodeState, encodeState } from '../../../packages/viz/src/state/urlState.js'
 import { NO_FILTERS, type Filters } from '../../../packages/viz/src/state/filters.js'
+import { fitWeights } from '../../../packages/viz/src/state/weights.js'
 import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from '../../../packages/viz/src/state/viewState.js'
 
 const id = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('__proto__', 'constructor', 'a&b=c', '#x', '10.1/ü?%', ' '))
@@ -29,7 +30,10 @@ const focus = fc.oneof(
   fc.constant({ focus: null, steps: 1 as const }),
   fc.record({ focus: id, steps: fc.constantFrom(...STEPS) }),
 )
+const weights = fc.dictionary(fc.constantFrom(...LINK_KINDS), fc.double({ min: 0, max: 3, noNaN: true })).map(fitWeights)
 const rest = fc.record({
+  weights,
+  layoutWeights: weights,
   filters,
   subject,
   pins: fc.uniqueArray(id, { maxLength: 4 }),
@@ -62,6 +66,15 @@ describe('urlState', () => {
 
   it('opens addresses that were written before there were filters', () => {
     expect(decodeState('v=1&paper=spar&view=list')).toEqual({ ...INITIAL_STATE, subject: { kind: 'papers', ids: ['spar'] }, view: 'list' })
+  })
+
+  it('writes weights as factors, and passes over what is none', () => {
+    const text = 'v=1&weigh=shared-method%3A2&weigh=shared-words%3A0&laid=shared-method%3A2'
+    const one = decodeState(text)
+    expect([one.weights, one.layoutWeights]).toEqual([{ 'shared-method': 2, 'shared-words': 0 }, { 'shared-method': 2 }])
+    expect(encodeState(one)).toBe(text)
+    expect(decodeState('v=1&weigh=magic:2&weigh=citation:much&weigh=citation&laid=__proto__:2')).toEqual(INITIAL_STATE)
+    expect(decodeState('v=1&weigh=citation:99').weights).toEqual({ citation: 3 })
   })
 
   it('passes over filters that cannot be read', () => {

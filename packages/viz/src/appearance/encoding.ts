@@ -58,6 +58,28 @@ export function createEncoding(index: MapIndex): Encoding {
   }
 }
 
+/** An encoding that can be found anew under those who hold it, when its index has another map. */
+export interface LiveEncoding extends Encoding {
+  refresh(): void
+}
+
+export function createLiveEncoding(index: MapIndex): LiveEncoding {
+  let now = createEncoding(index)
+  return {
+    sizeOf: (paper) => now.sizeOf(paper),
+    markOf: (community) => now.markOf(community),
+    linkWidth: (weight) => now.linkWidth(weight),
+    linkAlpha: (weight) => now.linkAlpha(weight),
+    linkRank: (weight) => now.linkRank(weight),
+    get sizeKey() {
+      return now.sizeKey
+    },
+    refresh() {
+      now = createEncoding(index)
+    },
+  }
+}
+
 /** Part of the sorted values that are smaller. */
 function rankIn(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length]

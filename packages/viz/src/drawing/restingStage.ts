@@ -1,10 +1,13 @@
 import type { CameraState } from 'sigma/types'
+import type { Look } from './overlay.js'
 import { createStage, type Stage, type StageOptions } from './stage.js'
 
 /** A stage that can rest: it gives its WebGL contexts back and stays on the page as a picture of itself. */
 export interface RestingStage extends Stage {
   rest(): void
   wake(): void
+  /** Draws the map of the index anew, which is another one now; the camera stays. */
+  renew(look: Look): void
 }
 
 /**
@@ -76,6 +79,14 @@ export function createRestingStage(options: StageOptions): RestingStage {
     zoom: (factor) => wake().zoom(factor),
     pan: (dx, dy) => wake().pan(dx, dy),
     whereIs: (paper) => stage?.whereIs(paper),
+    move: (places) => stage?.move(places) ?? Promise.resolve(),
+    renew(next) {
+      look = next
+      if (stage === undefined) return
+      camera = stage.camera()
+      stage.destroy()
+      stage = createStage({ ...options, look, camera })
+    },
     camera: () => wake().camera(),
     picture: () => wake().picture(),
     rest,

@@ -7,6 +7,7 @@ import { stylePaper, styleLink } from '../appearance/reducers.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { findFit, findReveal, type Insets } from './camera.js'
 import { createDiscProgram, type DiscParts } from './discProgram.js'
+import { easeNodes } from './easeNodes.js'
 import { findChanges } from './findChanges.js'
 import type { Ink } from './ink.js'
 import { createOverlay, type Look } from './overlay.js'
@@ -45,6 +46,8 @@ export interface Stage {
   pan(dx: number, dy: number): void
   /** Middle and radius of a paper's disc in pixels. */
   whereIs(paper: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined
+  /** Moves papers over the map to other places, in its own units; settles when they are there. Words wait. */
+  move(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): Promise<void>
   /** Where it is looked at, to come back to. */
   camera(): CameraState
   /** What is seen now, as one picture of the container's size in device pixels. */
@@ -53,6 +56,7 @@ export interface Stage {
 }
 
 const MOVE_MS = 220
+const EASE_MS = 240
 /** Nothing is drawn larger than this part of the whole map. */
 const CLOSEST_FIT = 0.35
 const MARGIN = 12
@@ -170,6 +174,11 @@ export function createStage(options: StageOptions): Stage {
     whereIs(paper) {
       const point = index.papers.get(paper)
       return point === undefined ? undefined : { ...sigma.graphToViewport(point), radius: sigma.scaleSize(encoding.sizeOf(paper)) }
+    },
+    async move(places) {
+      container.classList.add('moving')
+      await easeNodes(sigma, places, motion() ? EASE_MS : 0)
+      container.classList.remove('moving')
     },
     camera: () => sigma.getCamera().getState(),
     picture() {

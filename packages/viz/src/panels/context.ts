@@ -5,12 +5,22 @@ import type { MapIndex } from '../state/mapIndex.js'
 import type { Store } from '../state/store.js'
 import type { Visible } from '../state/visible.js'
 
+/** Work that goes on elsewhere: `done` of `total` steps. */
+export interface Waiting {
+  readonly text: string
+  readonly done: number
+  readonly total: number
+  stop(): void
+}
+
 /** What every panel may use. */
 export interface PanelContext {
   readonly index: MapIndex
   readonly encoding: Encoding
   readonly store: Store
   theme(): Theme
+  /** What is being waited for, in words, and how to stop it; null when nothing is. */
+  waiting(): Waiting | null
   /** What passes the filters now. */
   visible(): Visible
   /** Lights something up on the map while the pointer is on it. */

@@ -6,6 +6,7 @@ import { createFacet } from './facet.js'
 import { button, h } from './h.js'
 import { entityIcon, icon, threadMark } from './icons.js'
 import { nameOf, unseen } from './parts.js'
+import { createWeightPanel } from './weightPanel.js'
 import { createYearBrush } from './yearBrush.js'
 
 /** All facets of the map with their counts. */
@@ -14,7 +15,7 @@ export function createFilterPanel(context: PanelContext): Panel {
   const clear = button({ class: 'more' }, ['Clear'], () => {
     store.dispatch({ type: 'clear-filters' })
   })
-  const facets = [...createPaperFacets(context), createLinkFacet(context), createWeightFacet(context)]
+  const facets = [...createPaperFacets(context), createLinkFacet(context), createLeastWeight(context), createWeightPanel(context.index.facets.linkKinds, context)]
   const used = createUsedEntities(context)
   const element = h('section', { class: 'filters', 'aria-label': 'Filters' }, [
     h('div', { class: 'filters-head' }, [h('h2', {}, ['Filters']), clear]),
@@ -79,10 +80,9 @@ function createLinkFacet(context: PanelContext): Panel {
   }, context)
 }
 
-function createWeightFacet({ store, index }: PanelContext): Panel {
-  const most = Math.max(0.01, Math.floor(index.facets.heaviest * 100) / 100)
+function createLeastWeight({ store, index }: PanelContext): Panel {
   const reading = h('output', { class: 'reading' })
-  const input = h('input', { type: 'range', min: 0, max: most, step: 0.01, 'aria-label': 'Links of weight at least' })
+  const input = h('input', { type: 'range', min: 0, step: 0.01, 'aria-label': 'Links of weight at least' })
   input.addEventListener('input', () => {
     store.dispatch({ type: 'filter', change: { minWeight: Number(input.value) } }, 'min-weight')
   })
@@ -90,8 +90,8 @@ function createWeightFacet({ store, index }: PanelContext): Panel {
     element: h('div', { class: 'facet' }, [h('h3', {}, [h('span', { 'aria-hidden': 'true' }, ['Links of weight at least']), reading]), input]),
     update() {
       const { minWeight } = store.state.filters
+      input.max = String(Math.max(0.01, Math.floor(index.facets.heaviest * 100) / 100))
       input.value = String(minWeight)
-      input.style.setProperty('--at', `${(100 * minWeight) / most}%`)
       reading.textContent = writeWeight(minWeight)
     },
   }

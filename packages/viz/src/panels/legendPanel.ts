@@ -1,3 +1,4 @@
+import type { Community } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFilterPanel } from './filterPanel.js'
@@ -13,12 +14,15 @@ export interface LegendPanel extends Panel {
 }
 
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
-  const rows = context.index.map.communities.map((community) => createCommunityRow(community, context))
+  let communities: readonly Community[] = []
+  let rows: readonly Panel[] = []
+  const list = h('ul', { class: 'communities' })
   const filters = createFilterPanel(context)
+  const sizes = createSizeKey(context)
   const body = h('div', { class: 'body', id: 'legend-body' }, [
-    h('ul', { class: 'communities' }, rows.map(({ element }) => element)),
+    list,
     filters.element,
-    createSizeKey(context),
+    sizes.element,
   ])
   let folded = false
   const head = button(
@@ -45,6 +49,12 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
       filters.element.querySelector<HTMLElement>('input, .facet button:enabled')?.focus()
     },
     update() {
+      if (communities !== context.index.map.communities) {
+        communities = context.index.map.communities
+        rows = communities.map((community) => createCommunityRow(community, context))
+        list.replaceChildren(...rows.map((row) => row.element))
+        sizes.update()
+      }
       for (const panel of [...rows, filters]) panel.update()
     },
   }
@@ -80,12 +90,12 @@ function createCommunityRow({ id, label }: { readonly id: string; readonly label
   }
 }
 
-function createSizeKey({ encoding }: PanelContext): HTMLElement {
-  return h('div', { class: 'keys' }, [
-    h('h3', {}, ['Size']),
-    h('div', { class: 'size-key' }, [
-      sizeMarks(encoding.sizeKey.map(({ size }) => size)),
-      h('span', {}, ['strength: sum of a paper’s links']),
-    ]),
-  ])
+function createSizeKey({ encoding }: PanelContext): Panel {
+  const sizes = h('div', { class: 'size-key' })
+  return {
+    element: h('div', { class: 'keys' }, [h('h3', {}, ['Size']), sizes]),
+    update() {
+      sizes.replaceChildren(sizeMarks(encoding.sizeKey.map(({ size }) => size)), h('span', {}, ['strength: sum of a paper’s links']))
+    },
+  }
 }

@@ -54,15 +54,15 @@ export function createListView(context: PanelContext): ListView {
   const rebuild = (): void => {
     const items = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')]
     const opened = new Set(items.filter((item) => item.ariaExpanded === 'true').map((item) => item.dataset['key']))
-    const current = items.find((item) => item.tabIndex === 0)
-    const focused = current !== undefined && current.matches(':focus')
+    const focused = items.find((item) => item.matches(':focus'))
+    const current = focused ?? items.find((item) => item.tabIndex === 0)
     build()
     for (let item = tree.firstElementChild; item !== null; item = item.nextElementSibling) {
       const line = lines.get(item)!
       if (opened.has(line.item.dataset['key'])) toggle(line, true)
     }
     const again = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')].find((item) => item.dataset['key'] === current?.dataset['key'])
-    if (focused) focusOn(again ?? tree.firstElementChild ?? undefined)
+    if (focused !== undefined) focusOn(again ?? tree.firstElementChild ?? undefined)
   }
   tree.addEventListener('keydown', (event) => {
     const item = (event.target as Element).closest('[role=treeitem]')

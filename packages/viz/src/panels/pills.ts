@@ -6,7 +6,7 @@ import { button, h } from './h.js'
 
 /** Lines over the map that say what part of it is shown, each with the way back. */
 export function createPills(context: PanelContext): Panel {
-  const pills = [createFocusPill(context), createFilterPill(context), createQuestionPill(context)]
+  const pills = [createFocusPill(context), createFilterPill(context), createQuestionPill(context), createWaitingPill(context)]
   return {
     element: h('section', { class: 'pills', 'aria-label': 'What is shown' }, pills.map(({ element }) => element)),
     update() {
@@ -73,6 +73,30 @@ function createQuestionPill({ store, index }: PanelContext): Panel {
       const { pathFrom } = store.state
       element.hidden = pathFrom === null
       name.textContent = pathFrom === null ? '' : shortTitle(index.papers.get(pathFrom)!.title)
+    },
+  }
+}
+
+/** What is being done, how far it is, and how to stop it. */
+function createWaitingPill({ waiting }: PanelContext): Panel {
+  const bar = h('progress', { 'aria-label': 'Progress' })
+  const text = h('span')
+  const element = h('div', { class: 'pill waiting' }, [
+    text,
+    bar,
+    button({}, ['Stop'], () => {
+      waiting()?.stop()
+    }),
+  ])
+  return {
+    element,
+    update() {
+      const now = waiting()
+      element.hidden = now === null
+      if (now === null) return
+      text.textContent = now.text
+      bar.max = now.total
+      bar.value = now.done
     },
   }
 }

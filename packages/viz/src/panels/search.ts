@@ -1,3 +1,4 @@
+import type { Community } from '@paperloom/core'
 import { countOf, ENTITY_WORDS } from '../appearance/wording.js'
 import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
@@ -14,7 +15,7 @@ export interface SearchPanel extends Panel {
 
 /** The index is built when the field is first used. */
 export function createSearch(context: PanelContext): SearchPanel {
-  let names: SearchIndex | undefined
+  let names: { readonly communities: readonly Community[]; readonly index: SearchIndex } | undefined
   let hits: readonly SearchHit[] = []
   let at = -1
   const input = h('input', {
@@ -57,9 +58,10 @@ export function createSearch(context: PanelContext): SearchPanel {
     openHit(hit, context)
   }
   const open = (): void => {
-    names ??= createSearchIndex(context.index)
+    const { communities } = context.index.map
+    if (names?.communities !== communities) names = { communities, index: createSearchIndex(context.index) }
     const query = input.value.trim()
-    hits = query === '' ? names.suggest(6) : names.find(query, LIMIT)
+    hits = query === '' ? names.index.suggest(6) : names.index.find(query, LIMIT)
     const groups = query === '' ? [] : groupHits(hits)
     // The keys go through the hits in the order in which they stand.
     if (groups.length > 0) hits = groups.flatMap((group) => group.hits)

@@ -36,6 +36,7 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
   return {
     element,
     update() {
+      counts.textContent = describeMap(context.index)
       const isList = context.store.state.view === 'list'
       list.replaceChildren(icon(isList ? 'map' : 'list'))
       list.title = isList ? 'Show the map (l)' : 'Show as a list (l)'

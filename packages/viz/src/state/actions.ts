@@ -1,5 +1,7 @@
+import type { LinkKind } from '@paperloom/core'
 import { NO_FILTERS, toggleFilter, type Filters, type ListFacet } from './filters.js'
 import { INITIAL_STATE, NOTHING, type Steps, type ViewState } from './viewState.js'
+import { AS_BUILT, setWeight, type Weights } from './weights.js'
 
 /** Everything that a reader can do to the view. */
 export type Action =
@@ -25,6 +27,11 @@ export type Action =
   | { readonly type: 'toggle-filter'; readonly facet: ListFacet; readonly value: string }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'clear-filters' }
+  /** Sets what a link kind counts: 1 as the map was built, 0 nothing. */
+  | { readonly type: 'weigh'; readonly kind: LinkKind; readonly factor: number }
+  /** Finds communities and places by these weights, or by those that are set. */
+  | { readonly type: 'lay-out'; readonly weights?: Weights }
+  | { readonly type: 'reset-weights' }
   /** One step back to the whole map: first an open question ends, then the focus, then the selection. */
   | { readonly type: 'escape' }
   | { readonly type: 'clear' }
@@ -74,6 +81,12 @@ export function applyAction(state: ViewState, action: Action): ViewState {
       return { ...state, filters: { ...state.filters, ...action.change } }
     case 'clear-filters':
       return { ...state, filters: NO_FILTERS }
+    case 'weigh':
+      return { ...state, weights: setWeight(state.weights, action.kind, action.factor) }
+    case 'lay-out':
+      return { ...state, layoutWeights: action.weights ?? state.weights }
+    case 'reset-weights':
+      return { ...state, weights: AS_BUILT, layoutWeights: AS_BUILT }
     case 'reset':
       return { ...INITIAL_STATE, pins: state.pins }
     case 'escape':

@@ -1,4 +1,5 @@
 import { decodeFilters, encodeFilters } from './urlFilters.js'
+import { decodeWeights, encodeWeights } from './urlWeights.js'
 import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from './viewState.js'
 
 /** Rises when the meaning of a field changes; new fields do not raise it. */
@@ -14,6 +15,8 @@ export function encodeState(state: ViewState): string {
   }
   if (state.view !== INITIAL_STATE.view) fields.append('view', state.view)
   encodeFilters(state.filters, fields)
+  encodeWeights('weigh', state.weights, fields)
+  encodeWeights('laid', state.layoutWeights, fields)
   for (const id of state.pins) fields.append('pin', id)
   const text = fields.toString()
   return text === '' ? '' : `v=${VERSION}&${text}`
@@ -30,6 +33,8 @@ export function decodeState(text: string): ViewState {
     view: fields.get('view') === 'list' ? 'list' : 'map',
     filters: decodeFilters(fields),
     pins: [...new Set(fields.getAll('pin'))],
+    weights: decodeWeights('weigh', fields),
+    layoutWeights: decodeWeights('laid', fields),
     pathFrom: null,
   }
 }

@@ -1,5 +1,6 @@
 import { fitFilters, NO_FILTERS, type Filters } from './filters.js'
 import type { MapIndex } from './mapIndex.js'
+import { AS_BUILT, fitWeights, type Weights } from './weights.js'
 
 /** What the reader is looking at. */
 export type Subject =
@@ -28,6 +29,10 @@ export interface ViewState {
   readonly filters: Filters
   /** The reading list, in the order in which papers were put on it. */
   readonly pins: readonly string[]
+  /** What each link kind counts. */
+  readonly weights: Weights
+  /** The weights by which communities and places were found. */
+  readonly layoutWeights: Weights
   /** Paper from which a path is to be found to the next one that is chosen. Not part of an address. */
   readonly pathFrom: string | null
 }
@@ -40,6 +45,8 @@ export const INITIAL_STATE: ViewState = {
   view: 'map',
   filters: NO_FILTERS,
   pins: [],
+  weights: AS_BUILT,
+  layoutWeights: AS_BUILT,
   pathFrom: null,
 }
 
@@ -53,6 +60,8 @@ export function fitState(state: ViewState, index: MapIndex): ViewState {
     focus: known(state.focus),
     filters: fitFilters(state.filters, index),
     pins: pins.length === state.pins.length ? state.pins : pins,
+    weights: fitWeights(state.weights),
+    layoutWeights: fitWeights(state.layoutWeights),
     pathFrom: known(state.pathFrom),
   }
 }

@@ -106,6 +106,14 @@ kbd {
 .pill .choices button { padding: 3px 9px; }
 .pill button:hover { background: var(--wash); }
 
+progress { appearance: none; width: 72px; height: 3px; border: 0; border-radius: 2px; overflow: hidden; background: var(--wash-strong); }
+progress::-webkit-progress-bar { background: var(--wash-strong); }
+progress::-webkit-progress-value { background: var(--accent); }
+progress::-moz-progress-bar { background: var(--accent); }
+.pill.waiting { animation: appear 200ms 100ms both; }
+.stage .sigma-regions, .stage .sigma-papers { transition: opacity 120ms; }
+.stage.moving .sigma-regions, .stage.moving .sigma-papers { opacity: 0; }
+
 .card {
   position: absolute; z-index: 3; width: max-content; max-width: 288px; padding: 11px 14px 12px; pointer-events: none;
   background: var(--solid); border: 1px solid var(--hairline); border-radius: 10px; box-shadow: var(--shadow);

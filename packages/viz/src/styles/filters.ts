@@ -21,6 +21,15 @@ export const FILTERS = `
 .sign { display: inline-grid; place-items: center; }
 .sign .icon { width: 12px; height: 12px; color: var(--second); }
 .reading { color: var(--ink); }
+.weights summary { padding: 2px 0; font-size: 12px; line-height: 18px; color: var(--second); cursor: pointer; border-radius: 4px; }
+.weights summary:hover { color: var(--ink); }
+.weights .hint { padding: 2px 0 6px; font-size: 12px; line-height: 17px; }
+.weight-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 8px; padding: 3px 0; font-size: 12px; line-height: 18px; }
+.weight-row input { grid-column: 1 / -1; }
+.weight-name { display: flex; align-items: center; gap: 8px; }
+.weights .actions { margin-top: 8px; }
+.weights .action { padding: 2px 9px; font-size: 12px; }
+.action:disabled { opacity: .45; cursor: default; background: none; }
 
 .bars { display: flex; align-items: flex-end; gap: 1px; height: 40px; margin: 0 7px; cursor: crosshair; touch-action: none; }
 .bars .column { flex: 1; min-height: 1px; display: flex; align-items: flex-end; border-radius: 1px 1px 0 0; background: color-mix(in srgb, var(--second) 26%, transparent); }

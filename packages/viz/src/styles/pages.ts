@@ -1,5 +1,5 @@
 export const PAGES = `
-.list { position: absolute; inset: var(--bar) 0 0; overflow-y: auto; background: var(--ground); }
+.list { position: absolute; inset: calc(var(--bar) + var(--pills, 0px)) 0 0; overflow-y: auto; background: var(--ground); }
 .list .page { max-width: 800px; margin: 0 auto; padding: 28px 24px 64px; }
 .hint { padding: 0 8px 12px; font-size: 13px; color: var(--second); }
 .list [role=treeitem] { outline: none; }

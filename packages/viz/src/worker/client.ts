@@ -26,8 +26,8 @@ export type TaskWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 export interface TasksOptions {
   /** Starts a worker; throws, or its `error` event comes before any answer, where there can be none. */
-  readonly start?: () => TaskWorker
-  /** What the page's own thread does in steps where there is no worker. */
+  readonly start: () => TaskWorker
+  /** What the page's own thread does in steps where there is no worker. Without it there is an error. */
   readonly fallback?: () => Promise<{ readonly runTask: (task: Task) => Generator<TaskProgress, TaskResult> }>
 }
 
@@ -36,22 +36,18 @@ export interface TasksOptions {
  * ending one is the only way to stop a computation at once. Where no worker can be started, the page does the steps
  * itself and draws between them.
  */
-export function createTasks({ start = startWorker, fallback = () => import('./runTask.js') }: TasksOptions = {}): Tasks {
+export function createTasks({ start, fallback }: TasksOptions): Tasks {
   return {
     async run(task, options = {}) {
       options.signal?.throwIfAborted()
       try {
         return await runInWorker(start(), task, options)
       } catch (error) {
-        if (error instanceof TaskError || options.signal?.aborted === true) throw error
+        if (error instanceof TaskError || options.signal?.aborted === true || fallback === undefined) throw error
         return runHere((await fallback()).runTask(task), options)
       }
     },
   }
-}
-
-function startWorker(): TaskWorker {
-  return new Worker(new URL('./tasks.worker.js', import.meta.url), { type: 'module', name: 'paperloom' })
 }
 
 function runInWorker(worker: TaskWorker, task: Task, { progress, signal }: TaskOptions): Promise<TaskResult> {

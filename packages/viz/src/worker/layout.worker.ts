@@ -1,0 +1,4 @@
+import { runTask } from './layoutTask.js'
+import { serveTasks } from './serveTasks.js'
+
+serveTasks(runTask)
