@@ -82,8 +82,16 @@ describe('a phone', () => {
     ['320 px wide', { width: 320, height: 568 }, 1],
     ['at 200 %', { width: 640, height: 400 }, 2],
   ] as const)('nothing is cut off %s', async (_, viewport, deviceScaleFactor) => {
-    await viewer.open(`${MAP}#v=1&paper=p0003`, { viewport, deviceScaleFactor })
-    const cut = await viewer.page.evaluate(() => {
+    for (const state of ['paper=p0003', 'has=repository&only=c1&focus=p0003', 'view=list&has=repository']) {
+      await viewer.open(`${MAP}#v=1&${state}`, { viewport, deviceScaleFactor })
+      expect(await findCut()).toEqual({ sideways: false, outside: [] })
+      await viewer.page.context().close()
+    }
+  })
+
+  /** Controls and headings that reach beyond the page, and whether it scrolls sideways. */
+  const findCut = () =>
+    viewer.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('paper-map')!
       const wide = innerWidth
       const outside = [...shadowRoot!.querySelectorAll('button, input, h1, h2, a')].filter((element) => {
@@ -92,6 +100,4 @@ describe('a phone', () => {
       })
       return { sideways: document.documentElement.scrollWidth > wide, outside: outside.map((element) => element.outerHTML.slice(0, 90)) }
     })
-    expect(cut).toEqual({ sideways: false, outside: [] })
-  })
 })

@@ -7,26 +7,25 @@ import { createRestingStage, type RestingStage } from './drawing/restingStage.js
 import type { SigmaParts } from './drawing/stage.js'
 import { emit } from './events.js'
 import { withHostColors } from './hostTheme.js'
-import { handleKey } from './keys.js'
 import type { PanelContext, Waiting } from './panels/context.js'
 import { describeChange } from './panels/describeChange.js'
 import { h } from './panels/h.js'
 import { listenForLasso } from './panels/lasso.js'
+import { listenForKeys } from './sessionKeys.js'
 import { createShell } from './shell.js'
-import type { Action } from './state/actions.js'
 import { findEmphasis, type Hover } from './state/emphasis.js'
 import { findInside } from './state/findInside.js'
 import { createLiveIndex } from './state/liveIndex.js'
 import { lockStore } from './state/lockStore.js'
+import { papersOf } from './state/papersOf.js'
 import { createStore, type Store } from './state/store.js'
 import { turnUpright } from './state/turnUpright.js'
 import { encodeState } from './state/urlState.js'
-import type { Subject, ViewState } from './state/viewState.js'
+import type { ViewState } from './state/viewState.js'
 import { findVisible, type Visible } from './state/visible.js'
 import { createWalk } from './walking.js'
-import { createWeaving } from './weaving.js'
+import { createWeaving, STAGE_WORDS } from './weaving.js'
 import { createLayoutTasks } from './worker/layoutTasks.js'
-import type { TaskProgress } from './worker/protocol.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -55,17 +54,6 @@ export interface Session {
   rest(): void
   wake(): void
   destroy(): void
-}
-
-/** What a task is doing. */
-const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
-  reading: 'Reading',
-  corpus: 'Reading',
-  extraction: 'Finding concepts',
-  linking: 'Weighing links',
-  communities: 'Finding communities',
-  layout: 'Laying out',
-  map: 'Drawing',
 }
 
 const NO_WEBGL = 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.'
@@ -146,26 +134,6 @@ export function createSession(parts: SessionParts): Session {
   }
   const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook }, live)
 
-  /** What should not lie under a panel: the papers themselves, not their neighbours. */
-  const placesOf = (subject: Subject): readonly string[] => {
-    switch (subject.kind) {
-      case 'nothing':
-        return []
-      case 'papers':
-        return subject.ids.slice(-1)
-      case 'link':
-        return [subject.source, subject.target]
-      case 'path':
-        return index.pathBetween(subject.source, subject.target)?.map(({ paper }) => paper) ?? [subject.source, subject.target]
-      case 'reading-list':
-        return store.state.pins
-      case 'entity':
-        return index.papersWith(subject.id)
-      case 'community':
-        return index.membersOf(subject.id)
-    }
-  }
-
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis
     return shown === null ? index.map.papers : index.map.papers.filter(({ id }) => shown.has(id))
@@ -179,54 +147,13 @@ export function createSession(parts: SessionParts): Session {
       hoverOnStage({ kind: 'paper', id: paper })
     },
   })
-  const open = (): boolean => {
-    if (hover?.kind !== 'paper') return false
-    store.dispatch({ type: 'select-paper', id: hover.id })
-    return true
-  }
-  const onCurrent = (actionOn: (id: string) => Action): void => {
-    const id = walk.current()
-    if (id === undefined) context.announce('Select a paper first')
-    else store.dispatch(actionOn(id))
-  }
-  const onKey = (event: KeyboardEvent): void => {
-    if (shell.help.element.open && event.key !== '?') return
-    const onMap = event.composedPath()[0] === shell.stage
-    const used = handleKey(event, {
-      search: shell.focusSearch,
-      escape: () => {
-        hover = null
-        shell.card.hide()
-        store.dispatch({ type: 'escape' })
-        showLook()
-      },
-      zoom, fit, open, toggleTheme,
-      walk: walk.inSpace,
-      walkLinks: walk.alongLinks,
-      toggleList: shell.toggleList,
-      toggleLegend: shell.toggleLegend,
-      toggleHelp: shell.help.toggle,
-      undo: store.undo,
-      redo: store.redo,
-      focus: (steps) => {
-        onCurrent((id) => ({ type: 'focus-paper', id, steps }))
-      },
-      askPath: () => {
-        onCurrent((id) => ({ type: 'ask-path', from: id }))
-      },
-      togglePin: () => {
-        onCurrent((id) => ({ type: 'toggle-pin', id }))
-      },
-      showFilters: shell.showFilters,
-      reset: () => {
-        store.dispatch({ type: 'reset' })
-        fit()
-      },
-    }, onMap)
-    if (used) event.preventDefault()
-  }
-  const keyTarget: EventTarget = parts.embedded ? shell.element : document
-  keyTarget.addEventListener('keydown', onKey as EventListener)
+  const stopKeys = listenForKeys(parts.embedded ? shell.element : document, {
+    context, shell, walk, zoom, fit, toggleTheme,
+    hover: () => hover,
+    forget() {
+      setHover(null)
+    },
+  })
   const onScheme = (): void => {
     setTheme(setting)
   }
@@ -241,7 +168,8 @@ export function createSession(parts: SessionParts): Session {
     hover = null
     passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
     shell.update()
-    stage?.renew(look())
+    if (moved) stage?.renew(look())
+    else stage?.relink(look())
     if (moved) fit()
     context.announce(moved ? `Laid out anew, ${countOf(next.communities.length, 'community', 'communities')}` : describeVisible(visible(), index))
   }
@@ -269,7 +197,7 @@ export function createSession(parts: SessionParts): Session {
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
-    else if (state.subject !== before.subject) stage?.reveal(placesOf(state.subject))
+    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, index))
     context.announce(describeChange(state, before, context))
     tell(host, state, before, continues)
   })
@@ -334,7 +262,7 @@ export function createSession(parts: SessionParts): Session {
       stopListening()
       weaving.destroy()
       dark.removeEventListener('change', onScheme)
-      keyTarget.removeEventListener('keydown', onKey as EventListener)
+      stopKeys()
       stopLasso?.()
       stage?.destroy()
       shell.destroy()

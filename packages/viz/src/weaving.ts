@@ -5,6 +5,17 @@ import { AS_BUILT, equalWeights, weighLinks, type Weights } from './state/weight
 import type { Tasks } from './worker/client.js'
 import type { TaskProgress } from './worker/protocol.js'
 
+/** What a task is doing. */
+export const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
+  reading: 'Reading',
+  corpus: 'Reading',
+  extraction: 'Finding concepts',
+  linking: 'Weighing links',
+  communities: 'Finding communities',
+  layout: 'Laying out',
+  map: 'Drawing',
+}
+
 /** What weaving a map anew needs of the page around. */
 export interface WeavingParts {
   /** The map as it was built. */

@@ -6,7 +6,7 @@ import { createStage, type Stage, type StageOptions } from './stage.js'
 export interface RestingStage extends Stage {
   rest(): void
   wake(): void
-  /** Draws the map of the index anew, which is another one now; the camera stays. */
+  /** Draws the map of the index anew, which has other places now; the camera stays. */
   renew(look: Look): void
 }
 
@@ -80,6 +80,10 @@ export function createRestingStage(options: StageOptions): RestingStage {
     pan: (dx, dy) => wake().pan(dx, dy),
     whereIs: (paper) => stage?.whereIs(paper),
     move: (places) => stage?.move(places) ?? Promise.resolve(),
+    relink(next) {
+      look = next
+      stage?.relink(next)
+    },
     renew(next) {
       look = next
       if (stage === undefined) return

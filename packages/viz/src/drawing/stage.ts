@@ -48,6 +48,8 @@ export interface Stage {
   whereIs(paper: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined
   /** Moves papers over the map to other places, in its own units; settles when they are there. Words wait. */
   move(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): Promise<void>
+  /** The index has other links and strengths; papers and places are the same. */
+  relink(look: Look): void
   /** Where it is looked at, to come back to. */
   camera(): CameraState
   /** What is seen now, as one picture of the container's size in device pixels. */
@@ -93,9 +95,8 @@ export function createStage(options: StageOptions): Stage {
   })
   const overlay = createOverlay({ sigma, index, encoding, insets: options.insets })
   overlay.setLook(look)
-  const links = index.map.links.length
   sigma.on('beforeRender', () => {
-    ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, links)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)
+    ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, index.map.links.length)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)
   })
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
@@ -175,6 +176,17 @@ export function createStage(options: StageOptions): Stage {
       const point = index.papers.get(paper)
       return point === undefined ? undefined : { ...sigma.graphToViewport(point), radius: sigma.scaleSize(encoding.sizeOf(paper)) }
     },
+    relink(next) {
+      look = next
+      cancelAnimationFrame(frame)
+      sigma.getGraph().clearEdges()
+      addLinks(sigma.getGraph(), index)
+      painted = look
+      frame = 0
+      setInk(ink, look)
+      overlay.setLook(look)
+      sigma.refresh()
+    },
     async move(places) {
       container.classList.add('moving')
       await easeNodes(sigma, places, motion() ? EASE_MS : 0)
@@ -228,11 +240,15 @@ function findPart(before: Look, now: Look, index: MapIndex, graph: Graph): { nod
 function createGraph(GraphClass: typeof Graph, index: MapIndex): Graph {
   const graph = new GraphClass({ type: 'undirected', multi: false })
   for (const { id, x, y } of index.map.papers) graph.addNode(`p:${id}`, { x, y, paper: id })
+  addLinks(graph, index)
+  return graph
+}
+
+function addLinks(graph: Graph, index: MapIndex): void {
   for (const [link, { source, target }] of index.map.links.entries()) {
     if (!index.papers.has(source) || !index.papers.has(target) || source === target) continue
     if (!graph.hasEdge(`p:${source}`, `p:${target}`)) graph.addEdgeWithKey(`l:${link}`, `p:${source}`, `p:${target}`, { link })
   }
-  return graph
 }
 
 /** A small map has smaller discs, so that they keep apart. */

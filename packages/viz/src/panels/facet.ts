@@ -47,11 +47,12 @@ export function createFacet({ heading, facet, values, countOf, unit }: FacetOpti
     const chosen: readonly string[] = store.state.filters[facet]
     for (const [at, { value, chip, count, paint }] of chips.entries()) {
       const pressed = chosen.includes(value)
+      chip.hidden = !opened && at >= SHOWN_AT_FIRST && !pressed
+      if (chip.hidden) continue
       const number = countOf(value)
       paint()
       chip.setAttribute('aria-pressed', String(pressed))
       chip.disabled = number === 0 && !pressed
-      chip.hidden = !opened && at >= SHOWN_AT_FIRST && !pressed
       count.replaceChildren(String(number), unseen(` ${unit}`))
     }
     more.hidden = opened

@@ -13,14 +13,33 @@ export interface LegendPanel extends Panel {
   focusFilters(): void
 }
 
+const ROWS_AT_FIRST = 12
+
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
   let communities: readonly Community[] = []
   let rows: readonly Panel[] = []
   const list = h('ul', { class: 'communities' })
   const filters = createFilterPanel(context)
   const sizes = createSizeKey(context)
+  let opened = false
+  /** All hues once, and whatever is chosen; the rest opens on demand. */
+  const showRows = (): void => {
+    const { filters: chosen, subject } = context.store.state
+    more.hidden = opened || rows.length <= ROWS_AT_FIRST + 2
+    for (const [at, { element: row }] of rows.entries()) {
+      const { id } = communities[at]!
+      const wanted = chosen.communities.includes(id) || (subject.kind === 'community' && subject.id === id)
+      row.hidden = at >= ROWS_AT_FIRST && !more.hidden && !wanted
+    }
+  }
+  const more = button({ class: 'more' }, [], () => {
+    opened = true
+    showRows()
+    rows[ROWS_AT_FIRST]?.element.querySelector('button')?.focus()
+  })
   const body = h('div', { class: 'body', id: 'legend-body' }, [
     list,
+    more,
     filters.element,
     sizes.element,
   ])
@@ -53,9 +72,11 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
         communities = context.index.map.communities
         rows = communities.map((community) => createCommunityRow(community, context))
         list.replaceChildren(...rows.map((row) => row.element))
+        more.textContent = `${rows.length - ROWS_AT_FIRST} more`
         sizes.update()
       }
       for (const panel of [...rows, filters]) panel.update()
+      showRows()
     },
   }
 }

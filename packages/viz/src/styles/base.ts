@@ -92,7 +92,7 @@ kbd {
 
 .pills {
   position: absolute; left: 50%; top: calc(var(--bar) + var(--gap)); transform: translateX(-50%); z-index: 2; max-width: calc(100% - 32px);
-  display: grid; justify-items: center; gap: 6px;
+  display: grid; grid-template-columns: minmax(0, 100%); justify-items: center; gap: 6px; width: max-content;
 }
 .pill {
   max-width: 100%; display: flex; align-items: center; gap: 10px; padding: 5px 6px 5px 14px; white-space: nowrap;
@@ -100,7 +100,8 @@ kbd {
 }
 .pill span { overflow: hidden; text-overflow: ellipsis; }
 .pill b { font-weight: 650; }
-.pill button { padding: 3px 10px; border-radius: 999px; font-weight: 600; color: var(--accent); }
+.pill > span:first-child { min-width: 0; }
+.pill button { flex: none; padding: 3px 10px; border-radius: 999px; font-weight: 600; color: var(--accent); }
 .pill button[aria-pressed=true] { background: var(--wash-strong); color: var(--ink); }
 .choices { display: flex; gap: 2px; flex: none; }
 .pill .choices button { padding: 3px 9px; }

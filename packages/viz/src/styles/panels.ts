@@ -18,6 +18,7 @@ export const PANELS = `
 .legend.folded .head .icon { transform: none; }
 .legend.folded .body { display: none; }
 .communities { padding: 0 8px 8px; }
+.legend .body > .more { margin: -4px 8px 8px; font-size: 12px; }
 .communities li { display: flex; align-items: stretch; }
 .communities .row { padding-right: 4px; font-size: 13px; line-height: 18px; }
 .communities .faint .row { color: var(--second); }
@@ -114,5 +115,5 @@ mark.shared { cursor: auto; color: var(--ink); text-decoration: none; padding: 0
 .help h2 { font-size: 18px; line-height: 24px; font-weight: 650; }
 .help p { margin-top: 8px; color: var(--second); text-wrap: pretty; }
 .help dl { display: grid; grid-template-columns: max-content 1fr; gap: 7px 18px; margin-top: 16px; font-size: 13px; }
-.help dt { display: flex; gap: 4px; }
+.help dt { display: flex; flex-wrap: wrap; align-items: flex-start; align-content: flex-start; gap: 4px; max-width: 104px; }
 `

@@ -1,0 +1,74 @@
+import { handleKey } from './keys.js'
+import type { PanelContext } from './panels/context.js'
+import type { Shell } from './shell.js'
+import type { Action } from './state/actions.js'
+import type { Hover } from './state/emphasis.js'
+import type { Walk } from './walking.js'
+
+/** What keys act upon. */
+export interface SessionKeyParts {
+  readonly context: PanelContext
+  readonly shell: Shell
+  readonly walk: Walk
+  hover(): Hover | null
+  /** Nothing is lit any more. */
+  forget(): void
+  zoom(factor: number): void
+  fit(): void
+  toggleTheme(): void
+}
+
+/** Listens for keys on the page or inside of the element. Returns how to stop. */
+export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () => void {
+  const { context, shell, walk, hover, forget, zoom, fit, toggleTheme } = parts
+  const { store } = context
+  const onCurrent = (actionOn: (id: string) => Action): void => {
+    const id = walk.current()
+    if (id === undefined) context.announce('Select a paper first')
+    else store.dispatch(actionOn(id))
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (shell.help.element.open && event.key !== '?') return
+    const onMap = event.composedPath()[0] === shell.stage
+    const used = handleKey(event, {
+      search: shell.focusSearch,
+      escape() {
+        forget()
+        store.dispatch({ type: 'escape' })
+      },
+      zoom, fit, toggleTheme,
+      open() {
+        const lit = hover()
+        if (lit?.kind !== 'paper') return false
+        store.dispatch({ type: 'select-paper', id: lit.id })
+        return true
+      },
+      walk: walk.inSpace,
+      walkLinks: walk.alongLinks,
+      toggleList: shell.toggleList,
+      toggleLegend: shell.toggleLegend,
+      toggleHelp: shell.help.toggle,
+      showFilters: shell.showFilters,
+      undo: store.undo,
+      redo: store.redo,
+      focus(steps) {
+        onCurrent((id) => ({ type: 'focus-paper', id, steps }))
+      },
+      askPath() {
+        onCurrent((id) => ({ type: 'ask-path', from: id }))
+      },
+      togglePin() {
+        onCurrent((id) => ({ type: 'toggle-pin', id }))
+      },
+      reset() {
+        store.dispatch({ type: 'reset' })
+        fit()
+      },
+    }, onMap)
+    if (used) event.preventDefault()
+  }
+  target.addEventListener('keydown', onKey as EventListener)
+  return () => {
+    target.removeEventListener('keydown', onKey as EventListener)
+  }
+}
