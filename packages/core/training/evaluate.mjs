@@ -1,30 +1,61 @@
-/** Scores predicted entities by the strict, document-level measure: an entity is found if one of its forms agrees. */
+/** Scores entities against annotations, paper by paper: an entity is found if one of its forms agrees. */
+import { normalizeTerm } from '../dist/text/normalize.js'
+
 export const KINDS = ['concept', 'method', 'dataset']
 
-/** Without kinds, and for each kind; a kind counts as right if it is one of the annotated ones. */
-export function scorePapers(papers, threshold, kindWeights) {
+/**
+ * `scores` without kinds (`any`), and for each kind; a kind counts as right if it is one of the annotated ones.
+ * `surfaces` is the share of the surface forms of matched entities that are forms of that very annotated entity: merging
+ * generously to catch more matches lowers it. `rows` tells per paper what was lost and what was wrong.
+ * @param gold `{ paper, entities: [{ name, forms, kinds }] }` each
+ * @param extractions what `extract` found, one or several corpora that hold the papers together
+ */
+export function scoreEntities(gold, extractions) {
+  const found = collectTerms(extractions)
   const tallies = new Map(['any', ...KINDS].map((kind) => [kind, { right: 0, predicted: 0, gold: 0 }]))
-  for (const { terms, entities } of papers) {
-    for (const { kinds } of entities) for (const kind of ['any', ...kinds]) tallies.get(kind).gold++
-    const hit = new Set()
-    for (const term of terms) {
-      if (term.score < threshold) continue
-      const kind = kindOf(term, kindWeights)
-      tallies.get('any').predicted++
-      tallies.get(kind).predicted++
-      const match = entities.findIndex((entity, index) => !hit.has(index) && term.forms.some((form) => entity.forms.has(form)))
-      if (match < 0) continue
-      hit.add(match)
-      tallies.get('any').right++
-      if (entities[match].kinds.includes(kind)) tallies.get(kind).right++
-    }
-  }
-  return Object.fromEntries([...tallies].map(([kind, tally]) => [kind, summarise(tally)]))
+  const surfaces = { right: 0, all: 0 }
+  const rows = gold.map(({ paper, entities }) => scorePaper(paper, entities, found.get(paper.id) ?? [], tallies, surfaces))
+  const scores = Object.fromEntries([...tallies].map(([kind, tally]) => [kind, summarise(tally)]))
+  return { scores, surfaces: surfaces.all === 0 ? 0 : surfaces.right / surfaces.all, rows }
 }
 
-export function kindOf({ method, dataset }, weights) {
-  const votes = [Math.max(0, 1 - method - dataset), method * weights.method, dataset * weights.dataset]
-  return KINDS[votes.indexOf(Math.max(...votes))]
+/** Entities per paper id, with the normal forms of the surfaces that they have in that paper. */
+function collectTerms(extractions) {
+  const papers = new Map()
+  for (const { entities, mentions } of extractions) {
+    const byId = new Map(entities.filter(({ kind }) => KINDS.includes(kind)).map((entity) => [entity.id, entity]))
+    for (const { paper, entity: id, surface } of mentions) {
+      const entity = byId.get(id)
+      if (entity === undefined) continue
+      if (!papers.has(paper)) papers.set(paper, new Map())
+      const terms = papers.get(paper)
+      if (!terms.has(id)) terms.set(id, { name: entity.name, kind: entity.kind, surfaces: new Set() })
+      terms.get(id).surfaces.add(normalizeTerm(surface))
+    }
+  }
+  return new Map([...papers].map(([paper, terms]) => [paper, [...terms.values()]]))
+}
+
+function scorePaper(paper, entities, terms, tallies, surfaces) {
+  for (const { kinds } of entities) for (const kind of ['any', ...kinds]) tallies.get(kind).gold++
+  const open = new Set(entities)
+  const wrong = []
+  for (const { name, kind, surfaces: own } of terms) {
+    tallies.get('any').predicted++
+    tallies.get(kind).predicted++
+    const forms = [normalizeTerm(name), ...own]
+    const match = [...open].find((entity) => forms.some((form) => entity.forms.has(form)))
+    if (match === undefined) {
+      wrong.push(name)
+      continue
+    }
+    open.delete(match)
+    tallies.get('any').right++
+    if (match.kinds.includes(kind)) tallies.get(kind).right++
+    surfaces.all += own.size
+    for (const form of own) if (match.forms.has(form)) surfaces.right++
+  }
+  return { title: paper.title, lost: [...open].map(({ name }) => name), wrong }
 }
 
 function summarise({ right, predicted, gold }) {

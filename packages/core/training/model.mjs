@@ -58,7 +58,7 @@ function trainKinds(data, labels) {
   })
 }
 
-/** Trains all stages on the chosen papers; also scores the other papers' entities, which the model has not seen. */
+/** Trains all stages on the chosen papers. */
 export function trainModel(gold, lexicon, isTraining) {
   const prepared = prepare(gold, lexicon)
   const data = bin(candidateMatrix(prepared))
@@ -72,24 +72,9 @@ export function trainModel(gold, lexicon, isTraining) {
   const entity = trainTrees(entityData, rows, SETTINGS.entity)
   const labels = pools.flatMap((pool, paper) => (isTraining(paper) ? labelledEntities(pool) : []))
   const [method, dataset] = trainKinds(entityData, labels)
-  return {
-    models: { candidate, entity, method, dataset },
-    edges: { candidate: data.edges, entity: entityData.edges },
-    pools: scorePools(pools, entityData, { entity, method, dataset }),
-  }
+  return { models: { candidate, entity, method, dataset }, edges: { candidate: data.edges, entity: entityData.edges } }
 }
 
 function labelledEntities({ labels, entities, from }) {
   return labels.flatMap((label, i) => (label < 0 ? [] : [{ row: from + i, kinds: entities[label].kinds }]))
-}
-
-function scorePools(pools, data, models) {
-  const all = Array.from({ length: data.rows }, (_, row) => row)
-  const [entity, method, dataset] = [models.entity, models.method, models.dataset].map((model) =>
-    predict(model, data, all, new Float32Array(data.rows)),
-  )
-  return pools.map(({ ranked, entities, from }) => ({
-    entities,
-    terms: ranked.map(({ term }, i) => ({ ...term, score: entity[from + i], method: method[from + i], dataset: dataset[from + i] })),
-  }))
 }

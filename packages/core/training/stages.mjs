@@ -102,25 +102,3 @@ export function entityMatrix(pools, data) {
   }
   return { matrix, targets, rows, width }
 }
-
-/** Each pool's scores from models that have not seen its paper. */
-export function scoreEntitiesOutOfFold(pools, data, folds, count, options) {
-  const scores = new Float32Array(data.rows)
-  const rows = (test) => pools.flatMap(({ ranked, from }, paper) => (test(paper) ? ranked.map((_, i) => from + i) : []))
-  for (let fold = 0; fold < count; fold++) {
-    const model = trainTrees(data, rows((paper) => folds[paper] !== fold), options)
-    predict(model, data, rows((paper) => folds[paper] === fold), scores)
-  }
-  return scores
-}
-
-/** Rows and targets for telling one kind from the others, on what is annotated with one kind only. */
-export function kindData(data, labels, kind) {
-  const targets = new Uint8Array(data.rows)
-  const chosen = []
-  labels.forEach(({ row, kinds }) => {
-    targets[row] = kinds.includes(kind) ? 1 : 0
-    chosen.push(row)
-  })
-  return { data: { ...data, targets }, chosen }
-}

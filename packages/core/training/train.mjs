@@ -2,21 +2,23 @@
 /**
  * Trains the built-in extraction model and writes it into `src/extraction/model`. The same data give the same bytes.
  *
- *   node packages/core/training/train.mjs DATA_DIR [--folds 6] [--write] [--out FOLDER]
+ *   node packages/core/training/train.mjs DATA_DIR [--folds 6 [--papers]] [--write] [--out FOLDER]
  *
  * DATA_DIR holds `gold/{dev,train}-gold.json` and `abstracts/abstracts-2020-2025.jsonl.gz`. With --folds, the whole
- * procedure is repeated without each fold's papers and scored on them; `--folds 3` has `dev` as its first fold.
+ * procedure is repeated without each fold's papers and scored on them; `--folds 3` has `dev` as its first fold; --papers lists
+ * what was lost and what was wrong in each paper.
  * Build the library first.
  */
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ENTITY_THRESHOLD } from '../dist/extraction/findTerms.js'
-import { KIND_WEIGHTS } from '../dist/extraction/kinds.js'
+import { createCorpus } from '../dist/corpus/createCorpus.js'
+import { extractWith } from '../dist/extraction/extract.js'
 import { buildLexicon, chooseKeywords, countBackground } from './background.mjs'
+import { packTrees } from './boosting.mjs'
 import { assignFolds, readBackground, readGold } from './data.mjs'
-import { scorePapers } from './evaluate.mjs'
+import { scoreEntities } from './evaluate.mjs'
 import { distil, trainModel } from './model.mjs'
 import { writeModel } from './writeModel.mjs'
 
@@ -26,7 +28,7 @@ const TEACHING_STEP = 3
 const here = dirname(fileURLToPath(import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string' }, write: { type: 'boolean' }, out: { type: 'string' } },
+  options: { folds: { type: 'string' }, papers: { type: 'boolean' }, write: { type: 'boolean' }, out: { type: 'string' } },
 })
 const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -44,26 +46,34 @@ function train(isTraining) {
   return { lexicon, ...trainModel(gold, lexicon, isTraining) }
 }
 
-function report(name, papers) {
-  const scores = scorePapers(papers, ENTITY_THRESHOLD, KIND_WEIGHTS)
+/** What a model that has not seen these papers finds in them, as a corpus of their own. */
+function extractUnseen({ lexicon, models }, papers) {
+  const { candidate, entity, method, dataset } = models
+  const model = { lexicon, candidate: packTrees(candidate), entity: packTrees(entity), method: packTrees(method), dataset: packTrees(dataset) }
+  return extractWith(model, createCorpus(papers.map(({ paper }) => paper)).value)
+}
+
+function report(name, papers, extractions) {
+  const { scores, surfaces, rows } = scoreEntities(papers, extractions)
   const show = ([kind, { precision, recall, f1 }]) => `${kind} ${precision.toFixed(3)} ${recall.toFixed(3)} ${f1.toFixed(3)}`
-  say(`${name} (precision, recall, F1): ${Object.entries(scores).map(show).join(' | ')}`)
-  return Object.fromEntries(Object.entries(scores).map(([kind, { f1 }]) => [kind, Number(f1.toFixed(3))]))
+  say(`${name} (precision, recall, F1): ${Object.entries(scores).map(show).join(' | ')} | surfaces ${surfaces.toFixed(3)}`)
+  if (values.papers === true) for (const { title, lost, wrong } of rows) say(`${title}\n  lost: ${lost.join('; ')}\n  wrong: ${wrong.join('; ')}`)
+  const rounded = Object.entries(scores).map(([kind, { f1 }]) => [kind, Number(f1.toFixed(3))])
+  return { ...Object.fromEntries(rounded), surfaces: Number(surfaces.toFixed(3)) }
 }
 
 if (values.folds !== undefined) {
   const count = Number(values.folds)
   const folds = assignFolds(gold, count)
-  const unseen = []
+  const extractions = []
   const scores = {}
   for (let fold = 0; fold < count; fold++) {
-    const { pools } = train((paper) => folds[paper] !== fold)
-    const own = pools.filter((_, paper) => folds[paper] === fold)
-    unseen.push(...own)
-    const result = report(`fold ${fold + 1} of ${count}, ${own.length} papers`, own)
+    const own = gold.filter((_, paper) => folds[paper] === fold)
+    extractions.push(extractUnseen(train((paper) => folds[paper] !== fold), own))
+    const result = report(`fold ${fold + 1} of ${count}, ${own.length} papers`, own, extractions.slice(-1))
     if (count === 3 && fold === 0) scores.trainToDev = result
   }
-  scores.crossValidated = report(`cross-validated, ${count} folds`, unseen)
+  scores.crossValidated = report(`cross-validated, ${count} folds`, gold, extractions)
   writeFileSync(join(here, `scores-${count}-folds.json`), `${JSON.stringify(scores, null, 2)}\n`)
 }
 

@@ -3,205 +3,208 @@
 import type { TreesText } from '../codec.js'
 
 export const DATASET_TREES: TreesText = {
-  base: -2.980148,
+  base: -3.156663,
   edges: {
-    1: [7, 8, 9, 11, 12, 13, 15, 17],
-    2: [3, 5, 6, 7, 9],
-    3: [3, 4, 5, 6, 9, 10],
+    0: [1, 2],
+    1: [3, 5, 7, 9, 10, 12, 13],
+    2: [3],
+    3: [3, 4, 5, 8],
     4: [0],
-    6: [0, 0.3333, 0.5],
+    6: [0, 0.2, 0.3333, 0.5],
     7: [0],
-    8: [0, 0.25],
+    8: [0],
     9: [0],
+    16: [0],
     19: [0],
     20: [0],
     21: [1],
-    22: [0],
-    23: [2, 4, 5, 6, 8],
-    24: [0, 1, 2, 3, 4],
-    26: [139, 147, 152, 153, 175, 176, 179, 180, 182, 201, 203, 209, 211, 213, 241, 243],
-    27: [7, 8, 9],
-    28: [0],
-    29: [0.3333],
-    30: [0.2, 0.5],
-    34: [0.25],
-    36: [0.5],
-    44: [0.006299, 0.01025, 0.01575, 0.01682, 0.02041, 0.02331, 0.252, 0.2626, 0.4008],
-    45: [0.25, 0.4444],
-    46: [0.000252, 0.0006299, 0.01612, 0.02041, 0.1668, 0.2501],
-    47: [0.000252, 0.0252, 0.4001],
-    48: [4, 7.821, 11.5, 11.75, 12, 12.88, 13.25, 13.5, 14.25],
-    49: [0.02041, 0.0252, 0.03049, 0.03447, 0.07281, 0.2106, 0.2545],
-    50: [0, 0.000252, 0.03842, 0.2511],
-    51: [0.1671, 0.3333],
-    52: [0.002268, 0.05152],
-    53: [0.5, 5.25, 14.25],
-    54: [0],
-    55: [0, 1],
+    23: [2, 4, 5, 6, 7],
+    24: [0, 1, 3],
+    25: [0],
+    26: [138, 145, 159, 161, 167, 174, 178, 184, 194, 197, 222, 232, 255],
+    27: [5, 7, 9],
+    28: [0, 0.3333, 0.5],
+    29: [0],
+    30: [0.6667],
+    38: [0.25],
+    44: [0.1519, 0.1575, 0.1835, 0.2047, 0.3352, 0.4444],
+    45: [0, 0.000126, 0.000252, 0.001008, 0.002268, 0.1975, 0.25, 0.252, 0.3357],
+    46: [0.000252, 0.001008, 0.002268, 0.004031, 0.007105, 0.00907, 0.02041],
+    47: [0, 0.000252],
+    48: [0.5, 12.25, 12.75, 14.88],
+    49: [0.1219, 0.1451, 0.2913, 0.3132],
+    50: [0.000126, 0.001008, 0.2626, 0.3333],
+    51: [0.2505, 0.252, 0.3341],
+    52: [0.001008, 0.01814, 0.07281, 0.2744, 0.3333, 0.379],
+    53: [0.5],
     59: [0, 1, 2],
-    61: [0, 0.25, 0.6667],
-    65: [-1, 0.002268],
-    66: [0.000252, 0.002268, 0.01235],
-    68: [-1, 0],
-    69: [-1],
-    72: [5.25, 6, 6.25, 6.5, 6.75, 7.25, 8.5, 9],
-    73: [0, 0.01235, 0.04258, 0.1333, 0.1975, 0.5331],
-    74: [0, 0.0252, 0.03049, 0.05669, 0.09095, 0.1008, 0.1219, 0.1575],
-    75: [-1, 0, 0.001008, 0.002268, 0.006299, 0.01235, 0.04258, 0.05669],
-    76: [-1, 0.001008, 0.002268, 0.006299],
-    77: [0.001008, 0.01235, 0.04258],
-    78: [-1, 0.006299, 0.0252, 0.04258],
-    79: [0.01235],
-    80: [4, 4.75, 6.75, 7.25, 8.5, 9.25],
-    81: [0.02041, 0.0252, 0.1837, 0.6813],
-    82: [0.01235, 0.03049, 0.04258, 0.05669, 0.1575],
-    83: [-1, 0.03049, 0.05669],
-    84: [-1, 0.000252, 0.001008, 0.01235, 0.0252],
-    85: [0.002268],
-    86: [0.002268, 0.006299, 0.01235, 0.02041],
-    87: [-1, 0.006299],
-    89: [0.01235, 0.0252],
-    91: [10],
-    92: [-5.473, -5.108, -4.99, -4.394, -4.134, -4.067],
-    93: [3.25, 4.75, 5.5, 5.75, 6.75, 7, 8.5],
-    96: [0, 0.5],
+    61: [0.6667, 0.75],
+    65: [0.04938, 0.1703, 0.2268],
+    66: [0, 0.000252, 0.04258],
+    68: [0],
+    71: [-1, 0.03049],
+    72: [-1, 3.25, 4, 5.75, 6.25, 7, 8.25, 8.5, 9, 9.5],
+    73: [0.04258, 0.1333, 0.1837, 0.4878, 0.9685],
+    74: [0, 0.01235, 0.0252, 0.03049, 0.05669, 0.09095, 0.1219, 0.1333, 0.1575],
+    75: [-1, 0.2421, 0.3638],
+    76: [0.0645],
+    77: [0.002268, 0.006299, 0.01235, 0.08163],
+    78: [0.000252, 0.002268, 0.01235, 0.0252, 0.04258, 0.09095],
+    79: [0.006299, 0.01235, 0.02041, 0.0252],
+    80: [3.5, 4.75, 5.5, 6.5, 7, 7.5],
+    81: [-1, 0.03049],
+    82: [0, 0.01235, 0.04258, 0.0645, 0.1333, 0.1575],
+    83: [0, 0.08163, 0.5331],
+    84: [0.001008, 0.03049, 0.04258, 0.05669, 0.1219, 0.1703, 0.1837],
+    85: [0.006299, 0.01235, 0.03049, 0.04258, 0.0645],
+    86: [0.04938, 0.05669, 0.0645, 0.08163, 0.1008, 0.1333, 0.1575, 0.2119],
+    87: [-1, 0.006299, 0.01235, 0.02041, 0.09095],
+    88: [0.1008, 0.1333, 0.1575, 0.3638, 0.4444, 0.4878],
+    89: [0.002268, 0.006299, 0.01235, 0.03628, 0.04938, 0.1111],
+    91: [11.75],
+    92: [-4.394, -2.912, -2.741, -2.454, -2.318, -1.622, -1.247, -1.011],
+    93: [-1, 3.75, 4.5, 5.25, 6, 6.75, 7, 8.25, 8.5, 9],
+    96: [0, 0.3333],
     97: [0],
-    98: [0, 0.4],
-    100: [0.3432, 0.4268, 0.5894, 0.6348, 0.9229, 0.9611],
-    101: [0],
-    102: [0.2395, 0.2762, 0.3418, 0.5976, 0.6437, 0.7128, 0.8629],
+    98: [0.3333, 0.75],
+    100: [0.5381, 0.6982, 0.8483, 0.9382, 0.9676],
+    101: [0.1712, 0.6324],
+    102: [0.1852, 0.2253, 0.265, 0.2739, 0.2842, 0.4172, 0.5414, 0.5762, 0.5945, 0.6721, 0.6915, 0.7097, 0.7318, 0.7548, 0.8307, 0.8858, 0.9479, 0.9661, 0.9807],
     103: [1],
-    104: [2, 3],
-    105: [1],
-    106: [0, 6, 7, 11, 14, 22, 24, 25],
-    107: [0.986, 1.853, 2.918, 3.845, 4.725, 6.476, 6.791, 7.12, 8.245, 10.26, 10.5, 10.94, 11.38, 11.59, 12.44, 13.34, 14.35, 14.64, 14.93, 15.81],
+    104: [1],
+    106: [0, 10, 11, 16, 23],
+    107: [0, 0.9243, 7.257, 8.456, 8.722, 9.263, 10.29, 11, 13.08, 15.77],
     108: [0],
-    112: [0.5803, 0.6557],
-    113: [0, 0.1411, 0.1529, 0.1868],
-    114: [0.1515, 0.3269],
-    115: [0],
-    121: [0, 0.25, 0.4],
-    122: [0],
+    109: [0.6667],
+    112: [0.5577, 0.6797, 0.7273],
+    113: [0],
+    114: [0.2016, 0.2187, 0.2658],
+    115: [0.3333],
+    116: [0.6303],
+    118: [0.1856, 0.2746, 0.607],
+    119: [0],
+    121: [0, 0.4],
+    122: [0.5],
   },
   nodes:
-    'H-+n-+zKWzsT8-38-1zPTzvTD--zvTzkU ' +
-    'H-+W-+L+-zRUzfWz-U7-0L+-zfTzbUzST ' +
-    '-+0M+0zFWl+3zjTzNUM+--+4zPUzkTJ--zrTzOT ' +
-    '9-0d-+zxVz-U6+-zQTd-+zTUzoT ' +
-    '6+-9-+zHUzQTJ++j+-zvVzIUa-+zDUzqT ' +
-    '9--W-+4++z6UzlVzvT8-2l--zQTzzTm-+zLUzhT ' +
-    '6+-D-1A-+z+UzPTG--zMUzmTJ++zEVx+-zHUzpT ' +
-    'v+0I-+Z-0zuUzwTR--zsTzRTzwV ' +
-    'v+04+-B-+z2UzRTL+0zqTzpUzfV ' +
-    'S-1M+0z-VF-+zBUzkTF-21+0zEUzqTJ-1zRTztT ' +
-    'v+0D-+J++zaUznTD-1zYTz7UzVV ' +
-    'v+04++7-2zuTzRTb-3zeUzxTzGV ' +
-    'V-+L+1f-5zXTz2Ux++zMUznTF-1z4VzAU ' +
-    '9-0i+2O+CzoUz5UO+2zAUzuTS-+zMUl-+zWTzzT ' +
-    'O--L-+g-8z+UzfUX-+zWTzyTJ++b-0z1UzgUk+0zjTzyT ' +
-    '9--r++J++zjUzvTp+-zeTz8Ug-EG-0zTTz-UzAU ' +
-    '6+-8-3zRTzTUW-+1++z0UzoUM+0z6UzgT ' +
-    'V-+g+17-4zNUzcTp++zoTzUTzwU ' +
-    'S-38-2A-0zHUzkTO+AzuUz2U8-1zVTz0U ' +
-    '4++S-3R-3z7UziTzVTQ++9-4zhUz2Ua-+zCUzoT ' +
-    'V-+8-1g-CzXTz7Ug+1zYUzmTJ++ztUz9U ' +
-    'v+04++6+-zWTz3Uf-1zvTzYUzsU ' +
-    '4+-k++z1UzXTb-1zkUk+5zpTzQU ' +
-    '8-29-+W-+zIUzgTQ-+zzTzXT9-5O+BznUzxTzjT ' +
-    'v+0g-AM++z1UzfTM+0ziUzyTzrU ' +
-    'v+07--g-4znTzLUM++zwTzXTzmU ' +
-    '9-0W-+P+-zVUz-UG-+zeTz4Uf--zWTK-+zkTzJU ' +
-    '4++S-3R-1zBUziTzWTm--h+-zcUz4Ug-3znTzEU ' +
-    'V-+v+0g-HzcTzPUzRU4+-z2UzqU ' +
-    'M+-K++g+-zzTzeUzlTg+0u-+zOUzoT-+-zsTzZT ' +
-    'M+03---+5zQUzvTzkTI-+z0UI-0zWTzyT ' +
-    '4+-S-3M+0zIUzlTzXTM+2A--z0UzSUzmT ' +
-    'M+0L+-g+3z3UzjTg+-znTzWUH---++zlTz7UI-0zXTzxT ' +
-    'v+0V--v-+z6UzbTzSUzdU ' +
-    'v+0g-AJ-+zuTzeTL-0zTUzuTzcU ' +
-    'V-+g-Cg+1zwTzfT4++z-UzIU6+-z4UzYU ' +
-    'v+01+1L+1ztTzJU1-0zYTz5UzcU ' +
-    'S-4W-+1+3zNUzvTG-1zfTz5UzfT ' +
-    'L--O+-zsTO+2zbUz4US---++zsTz7UG-1zcTzwT ' +
-    'L+-r++zcTz2U3--J++zLUzwTzmT ' +
-    '6+-7++0+-zvTzZTzBUm--q++zXUzwTL+-zmTz4U ' +
-    'M+19-5h-+zEUznT1+1z2UziTM-+z0UzZT ' +
-    'V-+X--g-GzfTzBUzLU9-1zaUz2U ' +
-    '6+-4+--+2zvTzZTzAUW-+-++z5UzPUK-+zgTz6U ' +
-    'M+01--v+0zvTzLUzWUR-+P+-z8UzvTG-0zbTzxT ' +
-    '9-5k+2k+-z4UzlT-+3zJUzxTC--zcTzxT ' +
-    '6+-7--M+-zJUzqTzbT-++k+6znTzDUzMU ' +
-    'V-+v+0g-FzfTzFUzPUO+AzaUz5U ' +
-    'L+04++zcTx++zmTzDU8--O+3z1UzkTO+AzXUz-U ' +
-    'g-AX--u-0z+UzlTzAUg+1zSUzxT ' +
-    'V-+7-3g-2zqTzBU7-5zvTzcTzWU ' +
-    'm-1b-3b-+zxTzPUO+7zoTz7UO+6ziTm+0z4UzsT ' +
-    '6+-1+0z5UD-0zZTzzTO+D1++zvTzPUzjT ' +
-    'S-4v-+zKU1--zxTzDUziT ' +
-    '4++S-3S-0znTzGUzdTg++zrTg+2zTUz1U ' +
-    'V-+g-HC-0zcTz2Uz7UzQU ' +
-    'V--S++p++z+UzdTb-2zEUzvTzPU ' +
-    'm-1L-1H++zIUzuTF--zzTzgTf-0zeTzzT ' +
-    'v+0Z-1S-2zGUzlTV-+zcTz3UzUU ' +
-    'm-1-+3o++ztTzCUl+0z+UzhTzgT ' +
-    'v+0X-+1-0zfTz8UzAUzSU ' +
-    'v+0O+4g+1zPUzrTL+2zfTzBUzTU ' +
-    'V-+j++7-5z7UzpTZ-2zhTz-U5++z1UzNU ' +
-    'g-Av+00--zmTz7UzNUI++zYUzyT ' +
-    'V--v+0p+-z3UzfTzGUzRU ' +
-    'V--S++8-3zcTzuTR-0zGUztTzDU ' +
-    'A-1l++z3Ug+5zcTz+Ux++1-+z0UzSUI--zjTz3U ' +
-    'g+1m-1g+-zzTzRUzsTA-4g+5zgTz1Uz6U ' +
-    'R-0W-+b-4z6UzVUzrTV-+O++z3UziTz9U ' +
-    'X--V-+g-7zjTzAU5++z+UzOUzSU ' +
-    '6+-g-9zbTg-Dz7UzwTW-+1++zuTzDUB--znTz+U ' +
-    '0--V-+Z-+z0UzjTO+8zDUz0US+-zuTzQU ' +
-    'V-+9-0W-+z9UznTH-1z2UziTm-+zOUz1U ' +
-    'v+0v++n++zvTzBUziTzOU ' +
-    'M++1+0zPUztTX--1+2zlTz1UzIU ' +
-    'R-01++ztTh++zKUz+UF-01+0zrTzCUF-3zwTzfT ' +
-    'S-11--6++zoTz4UzPU6+-zgTz2U ' +
-    'L++C-+zzTzlT8-12++zvTzAUj+0zNUz+U ' +
-    '6+-D-1m++zyTzhTz6U7-1W-+z8UzpTzUU ' +
-    'v+0V--1-0zkTz9UzEUzMU ' +
-    'S++i+0i++zzTzgT1+-zBUzsTb-2zQUu--zoTz7U ' +
-    'g-7f-+zDUL+0zlTz-U0+0L+0z1UzUUzyT ' +
-    'V-+4+03-+z9UznTzhTzNU ' +
-    'L-1m-+8-2z1UzTUW++zlTzzTV-+zhTz2U ' +
-    'L+-J++zjTL++z4UzzT0--M++zCUzrTzSU ' +
-    'W-+H-20-+z9UzwTm+1zlTz-Uk+4zfTz1U ' +
-    'L-10+0l+4z3UzPUl+-z5UzkTv+-ziTz0U ' +
-    'v+0f-2d--zjTz2Uk+2zxTzJUzLU ' +
-    'v+0Z-14++zvTzKUZ-3zkTz2UzJU ' +
-    'L+0g-+zFUf-3zhTz4U0--0+0z9UztTzTU ' +
-    'L-0-+1O+1zmTz2UI++zPUzxTv+-zhTz+U ' +
-    '0+-r+-E-+zRUzyTznTr+-5++zgTzwTzCU ' +
-    'v+00+0O-+zGUzrTm+-z-UzgTzLU ' +
-    'R--0++zuTY++zKUz3UX--i+1ziTz0UzFU ' +
-    'X--9-59-3zyTzHUzmTzKU ' +
-    '8-26+-8-+zxTzfT7-+zyTzEUm-0zOUzrT ' +
-    'M+24-+7-1z1UzKUzpTziT ' +
-    'm-+b--zqTW-+zIUzvTl+1z+UzlT ' +
-    '9-5g-0i+3z2UzLUg-BztTzEU8-0zzTzhT ' +
-    'n--9-5d-+zEUzvTl+2zlTz-UzmT ' +
-    '8-26+-zhTn+-zDUznTZ-1zNUp++z+UznT ' +
-    'O+4x+-A-3zcUzzTg+0z2UzkTV--f-4zeTz-UzHU ' +
-    'v+0O+91-+ztTzBUzhTzGU ' +
-    '1--k+3g-+z1UzjTR-1z8UzuTg-7z+UzRU ' +
-    'L+0A-40+1zgTzzTz1U9-2V--zrTzHUzMU ' +
-    'L-1I++c-+zFUzxTzpTv++zjTzxT ' +
-    'B-0g--z7Ux+0ziTzxTg-3H-0z-UznTi+-zxTzKU ' +
-    '1-+g-+zAUH-+zzTzgT-+4o+-z+UzNUzsT ' +
-    '0+0Z-1A-2z1UzNUA-2z1UzpTv++0+2zcTzxTz2U ' +
-    'O+24+0Z--z-UzQUO+0zoTz4U4+-zhTR++zuTz8U ' +
-    '0--6++zkT1++zpTzAUL+0zvTzPU ' +
-    'x+-R-2o-+zKUzyTL+1zkTz0Uk+1zgTJ-0z6UzvT ' +
-    '7-2-+-r++z0UzjT-+4zJUz0U-+0z1UziT ' +
-    'O+4J-2g-5zzTzNUzqTP++g-1zBUztTP+0zfTz-U ' +
-    'm-+I++p+0zKUzsTzpTg-6ziTz+U ' +
-    'O+0F-1zhTzyTO+4zMUA-5zsTzAU ' +
-    'V-+1-+f-4ziTz8UO+5zGUzwTS-+zLUz2U ' +
-    'B-1g+4J++z3UzkTzBUM--z-Ue-+zwTzgT ' +
-    '9-5V-+g-GzrTzCUzKUzdT ' +
-    'i+1g+1g+-zsTz9U9-+zyTzkTl+4zwTg+6zJUz1U',
+    'H--W-+zJXz9U6++S--zvTzNTW-+z2VzeT ' +
+    'O-36++7-+zyTzNTM+0zKVzqTzQX ' +
+    'O-3G-+N++zdVzxTO-0zPTzCUzhW ' +
+    'v+06++b-+zzTzPTL+-zoTz7VzlW ' +
+    'v+0V--S--z3UzRTS-2zkVzwTzWW ' +
+    '9-1d-+zcVP+-zCUzqT5++9-2z4UzUTm-+zcUznT ' +
+    '4++7-3J-0ziTzMUb--zzTzPTW-+L++zuTzWV7-0zfTzzT ' +
+    'L-0L+-9-3z8UzeTn-+zYVz-UO-2J-4zPTzwTzNU ' +
+    '6++9-+z6U0-0zPTztTL+-R-+zEUziTd-+zRVzCU ' +
+    '6++9-+I-+zsTzGUb-0zsTzPTL+-b-9zGUzfTh-+zAVz4U ' +
+    'L-0Q++H-3zpUz1Ua-+zCUzeT6--C-+z3UzSTzMU ' +
+    '7-5d-+++-zeUzrTj++z0UzdTA-0l-+zSTzzTz0U ' +
+    'v+06++8-0zSTz-Um-+zVUzcTzIV ' +
+    '6++A--A-+z0UzUTz0UW-+a--zmUzvTd-+z+UzeT ' +
+    '4+-F-3F-1zqTzGUS++zSTzqTN++Z-0zoUzDUW-+z2UzhT ' +
+    'M+-7-2N-2znUz9U8-1zmTzFU7--a--zEUzlT8-1zUTz4U ' +
+    'v+06++8-0zTTz7Uv++zEUzXTz8V ' +
+    'V--7-3i+0zKUzpTA-0zUTzzTz3V ' +
+    'V--8-06++zSTz+Ug+1zdUzmTJ++zxUz1U ' +
+    'v+0S--J++zJUznTK-2zVTztTzwU ' +
+    'L+-V-+zVTz4UV--O+2zYUzxTzqU ' +
+    'v+0L-4k+0zmTzPUzVTztU ' +
+    'V--v+0M+-zuTzVTzjUM+0zvUz5U ' +
+    '6++1+-z5UR--ztTzTTN-3d-+zgUzyTh+0zhTzxT ' +
+    'L+0G-+g+3zMUznTg-6zaTz+Ug++zqTo+-z-UzZU ' +
+    'V-+6++8-1zTTz6Ug-4zoTzVU4+0z6UztU ' +
+    'd-+o+-1++z8UzkT1+1zPUztTb-Gb-5zvTzaTz9U ' +
+    'v+0V-+f--zYTz7UL+-zvTzdUzoU ' +
+    'V-+9-0D--zvTzHU0-0zcTz7U9-5ziUzwT ' +
+    '-+3b-CD-3zZUzsT0++ziTz2Ub-1z9UF--z0UzVT ' +
+    'V--X-+0-0zgTz6UzXUJ++R-5zlUz8Uz-U ' +
+    'v+0F-+W-+zIUzlT8-0zZTz-UzkU ' +
+    'V--o+3s-+zbTz6U7-6zDUzhTL-2zfUz-U ' +
+    'L-4g+1u--zTUz-UH-+z1UziTH-1z2UR-2z-UzZT ' +
+    '-+4i+4i++zuTzPUO+8zoTz7Ur-0I--zWTzvTz0U ' +
+    '3-+E++Z-0zCUz+UzmTzaT ' +
+    'V--L+-O++z-UzZTE--zjTzAU9-4zZUz2U ' +
+    '6++0--R-0zwTzYTz6Ub-DJ--zCUzcUi+3z8UzrT ' +
+    'v+0S-3b-7zMUzmT5++zVTzyTzdU ' +
+    '6++1+09-2zEUzsTzZTZ-01+-z1UzWUi+2z9UzpT ' +
+    'd-+7-4g+1zRUzsTzhTg+2zbTM-+zAUzlT ' +
+    'v+0L+0C-+zuTzZTv++zGUziTzcU ' +
+    'M+03-+E--z0UzPUziTl+1zYT9-3z9UzjT ' +
+    '3-+N-3N++zIUzpTzeTzcT ' +
+    '7-6a++R++zKUzwT-+1z0UzmTC-0zvTzbT ' +
+    '-+1-++znTI-0zIUzyTO+3L++zlTzCUK-1zeTz1U ' +
+    'v+0v++L+1zuTzGUzaTzYU ' +
+    'S-5W-+Q-+ztTzLUJ-0zgTz7US-7zxTzdT ' +
+    'v+0g-2g--zAUzcT8-0zwTzTUzaU ' +
+    'j++I++D-0z+UzOUzoTh+3H++zdTz-Uh+5zAUzrT ' +
+    'v+0v++g+1zBUzoTzYTzXU ' +
+    'L-5E-17++zrTzFUR++zMUztT1+0z-UzaT ' +
+    'L-1i+1i++z+UzJUL-+zoTzDU9--z2UzdT ' +
+    'S-6W-+C-1zEUzoTC--zgTz2UzfT ' +
+    '9-6E--P+-zAUzlTn-+zLUzwTJ-1zbT1+0zCUzrT ' +
+    'V-+X-+g-7zgTz9UO-1z0UzKUM+0zSUz2U ' +
+    'V-+X-+o+3zcTzxTL-+zEUz+Uo++zyTm-+zaUzzT ' +
+    'v+0V--X-+zeTz9UC--zNUzvTzSU ' +
+    'v+0v++L-3z4UznTzcTzVU ' +
+    'v+0i-+o+1zgTzyTzEUzTU ' +
+    'v+0g-3g--z6UzjTm+0zrTzRUzSU ' +
+    'V-+L+-g+0z+UzYTv+0zyTzNU9-6zTUzvT ' +
+    'M+0O+9d-+zDUzrTQ++zkTz1UM-0O+6z6UzsTzcT ' +
+    'V-+l--b-2z0UzfTzCU9-2zVUzxT ' +
+    '6++8-2zaTzHU-++zoTo+0zzTzEU ' +
+    'X-+R-2Q+0zAUzqT4+0zdTzvTL--zMUz1U ' +
+    'V--M-1j+-zFUzrTn+0zfTz-Ua-+f-0zMUz2Uz1U ' +
+    'O-04+0K-0zZTz-Ur--zzTzOUR++4+1zVUz3UzuT ' +
+    'O-0C--Z-1zsTzAUM-0zzTzbTJ-0C-0zpTz3UJ-2zQUzwT ' +
+    'g-2O-3g-+z9UzeTD-2z0UzFU-+2m++z-UzQUg-5z4UzoT ' +
+    '6++O--zfTz7Uc-+7++zGUzqTb-4z9UzkT ' +
+    'L+0b-6D-+zDUzrTb-EzeTz0UL+2b-BzNUz+Ub-AzrTz5U ' +
+    'V-+l-0R++ztTzgTzEUN++4++z-UzVUzwT ' +
+    'v+0v++9-6z8UznTzbTzPU ' +
+    '1-+l-0j+-zzTzgTzCU6-+h+2zRUz0UzvT ' +
+    'O+7Z--K--zQUz+UG-+z0UzoTZ-28--zeTzvTz5U ' +
+    'V--g-3f-+z1UziTL--zFUzoT5++zyTzHU ' +
+    'L+0g+-g-1zuTzGUg--z7UzeT1--o++zpTzBUzXU ' +
+    'O+27-1O+-z+UzXUzwTV--O+AzjTz5UE-1z3UzOU ' +
+    'v+0G--o-+zxTzMU0++zzTzgTzPU ' +
+    '9-6g+1O+9zJUztTg+2ziTz6U0-+zdTz5U ' +
+    'W-+S-51++zqTzIUzmT8-+zhTz-U ' +
+    'V-+X--r--ziTz5UzEUN++zOUz-U ' +
+    'p++h+-u-+z-UzoTi+4zRUz0Uj++u--zDUzsTL+1zeTzyT ' +
+    'v+0l+0f-1ziTz4Uf--zyTzJUzOU ' +
+    'S-5+++Z-1ztTz8Un-+zRUzoTzlT ' +
+    'v+0O+0m+0zvTzQUr-+zjTz5UzPU ' +
+    'L+0b-Fb-6z+UziTz9Um+-b-AzrTz4Ub-8zTUz0U ' +
+    'f-2f-+zHU2++zqTz4UzIU ' +
+    'V-+X-+N-0zwTzeTzCUF-0zFUzxT ' +
+    'O-0V-+M--zzTzeTh+1zFUzxTo+3O-3zlTz8UH-+z-UzRU ' +
+    'O+4R++k++zyTzQUzrTV--M++z3UzeTC-+zHUz0U ' +
+    'v+0O+4S-3zGUzoTu-+zxTzbTzJU ' +
+    'v+0H-2b-0z8UzkTO-+zlTzPUzMU ' +
+    'L-5W-+g--zVUz3UE-+zoTzyTziT ' +
+    'g+1n-0l+-zwTzNUznTL+0zgTg+2zoTzBU ' +
+    'Z-0l++zpTP++zrTzIUP+0h+6zkTz+Uz3U ' +
+    'O-0L+1P++z-UzcTO+5zMUzvT1-0Z-+zmTz8UzRU ' +
+    'v+0R-1p-+zxTzHU0-+zgTz0UzIU ' +
+    '3-+M-1M--z2UzKUM-2zsTz7UzlT ' +
+    'v+0O+3m-+zIUzqT-+0zyTziTzKU ' +
+    'm-+V--g+1zCUzsTB-+zOUz1Uv+-ziTz-U ' +
+    'h+2x+-J-3zpTzJUS-+zRUz4UO+2J-+z6UzzTJ-0ziTz+U ' +
+    'X-+1--s-+zlTz8Ug-0zxTzEUD-1z2UzIU ' +
+    '9-6N++n--zEUzxTn++zqTz-UR-2z-UzgT ' +
+    'm-+b-D7-7zHUzwTh+4zpTz9U7-+z5UzmT ' +
+    'v+0N-0N-+zvTzJUzZTzIU ' +
+    'm-+W-+S-3zKUzyTztTv+-zkTz0U ' +
+    'D-04+0h++zyTzgTx++ztTz6US++S-1z-UzkTS-0z-UzPU ' +
+    'R-48-1m+1z8UzmTH-0zxTzPUzlT ' +
+    'v+0N--Q++zAUzuTQ+-zfTzzTzIU ' +
+    '9-6r-+O-0ztTz8UzFUb-3z0UzgT ' +
+    'S-4O+0m+0z1UzSUF-2zrTzIUzjT ' +
+    '9-6W-+g+3zGUz+UztTL+0zgTzzT ' +
+    'I++R++a++zEUztTk+1zkTz2UzmT ' +
+    '6++C--z-UzkTR-3o+2zFUz0UE-0zuTz-U ' +
+    'V-+v+0l-0zlTz3UzBUzHU ' +
+    'O+1n+-zyTk+-zQUz3Uf-29-6zwTzfTzCU ' +
+    'v+0v-+i+-zJUzuT-+-z2UzhTzIU ' +
+    'N-1g+18-2z4UzUUM++z9UzqTK-+z-UzgT',
 }

@@ -3,257 +3,256 @@
 import type { TreesText } from '../codec.js'
 
 export const ENTITY_TREES: TreesText = {
-  base: -0.828826,
+  base: -0.770618,
   edges: {
-    0: [2],
-    1: [4, 11, 12, 13, 16, 17, 24],
-    2: [3, 6, 7, 11],
-    3: [3, 4, 5, 6, 8, 11],
+    0: [1, 2],
+    1: [4, 6, 7, 10, 11, 14, 24, 30, 31],
+    2: [3, 4, 5, 8, 9, 11],
+    3: [3, 4, 6, 7],
     4: [0],
-    6: [0.3333, 0.5],
-    8: [0, 0.25],
-    9: [0],
-    10: [0, 0.125],
+    6: [0, 0.2, 0.3333, 0.5],
+    7: [0],
+    8: [0],
+    10: [0, 0.6667],
     12: [0],
-    13: [0],
-    16: [0],
     18: [0, 4],
-    19: [0, 4],
-    20: [0.2, 0.25, 0.5, 0.6667],
-    21: [1, 2],
+    21: [1],
     22: [0],
-    23: [1, 2, 3, 4, 6],
-    24: [0, 1, 2, 3, 4, 5],
-    25: [3, 5],
-    26: [126, 138, 161, 179, 180, 181, 182, 187, 194, 203, 235, 250, 264],
-    27: [5, 7, 8],
-    29: [0, 0.25, 0.5],
-    30: [0.3333, 0.5],
-    32: [0.5],
-    34: [0, 0.25, 0.6667],
-    36: [0.6667],
-    38: [0.6667],
-    39: [0.6667],
-    40: [0, 0.1429],
-    41: [0.3333],
-    42: [0.5],
-    44: [0.01575, 0.01682, 0.02041, 0.02646, 0.03338, 0.03647, 0.08163, 0.4008],
-    45: [0.001008, 0.001134, 0.002268, 0.01403, 0.03311, 0.25],
-    46: [0, 0.001008, 0.001638, 0.002268, 0.02041, 0.03628],
-    47: [0, 0.002268, 0.004031, 0.006677, 0.1667],
-    48: [5.5, 6.5, 8.75, 9.036, 10, 10.25, 12, 12.25, 13.88, 14, 14.25],
-    49: [0.002268, 0.006299, 0.01033, 0.01235, 0.01978, 0.02041, 0.02192, 0.1333],
-    50: [0.02041, 0.25],
-    51: [0.000252, 0.00126, 0.2511],
-    52: [0.000252, 0.001008, 0.002268, 0.07281, 0.3333],
-    53: [0.5, 10, 11, 12.5, 14.75],
-    55: [0, 1],
+    23: [1, 3, 4, 5, 7],
+    24: [1, 4],
+    25: [0],
+    26: [121, 129, 153, 168, 174, 184, 199, 201, 214, 232, 241],
+    27: [7, 8],
+    28: [0, 0.3333, 0.5],
+    29: [0.5],
+    30: [0.25, 0.6667],
+    33: [0],
+    34: [0.1429, 0.3333, 0.5],
+    38: [0, 0.25, 0.5, 0.6667],
+    40: [0],
+    41: [0, 0.5],
+    42: [0, 0.2],
+    44: [0.0645, 0.1086, 0.1575, 0.1835, 0.1837, 0.2119, 0.2506],
+    45: [0.000252, 0.01612, 0.02041, 0.03049, 0.05669, 0.1975, 0.4659],
+    46: [0.0006299, 0.001008, 0.004031, 0.04258, 0.05137, 0.1682],
+    47: [0.00008398, 0.01235, 0.01612, 0.04938, 0.25],
+    48: [0.5, 9.188, 10.75, 11.5, 11.59, 13.25],
+    49: [0.0252, 0.03049, 0.0645, 0.0839, 0.1333, 0.1506, 0.1837, 0.2421, 0.2431, 0.2913, 0.3711],
+    50: [0.08163, 0.1451, 0.3333, 0.4444],
+    51: [0.002268, 0.00907, 0.02041],
+    52: [0, 0.04938, 0.1, 0.1916, 0.2421, 0.2744],
+    53: [0.5, 12.25],
+    55: [0],
     59: [0],
     60: [0],
-    61: [0, 0.25, 0.5, 0.6667],
-    62: [0.05669],
-    64: [0.04938],
-    65: [-1, 0.000252, 0.0252],
-    66: [0.000252, 0.01235, 0.02041, 0.03049, 0.04258],
-    67: [2.75, 5.25, 5.5, 6.5, 7, 7.5],
-    68: [0, 0.0252, 0.05669, 0.09095, 0.1111, 0.1333, 0.1703, 0.2913],
-    69: [-1, 0.03628],
-    71: [-1, 0.04938],
-    72: [7.5, 7.75, 8.5, 8.75, 9.5, 10, 10.25, 10.5, 10.75, 11.25, 11.75],
-    73: [-1, 0.002268, 0.02041, 0.03049, 0.04258, 0.09095, 0.1008],
-    74: [0.00907, 0.04258, 0.09095, 0.1575, 0.2268, 0.2744, 0.3832, 0.4235],
-    75: [0.000252, 0.006299, 0.0252, 0.05669, 0.0645, 0.1451],
-    76: [-1, 0.01235, 0.03049, 0.04258, 0.0645, 0.08163, 0.1008],
-    77: [0.002268, 0.006299, 0.01235],
-    78: [0.000252, 0.001008, 0.002268, 0.006299, 0.03049, 0.04258, 0.1008],
-    79: [0.000252, 0.006299, 0.01235, 0.02041, 0.03049, 0.04258, 0.0645],
-    80: [3.25, 5.25, 6, 7, 8, 8.5, 11.25, 11.5, 12.75],
-    81: [-1, 0.006299, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.1219],
-    82: [0, 0.01235, 0.1219, 0.1333, 0.1575, 0.2268, 0.2913],
-    83: [0.000252, 0.001008, 0.002268, 0.0645, 0.1008],
-    84: [0.006299, 0.01235, 0.0252, 0.03049, 0.04258],
-    85: [0.001008, 0.01235, 0.04258],
-    86: [0.000252, 0.001008, 0.006299, 0.0252, 0.03049, 0.04258, 0.0645, 0.08163, 0.1219],
-    87: [0.000252, 0.04258, 0.07281],
-    89: [0.002268, 0.0252],
-    90: [0.001008, 0.006299, 0.1008],
-    91: [8.75, 11.25, 11.5, 11.75],
-    92: [-5.473, -5.171, -4.542, -3.855, -3.661, -3.586, -3.49, -3.316, -3.156],
-    93: [-1, 4.5, 4.75, 7.25, 7.75, 8.5, 9.25, 9.75, 10.5, 10.75],
+    61: [0, 0.5, 0.6667],
+    62: [0.2744],
+    63: [0.04938],
+    64: [0.1575],
+    65: [0.000252, 0.001008, 0.04938, 0.08163],
+    66: [0.000252, 0.0645, 0.1703],
+    67: [4, 4.5, 4.75, 5.75, 6.25, 6.5, 7.25],
+    68: [0, 0.0252, 0.05669, 0.1008, 0.1219, 0.1451, 0.3265, 0.5331],
+    69: [0.0252, 0.07281, 0.2268, 0.3449, 0.4031, 0.4659, 0.5566, 0.6049, 0.6813, 0.7622],
+    70: [-1, 0.04258, 0.08163, 0.1008, 0.1975, 0.2421],
+    71: [-1, 0.002268, 0.006299],
+    72: [3.25, 4.5, 5, 8, 9.25, 10, 11.25, 12.75],
+    73: [0.002268, 0.01235, 0.02041, 0.03049, 0.04258, 0.05669, 0.09095, 0.1219],
+    74: [0.1219, 0.1575, 0.1837, 0.3265, 0.3832, 0.4031],
+    75: [0, 0.000252, 0.0645, 0.1333, 0.3638, 0.4878],
+    76: [0.04258, 0.05669, 0.0645, 0.1008, 0.1333, 0.258, 0.2744, 0.3832, 0.4031, 0.6299],
+    77: [0.001008, 0.02041, 0.0645, 0.09095],
+    78: [0.01235, 0.0252, 0.03049, 0.1333, 0.1575],
+    79: [0.02041, 0.03049, 0.04258, 0.05669, 0.0645, 0.09095, 0.1008, 0.1333],
+    80: [3.5, 4.25, 6.25, 8.5, 11, 11.5, 12, 13, 13.5],
+    81: [0.001008, 0.006299, 0.02041, 0.04258, 0.05669, 0.7077],
+    82: [0, 0.05669, 0.0645, 0.1219, 0.2119, 0.2913, 0.3265, 0.3449],
+    83: [0, 0.001008, 0.01235, 0.05669, 0.1008, 0.1703, 0.258, 0.3832],
+    84: [0.001008, 0.01235, 0.04258, 0.05669, 0.0645, 0.08163, 0.1703, 0.2119],
+    85: [0.01235, 0.02041, 0.03049, 0.05669],
+    86: [0.0645, 0.1008, 0.1219, 0.1837, 0.2119, 0.3638, 0.5331],
+    87: [0.001008, 0.002268, 0.02041, 0.03049, 0.04258, 0.0645, 0.1008, 0.1219],
+    88: [0.03628, 0.0645, 0.08163, 0.1219, 0.1333, 0.1837, 0.2268],
+    89: [0.001008, 0.002268, 0.006299, 0.04938],
+    90: [0.01612, 0.04258, 0.05669, 0.0645],
+    91: [7.25, 8.75, 11.5, 12.25, 12.5, 13.75],
+    92: [-3.892, -2.857, -2.688, -2.151, -1.77, -1.723, -1.695, -1.622, -1.552, -1.497, -1.247, -1.158, -1.064],
+    93: [-1, 4.5, 4.75, 5, 7.25, 7.5, 7.75, 8.5, 9.25, 9.75, 10.5],
     95: [0],
-    97: [0.3333, 0.5],
-    99: [0.3333, 0.5],
-    100: [0.1405, 0.1447, 0.1501, 0.1605, 0.1833, 0.277, 0.2878, 0.2995, 0.3095, 0.397, 0.4716, 0.4897, 0.5087, 0.5293, 0.5681, 0.5894, 0.6599, 0.685, 0.8231, 0.848, 0.8744, 0.8993, 0.9229, 0.9427],
-    101: [0, 0.1881],
-    102: [0.1355, 0.1603, 0.183, 0.2088, 0.2318, 0.2395, 0.2762, 0.2869, 0.2985, 0.3088, 0.3673, 0.4859, 0.5036, 0.5237, 0.5396, 0.5586, 0.5813, 0.6885, 0.7382, 0.7605, 0.7856, 0.8152, 0.838, 0.8629, 0.8895, 0.9161, 0.9401],
-    104: [1, 2],
-    105: [1, 2],
-    106: [3, 4, 5, 6, 7, 9, 10, 13, 15, 16, 17, 18, 20, 23, 26, 27, 30],
-    107: [1.962, 2.747, 2.918, 3.845, 4.375, 5.784, 7.98, 8.786, 9.026, 10.5, 11.15, 11.59, 12.23, 13.34],
-    109: [0, 0.3333, 0.5, 0.6, 0.75],
-    110: [0, 0.439, 0.4941, 0.609, 0.6688, 0.7903, 0.8491, 0.9377, 0.9643],
-    111: [0, 0.2076, 0.3372, 0.6137],
-    112: [0, 0.2923, 0.3681, 0.4349, 0.5803, 0.7544, 0.8471, 0.8844, 0.9779],
-    113: [0, 0.1299, 0.1411, 0.1684, 0.2278, 0.2588, 0.2875, 0.3322],
-    114: [0, 0.1281, 0.1395, 0.1515, 0.1611, 0.1733, 0.2029, 0.2416, 0.2673, 0.3269, 0.4161, 0.4856],
-    115: [0, 0.2, 0.25, 0.3333, 0.4, 0.5],
-    116: [0, 0.1642, 0.3291, 0.3561, 0.3808, 0.405, 0.4302, 0.454, 0.4817, 0.5513, 0.5742, 0.5967, 0.7344, 0.8518, 0.9015, 0.9187],
-    117: [0, 0.1791, 0.5457, 0.6381, 0.7095, 0.7443, 0.7824, 0.8801, 0.9023],
-    118: [0, 0.2125, 0.4836, 0.5336, 0.6657, 0.7324, 0.7673, 0.7977],
-    119: [0, 0.4925, 0.6415, 0.8961],
-    120: [0, 0.2849, 0.4108, 0.6688, 0.7485, 0.9662],
-    121: [0.2, 0.25, 0.3333, 0.4, 0.6, 0.75],
+    97: [0, 0.2857, 0.5],
+    99: [0, 0.3333],
+    100: [0.1353, 0.1613, 0.2114, 0.2279, 0.277, 0.3331, 0.3441, 0.3693, 0.4109, 0.4233, 0.4547, 0.4876, 0.5381, 0.613, 0.6347, 0.6782, 0.6982, 0.7448, 0.767, 0.8738, 0.8969, 0.9217, 0.9523],
+    101: [0.04905, 0.1712, 0.3568, 0.6324],
+    102: [0.1335, 0.2253, 0.2739, 0.2842, 0.3066, 0.3783, 0.4172, 0.444, 0.5231, 0.5594, 0.6323, 0.7318, 0.7548, 0.7773, 0.8037, 0.8858],
+    103: [1],
+    104: [1, 2, 3],
+    105: [2],
+    106: [2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16, 17, 19, 20, 27, 29, 37, 41],
+    107: [1.963, 2.734, 2.92, 4.399, 4.733, 5.123, 5.834, 6.297, 6.94, 7.257, 7.868, 8.153, 9.018, 9.793, 10.51, 10.76, 11.24, 12.63, 12.85, 13.08, 13.76, 14, 15.48, 17.22],
+    109: [0, 0.5, 0.6667],
+    110: [0, 0.3359, 0.3939, 0.5793, 0.6309, 0.6905, 0.7566, 0.8123, 0.8839, 0.9602],
+    111: [0],
+    112: [0, 0.2203, 0.4142, 0.5577, 0.6198, 0.6797, 0.7273, 0.7709, 0.8923, 0.9277, 0.9506],
+    113: [0, 0.1481, 0.2447, 0.2821, 0.3635, 0.4154],
+    114: [0, 0.1392, 0.1832, 0.2016, 0.2658, 0.2961, 0.3839, 0.4383],
+    115: [0, 0.25, 0.3333, 0.4, 0.5],
+    116: [0, 0.3841, 0.4101, 0.4881, 0.5412, 0.6774, 0.791, 0.8289, 0.8476, 0.8655, 0.8809, 0.9405],
+    117: [0, 0.3182, 0.38, 0.4254, 0.6171, 0.6571, 0.693, 0.7256, 0.7583, 0.8224, 0.9136, 0.9339, 0.9492, 0.9898],
+    118: [0, 0.4147, 0.4651, 0.5746, 0.6817, 0.8063, 0.893, 0.9549],
+    119: [0, 0.3495, 0.5834, 0.6276, 0.7337, 0.9355],
+    120: [0, 0.2347, 0.5423, 0.5982, 0.7042, 0.8594, 0.9385],
+    121: [0.25, 0.3333, 0.4, 0.5, 0.6, 0.6667, 0.75],
     122: [0, 0.25, 0.5],
   },
   nodes:
-    'o-0O-+o-+zuUzJUG-0z7UzYUo-2B-0zrTz6Uo-3zaTzRT ' +
-    't-+j-+G-0zFUzgUB-+z1UzXTr++zUTzxT ' +
-    'v-0v--H--zqTzWTJ++zjTz8UJ++H-3z8UzjUz1V ' +
-    'Z-CZ-5Z-2zRTzYTr-0zzTzbTZ-Gr-2zdUz+Ul-+z9VzIU ' +
-    'b-Eb-6b-0zSTzaTq-+zyTzfTq-1b-HzYUz-VP-0zmTzHU ' +
-    'o-1d-+R-1z4UzSUn-0zbUzvUo-22--zrTzGUY--zXTzuT ' +
-    'v++t-+s-+z8UzaT3-3zXTzuTs-+zwUm-1zmTzLU ' +
-    'b-Cb-6b-0zUTzdTt-+zzTzeTt-+j-1zlUz0UQ-1zgTz6U ' +
-    'b-Db-7v-0zUTzgTp-2z7UzkTv-00-+zxTzIUb-KzaUzsU ' +
-    'b-Eb-5b--zUTzcTe--zxTzmTb-IQ--z5UzRUl+2zRUzmU ' +
-    'o-2v++K++z3UzSUzkUv++G-+zrTzZTj+1z7UzoT ' +
-    'g-4g-0p-9zmUzGUp-3zNUz3Ug-7p-+z3UzoTp-+zlTzZT ' +
-    'b-Bf-6p-8z5UzoTo-2zlTzYTo-2f-2zfUzIUo-3z5UziT ' +
-    'f-2f-+j-3zgUz3Uj-4zMUzsTf-9l-+z1UzhTf-EzgTzWT ' +
-    'f-4p-3f-+zgUzOUp-Dz0UzJUf-6p-8z8UzpTf-AzmTzbT ' +
-    'p-+u-+d-+zxTzQUb++zSUz4Uu-0O+-zqTzbT4-+zoTz2U ' +
-    'f-3p-3f-+zeUzNUR-2z0UzKUf-6R-0z8UzrTj--zjTzXT ' +
-    'Z-Co-2Z-5zkTz2UY--zbTzyTo-3Z-GzIUzcUk+1z1UzjT ' +
-    'p-+n-13-1z1UzLUH+-zYUzFU3-4n-4zjTz+Us--zOUzuT ' +
-    'f-3f-0f-+zXUzKUQ-0zsTzEUf-78-+zNUzxT2-0zfTztT ' +
-    'b-Db-6O+AzgTz+Ur-0z-UzlTr-4b-JzIUzXUO+5zsTz9U ' +
-    'j-+a-+k-+z3UzbTzYUa-+-+1zjTzZTz6U ' +
-    'o-2d-+R++z4UzvTk--zNUzoTo-3g+4znTz4UY--zcTzxT ' +
-    'o-2v++K++z0UzGUE-+z8UzWUv++i-0zjTzZTW+0zBUzuT ' +
-    'v-0v++k-+zoTzaTL-5zJUzwTd-+v++z+UzNU-+2zIUzTU ' +
-    'b-9b-4p-5zlTzaTx++zpTz-Uv-0e--z7UzqTb-LzIUzXU ' +
-    'f-2l-1i--zPUzxTk+2zBUzlTf-9i-2z0UzeTu-0zfTzqT ' +
-    'v-0v++i-2zrTzeTi-2zTUzvTn--v++zzTzMUp-2zRUz8U ' +
-    'g-5g-2v-0z7UzTUi-1z8UzhTb-4p-5zlTzaTB--z+UzoT ' +
-    'v-0v--E-+z3UzlTk+7z3UzrTL-26++z-UzHU8--z+UzKU ' +
-    'b-Ab-6p-6znTzbTl-+z1UziTp-8b-MzGUzWUQ--zpTz8U ' +
-    'f-5f-+i-+zSUz3Ui-1z8UzqTi-0d++zqTzDUl++zAUzcT ' +
-    'Z-BZ-51+-zvTzhTH++z+UzqTZ-Hq-3z9UzxTZ-JzHUzVU ' +
-    'f-5b-Iv++z1UzLUb-MzEUzTUb-43-+zgTzsTl-0zzTzhT ' +
-    'v++k-+u-0ztTz2Up-4zoTzYTs-+1-2zQUz9Uu-1zkTzIU ' +
-    'Z-CZ-2U++zdTzwTi-0zxTzhTv-0P-0zmTz7UZ-IzDUzSU ' +
-    'f-1o-3f-+zOUzAUl-+z6UzkTo-2x+-zvTz7Uf-BzpTzfT ' +
-    'Z-9Z-12-0zcTz+U2-0zrTz3UZ-JE--zDUz-UzUU ' +
-    'b-Ab--h++zlTzYTt--zyTzjTt-1b-Jz6UzLUA-2zqTz9U ' +
-    'v-0t-1j--z1UzmT1--zhTztTG-0F-0zCUz+Ue-+z0UzHU ' +
-    'v++r-+d-+zzTz7UF-+zHUzpTq-41-0zMUz5U0+0z6UzwT ' +
-    'Z-9Z-2G--zsTzfTG-+z9UzvTZ-HW-+z0UzGUx+0zOUz7U ' +
-    'r--u--8-+zCUzuTl--zAUzwTQ-+zcTn-8zrTzFU ' +
-    'n-2E--q-3z3UzpT8-4zrTz3Uq-3k-+zDUzlT6-+zrTzGU ' +
-    'j-+a--a++z2UzvTF-5zQUz6Uh+1j-0zsTzdTo+1z1UzoT ' +
-    'g-5r-1g--zJUz7Ui-0z-UzfTi-28++zxTznTl++z9UzdT ' +
-    'Z-Ab--p+2zeTzxTl-2zxTzlTZ-Jl-3z7UzuTw++zRUz7U ' +
-    'f-1l-+i-0zHUzpTf--zhTz4Uf-At-0z1UzoTL+-zhTztT ' +
-    'v++6++2-3zvTz9UA-+zFUzzTW+0E-+z0UzMU2-0znTzFU ' +
-    'Z-Dt-1Z-3zqTz-UR-3zdTzyTZ-JL++zyTz7U9-5zNUz6U ' +
-    'i-26+-E++zxTz5US--zOUz6U2-0S-0ztTzbTm++zsTz8U ' +
-    'l--n-0E--z1UzwTl+0zpTzCUn-3l+-zwTzkTn-6z6UzpT ' +
-    'b-Fb-0U++ziTz0Ur-2z-UzoTb-OM+3z8UzxTzQU ' +
-    'Z-Ef-Et-1zzTznT0+1zfTz6UZ-JM--z8UztTp-CzOUz7U ' +
-    '3-4g+3g+-zzTzsT-+4z5UzoT--+E-2zKUz-UzfT ' +
-    'Z-Jr-2Z-2znTz2UZ-FzmTz-UzNU ' +
-    'i-0n--J+-zyTzDUv-0zzTzFUG++M++z+UzgTO+1zrTz7U ' +
-    'Z-Ju-0Z-EzqTz6Up-7z7UzwTl+3z3UzNU ' +
-    'Z-3O++z9UZ-0ziTztTl-2Z-Jz3UzKUL-3zzTzjT ' +
-    'a--J+-8++z-UzuT7-8z1UzPUF-5zSUz1U ' +
-    't--3-30+1zzTzCU8-0zLUz3U-+0zCUR-4zlTz2U ' +
-    'f-+l+2zwTq-6zLUzuTf-7L++zrTz1Us--zuTziT ' +
-    'b-Ds-0t-1z+UzkTR-+zuTzgTo-3W-+z5UzFUh+2zlTz2U ' +
-    'r-1Z-40+1zrTzCUZ-Jz3UzLU1-11+3zkTz1UH-2zsTzEU ' +
-    'i-2H++P-+zqTz4UO+4z0UzrTg+3P++z3UzeTC--z5UzkT ' +
-    'j-2Z-E8-4zwTz8UZ-Jz5UzKUi+2d--zbTzsTP+-zCUzoT ' +
-    'i-0t-2g-0zEUz0U-+1zCUzkT2-34++zhTz3Up+-zHUz+U ' +
-    'o-36+-7-0zwTz1UM+1zKUz-U7-+J-+zuTzCUJ+-zjTz5U ' +
-    'i-0f-Ef-+zEUz1Up+2zkTz2UK-0G+-zmTz-Uz8U ' +
-    'o-3L+-g-Az+UzlTg-4z8Uz0UO+8D--zlTzxTzfT ' +
-    'Z-8p-6u-0zvTz4Uv++zpTz6UZ-JK-+z6Uz-Uv-0z3UzMU ' +
-    'f-2P--I+-zhTz-UW+-zCUz+Ul--2++zyTz9U6++zlTzDU ' +
-    'l-0f-+3-2zJUz4UH-3zzTz6U3--G-1zkTzxTz9U ' +
-    'o-2J+-2++z-Uz8UG-3zGUz-UY--g-3z1UzrTzIU ' +
-    'o-2u--O+9zxTzAU7-6z8Uz+UL+1u-3zmTz4U2++zzTzIU ' +
-    'n--v++q-3zwTzjTS-7zCUzwT6-+8-1z8Uz+Uh+0z2UzPU ' +
-    'j-2x++G-5zwTzBUk-+z6UzpTA++i+1zaTzrTz7U ' +
-    'Z-Jj-2f-Ez0UzpTu-1zgTzwTzIU ' +
-    'b-0g-6z8U9-+z0UziTb-Nb-1zEUzzTzJU ' +
-    'a--l-4n-7zzTzCUp-0z0UzlTE-0zPUz6U ' +
-    'a--l-4f-Ez-UznTl-6ziTzyTg+0z0UzPU ' +
-    'j-2o-3u-0zxTz5U7-2zzTzkT7-7A++zfTz-Uz5U ' +
-    '2-3n-3j-0zyTzmTo-1zDUzyTo-3o-+z4UzZUzpT ' +
-    '3-4M+3l+1zuTz1UN+-zpTz2UJ-+o-3zJUzyTM+2z6UzqT ' +
-    'p-An-2F-2z5UzzTm+-z2UzJUo-3Z-6zmTz1Up++ztTzgT ' +
-    'i-26++l-2z0UzrT1++zwTzDUe++S-6ziTzzTs-0zBUzuT ' +
-    'j--6++h+3z0UzqTL+-zyTzIUg+3J--zhTzyTG-4z9UzjT ' +
-    'n--M-+6-+z1UzJUA-0zuTz0Uo-0M--zAUzqT1-2zvTzCU ' +
-    'Z-2S++J-1zhTz0Ue-+zmTz7UZ-LM+2z1UzxTzIU ' +
-    'Z-49-2j+-z0UzhT9-4zdTzzTZ-Lj+2z+Uz7UzKU ' +
-    'j-5c++Z-JzzTzDUj++z0UzRU8-2zyTzZT ' +
-    'q-32++k-1z+UzhTg-1znTz8UM++zbTn-5zsTz8U ' +
-    'E--M+3f-Dz8UzuTO+6z5UzoTf-1H-0ztTz7UH-+z9UzuT ' +
-    '8--g+5I--z3UzIUl+5zjTz+U2++v++zvTz8UE++z1UzHU ' +
-    'g-0O+0zHUJ+-z+UzGUc+-g-9z+UzvTi+0zyTzOU ' +
-    'E--9-3k+7z9Uz-Uk+0z6UzsT2-3m-3zyTzkTP+-zMUz-U ' +
-    'F-4Z-6D-3zuTzBUk+-zFUz1UO+3L++zoTz2Uq-0zmTz5U ' +
-    'd--n--l++zEUzwTC-0z5UzvTy++d++zFUzzTzsT ' +
-    'b-+a++zfTzxTt-2Z-Kz0UzGUS-2zmTzzT ' +
-    'E--i-2+++z6UzyTM-+z7UzjTF-6F-1z1UztTK-+z0UzCU ' +
-    '3-5p-A0+1z+UzCUI-0zoTz0Up-10+-ztTz9Us-1zRUzxT ' +
-    'L++b-G0-0zpTz3Uh+-zCUztTH-2b-LzxTzEUW--z2UzHU ' +
-    '2-3L+-g+5zyTzhT6++z-UzCUB-2I+1zLUz2Up+1z7UzkT ' +
-    'n-7k+3L-0z0UzqTi++zrTz0Ui+3P+0zxTzHU+++zPUz5U ' +
-    '4+-3-47-7z+UzsTC--zDUzwTx+-M+-z5UzwTs-+z7UzMU ' +
-    '2++2-0f-8zzTztT3-0z1UzFUL+12-+z4UzrTR+0zPUzsT ' +
-    'j-6Z-0S-4zgTzxTW++z+Uz6UR-6zZTztT ' +
-    '0+1G-6R-+z4UzvTp+0zzTzGUq-3q--z4UzVUzpT ' +
-    'j-6d--l-5z-UzoTG++z3UzQUP+0zcTzuT ' +
-    '2-2b-+zhTN++zyTz9Ub-3zvT-+-z+UzHU ' +
-    '4+-0+1d--zxTz5Uq-2zAUznT0++F--z6UzoTY++zPUz2U ' +
-    'j-5R-5j+-z-UztTu--zxTzAU8-0z0Uq-5zVTzsT ' +
-    'Z-06--9-1zgTzwTz0UZ-Lc+-z-UzCUzGU ' +
-    'G+-I++i-1z2UztT7-4zyTziTZ-4I+0z3UzlTS-3z0UzKU ' +
-    'u-0J-0S--z2UzrTo+-zDUzuTS-6W--z0UzAUu-2zlTz5U ' +
-    'l-1R--H-1zCUzzTH-1zvTz2UK--U++zmTzyTz2U ' +
-    '2++t-1J-2zzTz8UL+0zjTzwTL+1B-3z2UzkT4--zLUztT ' +
-    'u-0D-1L-1zoTz4UO--z7UzrTr-2M-0z3UzmTL+2zsTzAU ' +
-    'o-33-4i--z-UzoTE-3zDUznTr-0D-1ztTzBUg++z1UziT ' +
-    'j-4O+2O-+z8Uz0UJ+-zxTzBUi+1zaTi-2z3UzmT ' +
-    '2++H-13-4zuTzGUk-1z2UzlTo+0A-+zOUz2UA-+zrTz9U ' +
-    '7++H-4J+-zzTz6UC--zBUz+U2++zgTzyT ' +
-    '1+2n--S-+z7UztTg-Bz-UzOU3-4c+-z0UzMU1-2zNUzyT ' +
-    'o-3u-00-+z-UztTg+2z-Uz6Ug++7--zGUztTj+1ziTzwT ' +
-    'p-Am-4G+-z0UzCU7-1z1UzgTv++I-2zsTz5Ug+0zMUz1U ' +
-    'c+-Z-+-+3zvTzhTD-0zxTz0U1-+zKUzyT ' +
-    'b-+O+2zwTzfTb-OG+-zyTz5UzGU ' +
-    'r-0p--g-+zCUzzTA-3z5UzkTA-1j+2zsTz6Ur-5zyTzGU ' +
-    'k-0k+4L-4z3UzsTb-2z3UzwT6-+zdTz4U ' +
-    'Y-+1+-O+7zzTzHUo+2z-UzuT1+1ztTk+8zNUz3U ' +
-    'f-Ef-C2-1zyTz6UC-+zyTzLUl+-z6Ui+-ztTzeT ' +
-    '2-3n-+D-2zvTz4UB++z3UzpTx+1D-+zNUz4UM+0zDUzsT ' +
-    'j-56++r-3z-UztTo--z+UzIUk+5zeTzuT ' +
-    'l--g+-A--z7Uz+Ug+1zuTz2UL-3r+-zyTzHUL-6zjTz-U ' +
-    '-++m-0ziTz+U9--S+-zBUzvTU-+z-UzsT ' +
-    'R+-n-9r+-z+UzBUQ-1z-UzJUn+0B-4z+UzkTQ-0z0UzhT ' +
-    '1+-k+67-3zqTz5U7-5z7UzUU1+27-6zzTzqTg-8z3UzvT ' +
-    'i-0I-+3-3zuTz8Uv-+zAUz1U3-5k++z7UzkTl+4zJUzyT ' +
-    'k-+D-4P+0z+Uz3UzlTm-+1+2zhTzyTn+-z6UzpT ' +
-    'E-47-6g+3z-Uz6UF-5z+UznTg+-J-+ztTzCU7-0zaTzvT ' +
-    'f-Ef-CC--z0UzxTC-+zzTzNUL-+z8U9-1zjTzwT ' +
-    'Y-+D-2S-1ztTz+US-5z9UztTm--k+8zJUz-UzuT ' +
-    'I-1o-3n-+z-Uz5Ub-EzzTzkTb-8v-+zvTzeTL-0zEUzvT ' +
-    'j-28+-9--z9Uz+U9-0zmTz+UK++G-2zsTzZT8-3zoTz7U ' +
-    't-2n++j+0z8UzuT1+2zxTz2Ut-31+0z+UziTz3U ' +
-    '0--Z-2o++z+UzkTJ++z-Uz6UB-1E-1zxTznTp-Bz9UzpT ' +
-    'E--L+0O+-zBUzxTZ--zqTz6U9-+Z-7zHUzzTO+-znTzzT ' +
-    'b-LR+0W--z-Uz7Um-2zvTzCUm-5zIUz+U ' +
-    'p-Ao--i++zqTz0U0+-zFUzzTL+00--zzTzgTE-1z5UzsT ' +
-    '0--F-3Q-+zgTz-UL--zxTz4Un-9Y++zzTzsTzCU',
+    'f-4p-+Z-GzdUzNVZ-HzCUzoUZ-7p-+zjTzRTp-+zPUznT ' +
+    'l-+c-+O-+zMUz0Uy++zyUzJUd-+O-+zeTzSTl-8zcTz7U ' +
+    'v++r-+d-+zuTzRUi-0zfTzQTs-+z7VJ++zgTzAU ' +
+    'o-0a-+H-2zGUzeUo-+z+Vz9Uo-1r-5zpTzCUa-0zVTzBU ' +
+    'f-4f-1j-+zzUzCUj-+zTUzsTf-9j--z1UzcTj-+zaTzPT ' +
+    't-+s-+d-+zAUznUu-0zTTzmTu-0Q+0zSTzhT2--zgTz7U ' +
+    'b-8b-4o-1ziTzTTo--zJUzmTo-1b-BzbUzxUh+0znTz9U ' +
+    'g-9p-+g-3zrUzTUg-1zTUz1Up-+g-Gz4UziTg-BzqTzYT ' +
+    'p-+3-15++z9UzlUzkUn-33-1zdTz0Ut-2zGUzvT ' +
+    'r-+R-6J++zsTzFUR-8zEUzVUR-3r++zZTzxTa++znTz4U ' +
+    'o--J++L-3z6UzZUK-1zeUzNUo-12-2zrTzJU2-4zaTzsT ' +
+    'v-0v--m-1zaTzvTR-7znTz6UR-4d-+zxTzSUd-+zPUzhU ' +
+    'f-6f-1q-+zhUzHUp-+zPUz2Uf-Aq-+z-UzjTf-CzjTzYT ' +
+    'Z-EZ-8Z-2zXTzlTv-0zqTzFUv-0Z-Iz6UzcUi-+zhUz6U ' +
+    'o-0u-+6++zuTzXUv++zNUzfUo-1u-+zlTz2Uv++zdTz5U ' +
+    '4-3s-+N++zwTzNUB--zkTzaTs-04-6zPUzgUs-3zjTzIU ' +
+    'v-0v--4+1zfTz-UP-0zeTzwTd-+9--z1UzJUl+0z1UzVU ' +
+    'Z-BZ-4Z-0zYTzhTv-0zoTz5Ut-+Z-FzFUzbUB-1zBUzrT ' +
+    'o-1J++4+1z2UzVUv--zsTzPUa-+o-2zkTzcTl-7zsTzIU ' +
+    'g-Ao-1g-3zZUzEUO-+z9UznTo-1I-3zmTz4Ug-JzhTzXT ' +
+    'b-6b-3b--zZTzjTn-+ztTz1Ub-Ci--zCUzoTi-+zYUz1U ' +
+    'g-8g-3j-+zUUz-Ut-+zBUzqTg-Hp-+z0UzoTj-+zhTzZT ' +
+    'f-4f--V++zYUz6Ul-+zHUzvTf-9l-+z3UzkTf-DzlTzaT ' +
+    'f-3f--q-7zYUz8Ut-+zKUz1Uf-Bt-2z-UzfTq-1zjTzZT ' +
+    'q-+u-+l+2ziTz1U3-3z9UzSUu-2u--zeTznTc-+zwTzNU ' +
+    'f-4f-0q-9zTUz9Ur-1zCUz+Uf-Au-1zwTz7Uf-DzkTzbT ' +
+    'i--l--O-+zJUz4UI-2ziTz-U5-+h+1ziTzZT5-1z2UzkT ' +
+    'Z-AZ-21+-zpTzdTr-2zvTzhTZ-Gv-0z+UzCUZ-IzJUzWU ' +
+    'b-6b-1u-0zdTzpTr-0zzTznTb-Bq-+zBUzyTq-7zTUz7U ' +
+    'f-6f-0r-3zRUz3Uu-+zwTz9Uf-Cr-+z+UzpTf-DzlTzcT ' +
+    'v++r-+7-+zEUzyTm+0zmTzwT+-+--+zQUzxTm-+zpTz7U ' +
+    'Z-9Z-1f-AzuTzcTo-1zxTzjTZ-Io-2zAUzoTo-2zVUz2U ' +
+    'Z-CZ-2u-2zeTzxTo--z1UzqTZ-Ho-1zEUzwTZ-IzGUzTU ' +
+    '5++1-+H-5zuTz1UE-0z5UzxTH-+a+-zPUz7UH-0zuTz7U ' +
+    'g-4g-0d+-zQUz7Uv++z7UzMUg-Gv++zxTzDUv++zkTz7U ' +
+    'u--5++j-0zsTzfTj-+zLUzsTj-+a-+z5UzMUO-+z4UzoT ' +
+    'b-7b--8-+zqTzeTt-0zyTzoTb-Ci--z7UziTt-3zQUztT ' +
+    'p-+R-9d--z-UzIU1-+zBUzQUR-3-+6ztTziT-+6zwTzQU ' +
+    'g-Ag-1p-1zNUz9U2++z1UzEUg-Jk++zlTzwTp--ztTzhT ' +
+    'f-3v-0Q--zmTz5Uf--zSUzDUf-Av--zmTz3Uq-1zrTzfT ' +
+    'v++m-1g+4zuTz0U2++z1UzFUg+-K-+zyTzJU+-+zMUz0U ' +
+    'f-9o-1f--zOUz7UP-0zhTzxTf-Do-1zwTzmTp-0zoTzeT ' +
+    'n-0l-0j-+z1UzoTm-0zjTz6Ul-2j-+zKUzuTn-4zmTz0U ' +
+    'f-Bf--x+0zOUz5Un-+zzTz8Uf-Dg+4zoTzzT5--zeTzqT ' +
+    'f-3f-+q-+zPUz1U2++z6UzJUf-Dq-3zzTzpTl++zzTziT ' +
+    'b-8b-0k-+zoTzbTL+0zvTz5Ui--b-Dz9UzOUd--zgTz+U ' +
+    'i--6++3-3zxTzHUP--zxTzMU7-39-3zcTzyT4-4zrTzFU ' +
+    'g-Ao-2g-0zJUz5Ud-0ziTz7Uo-24-0ztTz6U4-3ziTzBU ' +
+    'n-+6-+6++zsTz5U6--zFUzxTj-+6-+z6UzIUn-2zgTz2U ' +
+    'u-0a-+t-1zuTzhTr-+zLUzzTq--r--zCUz-UB-2z1UzsT ' +
+    'o-1++-d--z-UzCUo-0zDUzzTo-2t-4ztTz7UG+-zkTzxT ' +
+    'f-5f--q-7zLUzyTj-7z6UzlTq-5f-DzzTznTf-8zvTzgT ' +
+    'v++o--n-+zwTzCUF-+z7UzqTg-CE-1zJUz3Uj+0z9UznT ' +
+    'b-1j-40+3zoTz-UzaTb-D8++z3UzxT1-0zPUz7U ' +
+    'f-9f-+p-5zNUzxTi--z2UzrTk-+n-0zrTz7UzcT ' +
+    'c-+N-+-+3zEUzwT6-+zwTz0UP-0-+4z4UzmTF-5zKUzzT ' +
+    'i--r++d++z+UzAUS-1zTUz1Ul++n+0z9UzuTM--zzTzkT ' +
+    'v++o-2g-1z8UzzTE-0zhTzsTg-DE-2zIUz0Uk+0zlTz2U ' +
+    'l-2a-+L-2zzTz4UF-5zKUz0Ua-+O+0zxTzlTO+4ztTzFU ' +
+    'Z-6l-1Z-1znTzxT-+3zwTzeTZ-Hl-4z3UzpTt-+zKUz0U ' +
+    'Z-3t-0R-5zuTzgTR--zaTzpTZ-Jj-2z2UzrTzLU ' +
+    'g-3i-+g-+zJUz7U1+1zcTz3Ug-IL++ztTz-U4+-zpTz2U ' +
+    'f-11+16++zxTzHUC-1zHUz5Ut-0i--z0UzpTA-2zoTz6U ' +
+    'b-Ab--F-6zlTz9Uo-1z0UzuTo-2o--zIUz5Ui+0zdTz+U ' +
+    'u--g-2g+2zyTzGUp-6ztTzcTu-2O+7zzTz8Up-2zFUz1U ' +
+    'o--f-7++-z4UzFUL++zlTz-Uc-+l-2zwTzoTo-2zDUzwT ' +
+    'Z-HZ-0B-+zwTzkTL++zrTz1Ui-+q-9zLUzzTzvT ' +
+    'Z-IZ-0L-+zyTzkTo--z1UzxTo-2l+3z1UzKUz-U ' +
+    'v++q-5-+2ztTz-UL+-zkTzwTq-2-+3z6UzNUq-AzoTz9U ' +
+    'n-+a--8++zyTzrT6--zGUz+Ui--5-2z5UzNUn-3zkTzxT ' +
+    'Z-Dq-6u-3zxTzFUZ-5zhTztTZ-Ju-1z0UzAUq-+zLUzxT ' +
+    'v++u--4+1ztTz9UM-4z1UzpTs-1R-1zTUzAUs-3zoTzAU ' +
+    'n-5v++t-0zyTzoTJ++z2UzFUt-3e-+z4UzMUB-5z6UzvT ' +
+    'b-3u-2r-2zuTzhTa+0z8UztTb-C6++z-UzCU3-5zCUzwT ' +
+    'i--o-2f-+zHUz0Up-2zBUzkTj+28--zyTzgTz2U ' +
+    'l-2++-q-0z0UzvTG+-z9UzwTI-5S-6zvTzkTS-2zuTzFU ' +
+    'o-18+-n-+z1UzBUI-+z3UzuT2-4W+-zwTznTI-+zuTzAU ' +
+    '7-+a+0F-0zIUz4Ug+3zlTz4UR-3S+-zvTz1UQ-3z9Uz-U ' +
+    'b-Ab--B--zyTzkTL++ztTz0Uj-+o-2zFUzmT8-0zAUzcT ' +
+    '4-6a-+s-2zzTzpT4-1zFUzqTG-2o+3zOUz6Uz-U ' +
+    'l-2g--l+5z2UzJUQ-+zIUz-Uh+3P--zdTzrTl+4zqTzBU ' +
+    'v++J-2M-+z7UzwTl+6zzTz7Um+1p-9z6UzPUx++z9UzeT ' +
+    'v++o-2n-0zzTz6Up-2z6UzjTW++7-2zOUz7UG++zwTzEU ' +
+    'f-Df--v-0z+UzEU2-3z+Uz7Uf-Gf-EziTzyTzeT ' +
+    'a-+r-39-2z+Uz6UG--zeTzwTP++9-1z7UzoTn++z3UzOU ' +
+    'u-2Q+-i+2zzTzjTM-0zDUz1UM-17--zpTzBUb-2zFUzyT ' +
+    'Z-0F-4O--zvTziT1+0zGUzxTZ-JM-5z0UzpTa+1zFUz0U ' +
+    'j-38++Y--z2UzKUl+1zIUzwTS-6M++z0UzhTJ-0zsTzCU ' +
+    'j--Y-+4-6z+UzFUG-+zsTzGUK++N-2zxTzeT4-0ztTzDU ' +
+    'j--v++l-5z0UzsTR-2zQUz7Um--o+0zvTzeTO+2ztTzAU ' +
+    'u-4F-+D--z2UzGUH-1zvTz-UO+6m-1zQUz5Uz+U ' +
+    '6++k-+n-+zyTz3U3-0zhTz1UI-0j-1zXUz+Uj-+z5UzqT ' +
+    'n-+B-6B-4zxTznTl-3z3UznTl-6k-+z5UzoTx+-ziTz3U ' +
+    '6++t-0L++zvTz0UG--zdTzzTi-0G-3zQUz0UK-0zjTz-U ' +
+    'u-4v++j-6zyTzlT0++zuTz6Ug-Fn-1zLUz3UzyT ' +
+    'Z-HY--l+1z4UzwTW-+zDUzpT1-0D-1zHUzyTl+7zgTz6U ' +
+    'v++k-+-+0zrTz-U4--ziTz4Uw++p++zzTzCUztT ' +
+    'Z-JZ-0M-5zpTz7U0++zsTz-U6--E-0zIUz4Uz1U ' +
+    'o-2E-43-2z-Uz9UI-4zqTzFU8--j+1zwTzKUp+-zuTzhT ' +
+    '6++h+4h+-zyTz3U8-4zvTzZTi-01++zzTzLUm-+zkTz9U ' +
+    'g-Ka-1L++zxTz0UzEUL+-x+-ziTzvTt--z2UzoT ' +
+    'Z-2-+5Q-0z5UzsTzdT-++h++z6UzhTE-4z2UzwT ' +
+    'Z-JF-14+0zuTz3Uf-Fz0UznT1--zIUz-U ' +
+    '2++l-67-5zzTzDUC-0zlTz1UP-1q-3z2UzmT-+3z-UzGU ' +
+    'S-+g++zvTp-8zFUzwT4-7h+2z-UzvT5-0z-UzJU ' +
+    's--t-1++-z-Uz7Uf-2z5UzrT7-4l++z2UzoTJ-0zvTzOU ' +
+    'n-+D-+B-7zrTzCUO-+zAUzzTg-Ig-Ez3UzFUQ-2z0UzkT ' +
+    'n-3F-33-+zyTz6UO+-zCUzsTp-3M+-zJUz-Ug+1zBUzvT ' +
+    'v++M+-Q++z+Uz6U7-1zoTzyTW+0O+4zEUz0U3-4zoTzBU ' +
+    'N-+4++n+-z9UzwTzMUj-3b-7zyTz2UN-1z-UzmT ' +
+    'k+15-3P-+zrTz5U2-+z7UzjT8-58+-z+UztTW-0zBUzvT ' +
+    'b--O--v-+z2UzpTD--zvTziTD-0b-BzwTz5UO-1z2UzQU ' +
+    'o-26++L--zvTz1U-++zrTzEU9-+i++zmTz6US-4zkTzwT ' +
+    'Z-+F-2zgTzuTu-4p-4z0UzwTK--zHUz+U ' +
+    '0--o+1A-3z3UznTL+1zwTz4UA++L++zpTzyTa+-zDUzrT ' +
+    'b-AM+-a++z2UzvT8-2zxTzoTp-7O+8zEUzxT8-1z8UzsT ' +
+    'b-Bl+1b-0zxTzAUR-0z3UzxTv-0l+3zoTz2UR-+z+UzDU ' +
+    'n-+2-1q-9zzTznT4-0ztTzAUl-60+1z8Uz-UG-1ziTz3U ' +
+    '6++7-5R-AzzTztTS-7zNUzzTS--L+2zKUz1Uv++zwTzFU ' +
+    '4-0k-+H-4zyTz5Ul-5zgTzvTO-0H--zJUz3U4-2zjTzyT ' +
+    '8++8-0v++z1UzEUe+-z+UzoTc++A--zoTzxTzDU ' +
+    'M+-C--C-+z6UzwTl+6z7Uz+U3-33--zxTznTS-8z9UzuT ' +
+    '6++i--O-0z+UzrT8--z3UzlTG-3l+-zwTzIUf-5z4UzmT ' +
+    'a-14-74-5z+UzoTL-4zFUz2UzKU ' +
+    'J--6++r--zxTzmTl+8zBUzzT3-30+-zuTz0Uj+-zFUzwT ' +
+    'o-2E-03-2z-UzCU0-1zvTzCUE-5O+1z+UzpTO+3zrTzRU ' +
+    'Z-00+2Z--zwTzhTx++zEUzuTu-1G+-zyTzAUN--zjTz4U ' +
+    '2++Y--0+3zwTz4U0+0ztTzDU5-2-+1zLUz3UP+-zlTz3U ' +
+    '2-32-0m-3zzTz7Um-2zwTzYTH-39-0z2UzGUL-4z5UzkT ' +
+    'j-5E-0b-9z1UzBUb-5zuTz1UJ-2r-4zeTzzTJ-4zBUztT ' +
+    'b-BJ-00+3zvTz7UJ-1zBUz+Uj-+E-1zBUz+US++z3UzfT ' +
+    'a-+u-4M-4zzTzpTh++zMUz+Ui-+B-5zHUz-UO+3zlTz3U ' +
+    'j-3n-1P-0zsTz-Uo+-z+Uz9U8-3D-1z3UzmTD-2zgTz-U ' +
+    'q-5U-+J-5z-Uz8Uq-0zmTzAU0-+k+-zAUzuTL-1z4UzeT ' +
+    'u-1Z-+m++zdTzvT7-5zzTzCUY--O++zhTz3Ui+1zOUz5U ' +
+    'W--n-+J-+z3UzvTn--zEUz-UM-1o++zwTz9UM-2zqTz3U ' +
+    '-+-F--g-7z9UztTB-3zfTz-Ut-0t-+z+UzGUo-2z-UznT ' +
+    'l-1A-+I--z2UzHUJ-+z9UzzTS-3J-2zjTz+UI-2zvTzFU ' +
+    'j-5r-3J-5z-Uz7UN-0z9UzrTm-+J-2zbTzvTE--ztTz9U ' +
+    'G-0x+0-+3zqTzyTq-4z4UzmTA-0o-2z5UzxTA-1znTz-U ' +
+    'Z-Jg-6B-0znTzyTZ-0ztTz1UN-3m+-zxTzCUzMU ' +
+    'q-6u-3n-1z+Uz6Ui+3zHUzlTq-8M-3zmTz9UM-2z-UzoT ' +
+    'Y--8-+7-0z+UzBUD--zvTz-UO+50-0zIUzuTj++z2UzqT ' +
+    'B-7B-0b-+zjTz2Uq-BzyTzEUI-1L-0z2UzGUzwT ' +
+    'b-+J-3zgTzvTu-46-0z0UzvTS-0zrTzHU ' +
+    'E-3g-L+++zvTz1UE-+zkTzzT+++zCUQ-1z+UzpT ' +
+    'M-4S-5F-2zwTz2UF-3z5UzvT4-+g-Jz2UzmTg-5zvTzeT ' +
+    'l-2Q-1j-+z8UznTR++z-UzuTE-5o-2zwTzjTf-6zwTzBU ' +
+    'Z-Ke++Z-+zkTzyTo+-zEUzzTo+2z3UzGU ' +
+    'k+2N-4i+-zEUz2UW-0zsTz8Uk+3m-0zvTziTg+0z5UzyT',
 }
