@@ -32,3 +32,10 @@ test('the example that npm start shows is whole', async () => {
   expect(value.communities.length).toBeGreaterThan(4)
   expect(value.papers.filter(({ community }) => community === null)).toEqual([])
 })
+
+test('any number of workers gives the same bytes', async () => {
+  const build = (workers: string) => runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', '-', '--quiet', '--workers', workers])
+  const [one, three] = [await build('1'), await build('3')]
+  expect(one).toMatchObject({ exitCode: 0, err: '' })
+  expect(three).toEqual(one)
+})

@@ -14,6 +14,7 @@ import {
   type SourceFormat,
 } from '@paperloom/core'
 import { mapInFigures, mapInWords } from './buildReport.js'
+import { extractInParallel } from './extractInParallel.js'
 import { CommandFailure, EXIT } from './failure.js'
 import {
   atLeast,
@@ -46,6 +47,7 @@ interface BuildFlags {
   readonly merge: boolean
   readonly mergePreprints: boolean
   readonly thesaurus?: string
+  readonly workers?: number
   readonly format?: SourceFormat
   readonly column?: ReadOptions['columns']
   readonly force?: boolean
@@ -75,6 +77,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-merge', 'leave records of one paper apart')
     .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
+    .option('--workers <n>', 'threads that read papers (default: one, or a core each for 2,000 papers and more)', wholeFrom(1, 64))
     .addOption(formatOption())
     .addOption(columnOption())
     .option('-f, --force', 'replace the file of --out where it exists')
@@ -105,8 +108,9 @@ async function checkFlags(inputs: readonly string[], { out, force = false, json 
 }
 
 async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
-  const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus } = flags
+  const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus, workers } = flags
   return {
+    extract: extractInParallel(workers),
     merge,
     mergePreprints,
     weights: Object.fromEntries(weight),

@@ -49,12 +49,12 @@ export function strongestInWords(map: PaperMap, links: PaperMap['links'], colour
 }
 
 function communityInWords(map: PaperMap, community: Community, colour: boolean, most: number): string[] {
-  const { id, label, size, terms, stability } = community
+  const { id, label, size, terms, support, stability } = community
   const papers = papersOf(map, community)
   const more = papers.length - most
   return [
     `${printable(id)}  ${bold(printable(label), colour)}, ${counted(size, 'paper')}${stability === undefined ? '' : `, stability ${stability.toFixed(2)}`}`,
-    ...(terms.length === 0 ? [] : [`    ${terms.map(printable).join(', ')}`]),
+    ...(terms.length === 0 ? [] : [`    ${terms.map((term, i) => `${printable(term)}${support?.[i] === undefined ? '' : ` ${support[i]}`}`).join(', ')}`]),
     ...papers.slice(0, most).map(({ title }) => `  - ${printable(title)}`),
     ...(more > 0 ? [`  and ${more} more: --community ${printable(id)}`] : []),
   ]

@@ -78,9 +78,9 @@ function mapPapers({ corpus, extraction, communities, positions }: Parts): MapPa
 }
 
 function mapCommunities(communities: Communities, labels: readonly CommunityLabel[]): Community[] {
-  return labels.map(({ label, terms, size }, index) => {
+  return labels.map(({ label, terms, support, size }, index) => {
     const stability = communities.stability?.[index]
-    return { id: communityId(index), label, terms, size, ...(stability === undefined ? {} : { stability }) }
+    return { id: communityId(index), label, terms, support, size, ...(stability === undefined ? {} : { stability }) }
   })
 }
 

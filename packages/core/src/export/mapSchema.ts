@@ -94,6 +94,7 @@ export const communitySchema = v.object({
   id,
   label: text,
   terms: texts,
+  support: v.exactOptional(v.pipe(v.array(count), v.readonly())),
   size: count,
   stability: v.exactOptional(share),
 })

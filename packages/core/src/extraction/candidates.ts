@@ -60,6 +60,7 @@ function isCompound(text: PaperText, index: number): boolean {
 function mayBegin(text: PaperText, first: number): boolean {
   const word = text.words[first]!
   const joined = text.gaps[first + 1] === GAP.hyphen || text.gaps[first + 1] === GAP.sign
+  if (isInitials(word)) return false
   if (isNumber(word)) return text.gaps[first + 1] === GAP.hyphen
   if (STOP_WORDS.has(word)) return joined && word.length > 1
   return word.length > 1 || joined || isUpper(text.surfaces[first]!)
@@ -67,7 +68,7 @@ function mayBegin(text: PaperText, first: number): boolean {
 
 function mayEnd(text: PaperText, first: number, last: number): boolean {
   const word = text.words[last]!
-  return first !== last || (word.length > 1 && !isMeasure(word) && !STOP_WORDS.has(word))
+  return first !== last || (word.length > 1 && !isMeasure(word) && !isInitials(word) && !STOP_WORDS.has(word))
 }
 
 function isUpper(surface: string): boolean {
@@ -76,14 +77,19 @@ function isUpper(surface: string): boolean {
 
 /** A number with or without a unit: `2020`, `59.56x`, `3.5k`, `3d`. */
 function isMeasure(word: string): boolean {
-  return /^\d[\d.]*[a-z]{0,2}$/.test(word)
+  return /^\d[\d.+]*[a-z]{0,2}$/.test(word)
 }
 
-/** Digits and dots only: `2020`, `3.5`. */
+/** `i.e`, `p.p`, `w.r.t`. */
+function isInitials(word: string): boolean {
+  return word.charCodeAt(1) === 46 && /^(?:\p{L}\.)+\p{L}$/u.test(word)
+}
+
+/** Digits, dots and plus signs only: `2020`, `3.5`, `000+`. */
 export function isNumber(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if ((code < 48 || code > 57) && code !== 46) return false
+    if ((code < 48 || code > 57) && code !== 46 && code !== 43) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
-import { findDefinitions } from './paperTerms.js'
+import { findDefinitions } from './definitions.js'
 import { readPaperText } from './paperText.js'
 
 /** A short form of the corpus means what this share of its definitions says, or nothing in particular. */

@@ -14,7 +14,7 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], words: Capi
   const given = mostFrequent(terms.flatMap((term) => (term.name === undefined ? [] : [term.name])))
   if (given !== undefined) return given
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
-  const established = establishedName(key)
+  const established = establishedName(key, terms.flatMap((term) => term.spans.map(({ surface }) => surface)))
   if (established !== undefined && coined === undefined) return established
   const forms = terms.flatMap((term) => term.forms)
   const spelledOut = forms.filter((form) => variantKey(form) === key)
@@ -41,12 +41,25 @@ export type CapitalTable = (word: string) => number | undefined
 
 function writeName(spans: readonly Span[], words: CapitalTable): string {
   const running = spans.filter((span) => !span.headline)
-  const surface = mostFrequent((running.length > 0 ? running : spans).map((span) => span.surface.replace(/\s+/g, ' ')))!
+  const surface = commonestWriting((running.length > 0 ? running : spans).map((span) => span.surface.replace(/\s+/g, ' ')))
   const parts = surface.split(/([\s/_–—-]+)/)
-  return parts.map((part, i) => writeWord(i === parts.length - 1 ? singularSurface(part) : part, running.length > 0, words)).join('')
+  const isName = (running.length > 0 || !/\s/.test(surface)) && parts.length > 1 && parts.some(isNameLike)
+  return parts
+    .map((part, i) => (i === parts.length - 1 ? singularSurface(part) : part))
+    .map((part) => (isName ? part : writeWord(part, running.length > 0, words)))
+    .join('')
 }
 
-/** A word that only has a capital in front keeps it if it is a proper name, or unknown and written so in running text. */
+/** A writing with fewer hyphens goes first where it is not much rarer: a compound before a noun says nothing of the name. */
+function commonestWriting(surfaces: readonly string[]): string {
+  const commonest = mostFrequent(surfaces)!
+  const count = (surface: string): number => surfaces.filter((other) => other === surface).length
+  const hyphens = (surface: string): number => surface.split('-').length
+  const common = surfaces.filter((surface) => 3 * count(surface) >= count(commonest) && hyphens(surface) < hyphens(commonest))
+  return mostFrequent(common) ?? commonest
+}
+
+/** `Tutor CoPilot` is a name as a whole. Else a word that only has a capital in front keeps it if it is a proper name, or unknown and written so in running text. */
 function writeWord(word: string, running: boolean, words: CapitalTable): string {
   if (isNameLike(word)) return word
   const lower = word.toLowerCase()

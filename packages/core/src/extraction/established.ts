@@ -3,7 +3,7 @@ import { normalizeTerm, variantKey } from '../text/normalize.js'
 
 interface Form {
   readonly entry: EstablishedName
-  /** Capitals that a one-word form must show at least: `RACE` is no race. */
+  /** Capitals that it must show at least: `RACE` is no race, and a natural question not `Natural Questions`. */
   readonly capitals: number
 }
 
@@ -15,7 +15,8 @@ function index(): ReadonlyMap<string, Form> {
   for (const entry of establishedNames()) {
     for (const form of [entry.name, ...entry.aliases]) {
       const key = variantKey(form)
-      const capitals = normalizeTerm(form).includes(' ') ? 0 : countCapitals(form)
+      const isPhrase = normalizeTerm(form).includes(' ')
+      const capitals = isPhrase ? Number(entry.kind === 'dataset' && countCapitals(form) > 1) : countCapitals(form)
       if (!map.has(key)) map.set(key, { entry, capitals })
     }
   }
@@ -34,8 +35,9 @@ function countCapitals(text: string): number {
   return text.length - text.replace(/\p{Lu}/gu, '').length
 }
 
-/** The canonical name of the established entity that has this key, if any. */
-export function establishedName(key: string): string | undefined {
-  const entry = index().get(key)?.entry
-  return entry !== undefined && variantKey(entry.name) === key ? entry.name : undefined
+/** The canonical name of the established entity that has this key, if any of the surfaces can be a form of it. */
+export function establishedName(key: string, surfaces: readonly string[]): string | undefined {
+  const form = index().get(key)
+  if (form === undefined || variantKey(form.entry.name) !== key) return undefined
+  return form.capitals === 0 || surfaces.some((surface) => findEstablished(variantKey(surface), () => surface) === form.entry) ? form.entry.name : undefined
 }

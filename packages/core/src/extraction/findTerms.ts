@@ -4,19 +4,18 @@ import { CANDIDATE_FEATURES, writeCandidateFeatures } from './candidateFeatures.
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
-import { findEstablished } from './established.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { INTRODUCTION, isNameLike } from './introductions.js'
-import { voteKind } from './kinds.js'
+import { findIntroduction } from './introduced.js'
+import { isNameLike } from './introductions.js'
+import { voteKind, votesFor } from './kinds.js'
 import { readKeywords } from './keywordTerms.js'
-import type { Lexicon } from './lexicon.js'
 import type { ExtractionModel } from './loadModel.js'
 import { createPaperContext, type PaperContext } from './paperContext.js'
-import type { Occurrence, PaperTerm } from './paperTerms.js'
+import type { Occurrence } from './definitions.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
 import { salienceOf } from './salience.js'
-import { sumTrees, toProbability } from './trees.js'
+import { sumPromising, sumTrees, toProbability } from './trees.js'
 
 /** An entity at least this probable is kept: chosen for the best F1 on papers that the model had not seen. */
 export const ENTITY_THRESHOLD = 0.34
@@ -49,7 +48,7 @@ function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Fl
   const scores = new Float32Array(context.candidates.length)
   context.candidates.forEach((candidate, i) => {
     writeCandidateFeatures(context, candidate, rows.subarray(i * WIDTH, (i + 1) * WIDTH))
-    scores[i] = toProbability(sumTrees(model.candidate, rows, i * WIDTH))
+    scores[i] = toProbability(sumPromising(model.candidate, rows, i * WIDTH))
   })
   return scores
 }
@@ -66,6 +65,7 @@ function layOutEntities(ranked: readonly ScoredTerm[], rows: Float32Array): Floa
 function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number, votes: FoundTerm['votes']): FoundTerm {
   const { text } = context
   const spans = term.occurrences.map((occurrence) => spanOf(context, occurrence))
+  const introduction = findIntroduction(context, term)
   return {
     paper,
     key: term.key,
@@ -74,8 +74,8 @@ function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number
     nameLike: term.occurrences.some(({ first, length }) => isNameLike(text.surfaces[first + length - 1]!)),
     spans,
     salience: salienceOf(spans),
-    introduced: isIntroduced(context, term),
-    votes,
+    introduced: introduction !== undefined,
+    votes: introduction?.kind === undefined ? votes : votesFor(introduction.kind),
   }
 }
 
@@ -87,24 +87,4 @@ function spanOf({ text }: PaperContext, { first, length }: Occurrence): Span {
     surface: surfaceAt(text, first, length),
     headline: first < text.titleCount || text.gaps[first] === GAP.sentence,
   }
-}
-
-/**
- * Whether the paper coins it: names it before the colon of its title or right after `called`, or proposes it under a
- * name that neither the background corpus nor the list of established names knows.
- */
-function isIntroduced({ introductions, lexicon, names }: PaperContext, term: PaperTerm): boolean {
-  const known = isKnown(lexicon, term)
-  return term.occurrences.some(({ first, length }) => {
-    for (let i = first; i < first + length; i++) {
-      if (names[i] === 0) continue
-      if (introductions[i] === INTRODUCTION.titleName || introductions[i] === INTRODUCTION.named) return true
-      if (introductions[i] === INTRODUCTION.proposed && !known) return true
-    }
-    return false
-  })
-}
-
-function isKnown({ words, terms }: Lexicon, { key, forms }: PaperTerm): boolean {
-  return findEstablished(key, () => '') !== undefined || forms.some((form) => terms.has(form) || words.has(form))
 }

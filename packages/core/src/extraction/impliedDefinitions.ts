@@ -1,22 +1,27 @@
+import { wordVariant } from '../text/normalize.js'
 import { STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import type { Definition } from './paperTerms.js'
+import { findEstablished } from './established.js'
+import type { Lexicon } from './lexicon.js'
+import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
 
 const MIN_LETTERS = 3
 const MAX_LETTERS = 6
 
 /**
- * Short forms that a paper uses beside their long form without defining them: three to six capitals that are the
- * initials of a phrase of the same paper. Stop words may be skipped, and all but the first word of a compound
- * (`CPQ`, `constraints penalized Q-learning`).
+ * Short forms that a paper uses beside their long form without defining them: three to six capitals, of no
+ * established meaning, that are the initials of a phrase of the same paper. Stop words may be skipped, and all but the first word of a compound
+ * (`CPQ`, `constraints penalized Q-learning`). A short form that the background corpus knows stands for no phrase that
+ * it does not know: `GUI` not for `ground user instructions`.
  */
 export function findImpliedDefinitions(
   text: PaperText,
   candidates: readonly Candidate[],
   known: readonly Definition[],
+  lexicon: Lexicon,
 ): Definition[] {
   const open = openShortForms(text, known)
   const found = new Map<string, Definition>()
@@ -26,6 +31,7 @@ export function findImpliedDefinitions(
     for (const initials of initialsOf(text, positions[0]!, length)) {
       const at = open.get(initials)
       if (at === undefined || found.has(initials)) continue
+      if (lexicon.words.has(initials) && !lexicon.terms.has(form)) continue
       found.set(initials, { short: singular(initials), long: form, occurrences: [at, { first: positions[0]!, length }] })
     }
   }
@@ -38,7 +44,7 @@ function openShortForms(text: PaperText, known: readonly Definition[]): Map<stri
     const surface = text.surfaces[i]!.replace(/s$/, '')
     if (surface.length < MIN_LETTERS || surface.length > MAX_LETTERS || !/^\p{Lu}+$/u.test(surface)) continue
     const short = surface.toLowerCase()
-    if (open.has(short) || known.some((definition) => definition.short === singular(short))) continue
+    if (open.has(short) || findEstablished(wordVariant(short), () => surface) !== undefined || known.some((definition) => definition.short === singular(short))) continue
     open.set(short, { first: i, length: 1 })
   }
   return open

@@ -1,4 +1,5 @@
 import { GAP } from '../text/tokenize.js'
+import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
 
 /** How a paper brings a name in. */
@@ -10,24 +11,61 @@ const PROPOSING = new Set(
     'designed build built create created release released contribute construct constructed devise devised unveil'
   ).split(' '),
 )
-const NAMING = new Set('called named dubbed termed coined titled namely'.split(' '))
+const NAMING = new Set('called named dub dubbed termed coin coined titled namely'.split(' '))
 /** What follows these is what the new thing builds on, not its name. */
-const BREAKING = new Set('using based with via by from on for of in to that which where whose'.split(' '))
+export const BREAKING = new Set('using based with via by from on for of in to that which where whose'.split(' '))
 const DISTANCE = 14
+/** Words between a verb and the long form of a name that it brings in. */
+const NEAR = 6
 
 /**
  * For each word, how it is brought in, if it looks like a name: `Name: what it does` in a title; `called Name`,
- * `dubbed Name`; and the first name after `we propose`, before the sentence ends.
+ * `dubbed Name`; and after `we propose`, before the sentence ends, the name that is defined there (`a long form
+ * (SHORT)`), or in brackets, or the first.
  */
-export function findIntroductions(text: PaperText): Uint8Array {
+export function findIntroductions(text: PaperText, definitions: readonly Definition[]): Uint8Array {
   const marks = new Uint8Array(text.count)
   markTitleName(text, marks)
   for (let i = text.titleCount; i < text.count; i++) {
     const word = text.words[i]!
-    if (NAMING.has(word)) markNext(text, marks, i, 2, INTRODUCTION.named)
-    else if (PROPOSING.has(word)) markNext(text, marks, i, DISTANCE, INTRODUCTION.proposed)
+    if (NAMING.has(word) || isSayingName(text, i)) {
+      markNext(text, marks, i, 2, INTRODUCTION.named)
+      markDefined(text, marks, i, 2, { definitions, mark: INTRODUCTION.named })
+    } else if (PROPOSING.has(word)) {
+      markNext(text, marks, i, DISTANCE, INTRODUCTION.proposed)
+      markDefined(text, marks, i, NEAR, { definitions, mark: INTRODUCTION.proposed })
+    }
   }
   return marks
+}
+
+/** The `call` of `which we call`; the `as` of `refer to it as`, `referred to as`. */
+function isSayingName({ words }: PaperText, at: number): boolean {
+  if (words[at] === 'call') return words[at - 1] === 'we'
+  if (words[at] !== 'as') return false
+  return [1, 2, 3].some((back) => words[at - back]?.startsWith('refer') === true)
+}
+
+/** Marks the short form of a definition whose long form begins near behind. */
+function markDefined(
+  text: PaperText,
+  marks: Uint8Array,
+  from: number,
+  distance: number,
+  { definitions, mark }: { readonly definitions: readonly Definition[]; readonly mark: number },
+): void {
+  for (const { occurrences } of definitions) {
+    const [short, long] = occurrences
+    if (short === undefined || long === undefined || long.first <= from || long.first > from + distance) continue
+    if (isBroken(text, from + 1, long.first)) continue
+    for (let i = short.first; i < short.first + short.length; i++) marks[i] = Math.max(marks[i]!, mark)
+  }
+}
+
+/** Whether a sentence ends, or something that is built on is named, between two places. */
+function isBroken({ words, gaps }: PaperText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (gaps[i] === GAP.sentence || BREAKING.has(words[i]!)) return true
+  return false
 }
 
 function markTitleName(text: PaperText, marks: Uint8Array): void {
@@ -43,10 +81,20 @@ function markTitleName(text: PaperText, marks: Uint8Array): void {
 function markNext(text: PaperText, marks: Uint8Array, from: number, distance: number, mark: number): void {
   for (let i = from + 1; i < Math.min(from + 1 + distance, text.count) && text.gaps[i] !== GAP.sentence; i++) {
     if (BREAKING.has(text.words[i]!)) return
-    if (!isNameLike(text.surfaces[i]!)) continue
+    if (!isNameLike(text.surfaces[i]!) || hasBracketedName(text, i)) continue
     marks[i] = Math.max(marks[i]!, mark)
     if (i + 1 >= text.count || text.gaps[i + 1]! >= GAP.mark || !isNameLike(text.surfaces[i + 1]!)) return
   }
+}
+
+/** Whether the name only describes the one in brackets right behind: `VLN` in `a VLN method (A^2Nav)`. */
+function hasBracketedName(text: PaperText, at: number): boolean {
+  const abstract = text.paper.abstract ?? ''
+  for (let i = at + 1; i <= at + 3 && i < text.count; i++) {
+    if (abstract[text.starts[i]! - 1] === '(') return abstract[text.ends[i]!] === ')' && isNameLike(text.surfaces[i]!) && i > at + 1
+    if (text.gaps[i]! >= GAP.mark || BREAKING.has(text.words[i]!)) return false
+  }
+  return false
 }
 
 /** A capital or digit inside, or all capitals: `AlphaGo`, `GPT-4`, `LLM+P`, `A^2Nav`. */

@@ -17,6 +17,11 @@ export function voteKind(model: ExtractionModel, rows: Float32Array, offset: num
   }
 }
 
+/** Votes for a kind that the paper itself names: as many as the surest guess has. */
+export function votesFor(kind: 'method' | 'dataset'): FoundTerm['votes'] {
+  return { [kind]: KIND_WEIGHTS[kind] }
+}
+
 /** The kind with the most votes over all papers; where votes are equal, the first of {@link ENTITY_KINDS}. */
 export function electKind(terms: readonly FoundTerm[]): EntityKind {
   let elected: EntityKind = 'concept'

@@ -7,7 +7,7 @@ import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
 import { findIntroductions, isNameLike } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
-import { findDefinitions, type Definition } from './paperTerms.js'
+import { findDefinitions, type Definition } from './definitions.js'
 import { surfaceAt, type PaperText } from './paperText.js'
 import { isPlausible, type WordContext } from './sieve.js'
 import { classifyWord } from './wordClass.js'
@@ -47,7 +47,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     sentences[i] = sentence
   }
   const explicit = findDefinitions(text)
-  const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit)]
+  const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit, lexicon)]
   const context: PaperContext = {
     text,
     lexicon,
@@ -58,7 +58,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     names,
     variants,
     sentences,
-    introductions: findIntroductions(text),
+    introductions: findIntroductions(text, definitions),
     definitions,
     keys: [],
     shortForms: { own: new Map(definitions.map(({ short, long }) => [short, long])), corpus: corpus.shortForms },

@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.js'
+import { findForeignSpans } from '../text/foreignSpans.js'
 import { tokenize, type Tokens } from '../text/tokenize.js'
 
 /** A paper's title and abstract as one list of words; the first `titleCount` stand in the title. */
@@ -15,10 +16,10 @@ export interface PaperText {
   readonly gaps: Uint8Array
 }
 
-/** Reads a paper's words. */
+/** Reads a paper's words; addresses, formulas and citations have none. */
 export function readPaperText(paper: Paper): PaperText {
-  const title = tokenize(paper.title)
-  const abstract = tokenize(paper.abstract ?? '')
+  const title = readWords(paper.title)
+  const abstract = readWords(paper.abstract ?? '')
   return {
     paper,
     titleCount: title.count,
@@ -29,6 +30,10 @@ export function readPaperText(paper: Paper): PaperText {
     ends: join(title, abstract, 'ends'),
     gaps: joinGaps(title, abstract),
   }
+}
+
+function readWords(text: string): Tokens {
+  return tokenize(text, findForeignSpans(text))
 }
 
 function join(title: Tokens, abstract: Tokens, list: 'starts' | 'ends'): Uint32Array {

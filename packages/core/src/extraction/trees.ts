@@ -14,11 +14,37 @@ export interface Trees {
 
 export const LEAF = 255
 
+/** After so many trees, rows below so much are given up. */
+const CUTS = [
+  { trees: 30, least: -2.2 },
+  { trees: 80, least: -2.4 },
+] as const
+
 /** The sum of the trees' values for a row of features: log odds. */
 export function sumTrees(trees: Trees, row: Float32Array, offset: number): number {
-  const { roots, features, values, rights } = trees
+  return sumSome(trees, 0, trees.roots.length, trees.base, row, offset)
+}
+
+/**
+ * Like {@link sumTrees}, but a row that the first trees already find hopeless keeps their sum. Two rows in three end so, at half the work;
+ * of a hundred rows that all trees together would find worth a look, one is lost, and next to none of those that they would choose.
+ */
+export function sumPromising(trees: Trees, row: Float32Array, offset: number): number {
   let sum = trees.base
-  for (let tree = 0; tree < roots.length; tree++) {
+  let done = 0
+  for (const cut of CUTS) {
+    const end = Math.min(cut.trees, trees.roots.length)
+    sum = sumSome(trees, done, end, sum, row, offset)
+    if (sum < cut.least) return sum
+    done = end
+  }
+  return sumSome(trees, done, trees.roots.length, sum, row, offset)
+}
+
+function sumSome(trees: Trees, from: number, to: number, start: number, row: Float32Array, offset: number): number {
+  const { roots, features, values, rights } = trees
+  let sum = start
+  for (let tree = from; tree < to; tree++) {
     let node = roots[tree]!
     let feature = features[node]!
     while (feature !== LEAF) {

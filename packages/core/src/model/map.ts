@@ -24,6 +24,8 @@ export interface Community {
   readonly label: string
   /** The entities that tell this community from the others, best first. */
   readonly terms: readonly string[]
+  /** How many of its papers have each of the terms. */
+  readonly support?: readonly number[]
   /** Number of papers. */
   readonly size: number
   /** Mean share of seeded runs in which two of its papers stay together, 0 to 1. */

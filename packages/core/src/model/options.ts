@@ -1,5 +1,6 @@
+import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
-import type { Extractor } from './extraction.js'
+import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 
@@ -29,6 +30,11 @@ export interface BuildOptions {
   readonly embedder?: Embedder
   /** `label -> replace by`; an empty replacement drops the label. */
   readonly thesaurus?: ReadonlyMap<string, string>
+  /** Takes the place of `extract`: one that shares the work among workers, say, by `extractChunk` and `joinChunks`. */
+  readonly extract?: (
+    corpus: Corpus,
+    options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
+  ) => Extraction
   /** What reading the sources found, to be carried into the map's report. */
   readonly imported?: { readonly read: number; readonly dropped: number; readonly issues: readonly Issue[] }
 }

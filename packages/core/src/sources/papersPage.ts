@@ -1,6 +1,7 @@
 import { paperKey } from '../base/key.js'
 import { FormatError } from '../model/error.js'
 import type { Paper } from '../model/paper.js'
+import { decodeAccents } from '../text/latex.js'
 import { splitBlocks, type Block } from './pageBlocks.js'
 import { labelBlocks } from './pageLabels.js'
 import { quoteValue, type IssueCollector } from './issueCollector.js'
@@ -23,7 +24,7 @@ const NO_PAPER = 'no title with an abstract was found: separate titles and abstr
  * @throws FormatError where no block is a title
  */
 export function readPapersPage(text: string, issues: IssueCollector): ReadRecords {
-  const blocks = splitBlocks(text)
+  const blocks = splitBlocks(decodeAccents(text))
   const labels = labelBlocks(blocks)
   const drafts: Draft[] = []
   let dropped = 0

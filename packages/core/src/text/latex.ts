@@ -272,3 +272,11 @@ function raise(text: string, alphabet: ReadonlyMap<string, string>): string {
 function bracket(text: string): string {
   return [...text].length > 1 && !/^\p{L}+$|^\d+$/u.test(text) ? `(${text})` : text
 }
+
+/** Letters with the accents that LaTeX writes in front, the rest of the text as it is: `G\"odel`, `caf\'{e}`. */
+export function decodeAccents(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(["'`^~=.])(?:\{([a-z])\}|([a-z]))/gi, (_, accent: string, braced: string | undefined, bare: string | undefined) =>
+    `${braced ?? bare ?? ''}${COMBINING.get(accent) ?? ''}`.normalize('NFC'),
+  )
+}

@@ -1,3 +1,4 @@
+import type { TextSpan } from './foreignSpans.js'
 import { foldWord } from './normalize.js'
 
 /** What stands between a token and the one before it. */
@@ -28,27 +29,38 @@ export interface Tokens {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}+^.]+/gu
+/** The end of a sentence that the next one is glued to: `answers.Our`. */
+const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
 
 /**
  * Splits a text into words: runs of letters, digits, `+`, `^` and inner dots. Hyphens and slashes divide words but are
  * remembered as gaps, so that a compound can be told from two words.
+ * @param skipped spans, in order, whose words are left out: they count as signs between words
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, skipped: readonly TextSpan[] = []): Tokens {
   const words: string[] = []
   const surfaces: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  for (const match of text.matchAll(WORD)) {
-    let start = match.index
-    let end = start + match[0].length
+  let at = 0
+  const add = (from: number, to: number): void => {
+    let start = from
+    let end = to
     while (start < end && isOuterSign(text.charCodeAt(start))) start++
     while (end > start && text.charCodeAt(end - 1) === 46) end--
-    if (start === end || !hasLetterOrDigit(text, start, end)) continue
+    while (at < skipped.length && skipped[at]!.end <= start) at++
+    if (start === end || !hasLetterOrDigit(text, start, end) || (at < skipped.length && skipped[at]!.start < end)) return
     const surface = text.slice(start, end)
     words.push(foldWord(surface))
     surfaces.push(surface)
     starts.push(start)
     ends.push(end)
+  }
+  for (const { index, 0: run } of text.matchAll(WORD)) {
+    const glued = run.includes('.') ? GLUED.exec(run) : null
+    const middle = index + (glued === null ? run.length : glued.index + glued[0].length)
+    add(index, middle)
+    if (middle < index + run.length) add(middle, index + run.length)
   }
   const count = words.length
   const gaps = new Uint8Array(count + 1)
@@ -79,6 +91,7 @@ function classifyGap(text: string, from: number, to: number): number {
     const code = text.charCodeAt(from)
     if (code === 32) return GAP.space
     if (code === 45 || code === 47) return GAP.hyphen
+    if (code === 46) return GAP.sentence
   }
   const gap = text.slice(from, to)
   if (SENTENCE_END.test(gap)) return GAP.sentence
@@ -87,5 +100,10 @@ function classifyGap(text: string, from: number, to: number): number {
     return /^(?:[,;:"“”|<>=[{]|\)\P{L})/u.test(gap) ? GAP.mark : GAP.sign
   }
   if (/^\s+$/.test(gap)) return GAP.space
-  return BREAK.test(gap) || /\s[-–—]+\s/.test(gap) ? GAP.mark : /^['’]\s+$/.test(gap) ? GAP.sign : GAP.mark
+  return BREAK.test(gap) || /\s[-–—]+\s/.test(gap) ? GAP.mark : isPossessive(text, from, gap) ? GAP.sign : GAP.mark
+}
+
+/** `users' goals`; the closing quotation mark of `'corrector' steps` is none. */
+function isPossessive(text: string, from: number, gap: string): boolean {
+  return text.charCodeAt(from - 1) === 115 && /^['’]\s+$/.test(gap)
 }
