@@ -10,6 +10,8 @@ export interface CommunityLabel {
   readonly label: string
   /** Names of the entities that tell it from the others, best first, at most eight. */
   readonly terms: readonly string[]
+  /** How many of its papers have each of the terms. */
+  readonly support: readonly number[]
   /** Number of papers. */
   readonly size: number
 }
@@ -34,7 +36,8 @@ export function labelCommunities(
     const terms = scored[index]!
     const label = chooseLabel(terms, taken, index)
     taken.add(label.toLowerCase())
-    return { label, terms: terms.slice(0, TERMS).map((term) => term.name), size: papers.length }
+    const best = terms.slice(0, TERMS)
+    return { label, terms: best.map(({ name }) => name), support: best.map((term) => term.papers), size: papers.length }
   })
 }
 

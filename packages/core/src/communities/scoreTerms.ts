@@ -8,10 +8,15 @@ import type { PaperGraph } from '../model/link.js'
 export interface ScoredTerm {
   readonly name: string
   readonly score: number
+  /** Papers of the community that have it. */
+  readonly papers: number
 }
 
 /** A region of a map is known by what its papers are about, then by what they use. */
 const KIND_FACTOR: Readonly<Record<EntityKind, number>> = { concept: 1, method: 0.9, dataset: 0.4, repository: 0 }
+
+/** So much commoner than in all papers must an entity be to name a community before others do. */
+const TELLING = 2
 
 /** Per community its entities, best first; where it has none, the words that its links rest on. */
 export function scoreTerms(graph: PaperGraph, communities: Communities, extraction: Extraction): ScoredTerm[][] {
@@ -61,33 +66,36 @@ function countUsage(
 
 /**
  * `salience per paper * ln(share in the community / share in all)`: what nearly every community has scores nothing.
- * An entity of one paper comes after all that two share.
+ * What tells little comes after what tells much, and an entity of one paper after all that two share.
  */
 function rankEntities(own: Usage, all: readonly Usage[], { entities }: Extraction): ScoredTerm[] {
   const total = all.reduce((sum, usage) => sum + usage.size, 0)
-  const terms: (ScoredTerm & { readonly shared: boolean })[] = []
+  const terms: (ScoredTerm & { readonly rank: number })[] = []
   for (const [at, salience] of own.salience) {
     const { kind, name } = entities[at]!
     const papers = own.papers.get(at)!
     const everywhere = all.reduce((sum, usage) => sum + (usage.papers.get(at) ?? 0), 0)
     const lift = ((papers / own.size) * (total + own.size)) / (everywhere + papers)
     const score = KIND_FACTOR[kind] * (salience / own.size) * Math.log(lift)
-    if (score > 0) terms.push({ name, score, shared: papers > 1 })
+    if (score > 0) terms.push({ name, score, papers, rank: (papers > 1 ? 2 : 0) + (lift >= TELLING ? 1 : 0) })
   }
-  return terms.sort((a, b) => Number(b.shared) - Number(a.shared) || b.score - a.score || compareText(a.name, b.name))
+  return terms.sort((a, b) => b.rank - a.rank || b.score - a.score || compareText(a.name, b.name))
 }
 
 function sharedWords(graph: PaperGraph, { membership, count }: Communities): ScoredTerm[][] {
   const communityOf = new Map(graph.papers.map((paper, index) => [paper, membership[index]!]))
   const weights = Array.from({ length: count }, () => new Map<string, number>())
+  const papers = Array.from({ length: count }, () => new Map<string, Set<string>>())
   for (const { source, target, evidence } of graph.links) {
     const own = communityOf.get(source)!
     if (own < 0 || own !== communityOf.get(target)) continue
     for (const { term, weight } of evidence) {
-      if (term !== undefined) weights[own]!.set(term, (weights[own]!.get(term) ?? 0) + weight)
+      if (term === undefined) continue
+      weights[own]!.set(term, (weights[own]!.get(term) ?? 0) + weight)
+      papers[own]!.set(term, (papers[own]!.get(term) ?? new Set()).add(source).add(target))
     }
   }
-  return weights.map((own) =>
-    [...own].map(([name, score]) => ({ name, score })).sort((a, b) => b.score - a.score || compareText(a.name, b.name)),
+  return weights.map((own, community) =>
+    [...own].map(([name, score]) => ({ name, score, papers: papers[community]!.get(name)!.size })).sort((a, b) => b.score - a.score || compareText(a.name, b.name)),
   )
 }
