@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { detectCommunities } from '@paperloom/core'
+import { normalizedInformation } from './normalizedInformation.mjs'
 
 export const name = 'communities: networks with planted communities, normalised mutual information'
 export const floors = { '1,000 nodes': 0.96, '10,000 nodes': 0.98 }
@@ -15,7 +16,7 @@ export function run(dataDir) {
     const graph = readEdges(join(dataDir, 'lfr', `${file}.csv.gz`))
     const { membership } = detectCommunities(graph)
     const pairs = graph.papers.flatMap((paper, at) => (membership[at] >= 0 ? [[membership[at], truth.get(paper)]] : []))
-    return { measure, value: normalisedInformation(pairs) }
+    return { measure, value: normalizedInformation(pairs) }
   })
 }
 
@@ -37,26 +38,4 @@ function readEdges(path) {
 
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Mutual information over the mean of the entropies. */
-function normalisedInformation(pairs) {
-  const own = count(pairs.map(([a]) => a))
-  const planted = count(pairs.map(([, b]) => b))
-  let information = 0
-  for (const [key, both] of count(pairs.map(([a, b]) => `${a} ${b}`))) {
-    const [a, b] = key.split(' ').map(Number)
-    information += (both / pairs.length) * Math.log((both * pairs.length) / (own.get(a) * planted.get(b)))
-  }
-  return (2 * information) / (entropy(own, pairs.length) + entropy(planted, pairs.length))
-}
-
-function count(values) {
-  const counts = new Map()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
-function entropy(counts, total) {
-  return [...counts.values()].reduce((sum, value) => sum - (value / total) * Math.log(value / total), 0)
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildMap } from '../../packages/core/dist/index.js'
+import { buildMap } from '@paperloom/core'
+import { normalizedInformation } from './normalizedInformation.mjs'
 
 /**
  * Communities of Cora's 2,708 papers against its seven classes: by text alone, by citations alone, and by both, each at
@@ -57,16 +58,7 @@ function readCora(folder) {
   return { papers, classes }
 }
 
-/** Normalized mutual information, the mean of both entropies below the line. */
+/** A paper in no community counts as one of its own. */
 function scoreNmi(papers, classes) {
-  const found = papers.map(({ id, community }) => community ?? `alone ${id}`)
-  const truth = papers.map(({ id }) => classes.get(id))
-  const entropy = (values) => {
-    const counts = new Map()
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-    return -[...counts.values()].reduce((sum, count) => sum + (count / values.length) * Math.log(count / values.length), 0)
-  }
-  const together = entropy(found.map((value, index) => `${value}\n${truth[index]}`))
-  const apart = entropy(found) + entropy(truth)
-  return (2 * (apart - together)) / apart
+  return normalizedInformation(papers.map(({ id, community }) => [community ?? `alone ${id}`, classes.get(id)]))
 }

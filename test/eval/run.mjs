@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url'
 /**
  * `npm run eval`: runs every measure in this folder against data that is kept outside of the project (PAPERLOOM_DATA, or
  * `../shared/data`) and fails where a value lies below its floor. A measure exports `name`, `floors` (value by measure) and
- * `async run(dataDir)`, which gives `[{ measure, value }]`.
+ * `async run(dataDir, tellPaper)`, which gives `[{ measure, value }]` and may tell of each paper `{ title, lost, wrong }`:
+ * `npm run eval -- --papers` lists them, so that the next error to fix is in sight. A word chooses measures by name.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dataDir = resolve(root, process.env.PAPERLOOM_DATA ?? '../shared/data')
-const [wanted] = process.argv.slice(2)
+const words = process.argv.slice(2)
+const listsPapers = words.includes('--papers')
+const [wanted] = words.filter((word) => !word.startsWith('--'))
 
 if (!existsSync(dataDir)) {
   process.stdout.write(`no data to measure against at ${dataDir}: set PAPERLOOM_DATA to its folder\n`)
@@ -26,7 +29,8 @@ if (!existsSync(dataDir)) {
 async function report({ name, floors = {}, run }) {
   if (typeof run !== 'function' || (wanted !== undefined && !name.includes(wanted))) return 0
   process.stdout.write(`\n${name}\n\n| measure | value | floor | |\n| --- | ---: | ---: | --- |\n`)
-  const rows = await run(dataDir)
+  const papers = []
+  const rows = await run(dataDir, (paper) => papers.push(paper))
   const values = new Map(rows.map(({ measure, value }) => [measure, value]))
   const measures = [...new Set([...values.keys(), ...Object.keys(floors)])]
   const missed = measures.filter((measure) => floors[measure] !== undefined && !(values.get(measure) >= floors[measure]))
@@ -34,7 +38,12 @@ async function report({ name, floors = {}, run }) {
     const mark = missed.includes(measure) ? 'below' : ''
     process.stdout.write(`| ${measure} | ${format(values.get(measure))} | ${format(floors[measure])} | ${mark} |\n`)
   }
+  if (listsPapers) for (const paper of papers) process.stdout.write(describePaper(paper))
   return missed.length
+}
+
+function describePaper({ title, lost, wrong }) {
+  return `\n${title}\n  lost: ${lost.join('; ')}\n  wrong: ${wrong.join('; ')}\n`
 }
 
 function format(value) {
