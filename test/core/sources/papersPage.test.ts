@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FormatError, readSource } from '@paperloom/core'
+import { decodeAccents } from '../../../packages/core/src/text/latex.js'
 
 const A = {
   title: 'Paper Boats: Learning to Fold Without a Teacher',
@@ -231,7 +232,7 @@ describe('readPapersPage', () => {
       .map((line) => line.trim())
     const { value, issues, dropped } = readSource(text)
     expect(value).toHaveLength(70)
-    expect(value.flatMap(({ title, abstract }) => [title, abstract])).toEqual(lines.slice(5))
+    expect(value.flatMap(({ title, abstract }) => [title, abstract])).toEqual(lines.slice(5).map(decodeAccents))
     expect(dropped).toBe(0)
     expect(issues.filter(({ code }) => code === 'page-text').map(({ line }) => line)).toEqual([1, 3, 5, 7, 9])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latexToText } from '../../../packages/core/src/text/latex.js'
+import { decodeAccents, latexToText } from '../../../packages/core/src/text/latex.js'
 
 describe('latexToText', () => {
   it.each([
@@ -42,5 +42,15 @@ describe('latexToText', () => {
     ['links', '\\href{'.repeat(50_000)],
   ])('is not led astray by many %s', (_, latex) => {
     expect(latexToText(latex).length).toBeLessThanOrEqual(latex.length)
+  })
+})
+
+describe('decodeAccents', () => {
+  it.each([
+    [String.raw`The G\"odel machine and caf\'{e}`, 'The Gödel machine and café'],
+    [String.raw`a set $\alpha \\ x$, C:\temp and \emph{this}`, String.raw`a set $\alpha \\ x$, C:\temp and \emph{this}`],
+    ['nothing to do', 'nothing to do'],
+  ])('decodes accents and nothing else: %s', (text, decoded) => {
+    expect(decodeAccents(text)).toBe(decoded)
   })
 })
