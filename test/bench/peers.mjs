@@ -23,6 +23,20 @@ const ids = corpus.papers.map(({ id }) => id)
 const graph = combineLayers(ids, layers, SETTINGS)
 const { matrix } = joinLayers(layers, SETTINGS.weights)
 
+const SCIPY = `
+import sys, time, numpy, scipy.sparse
+folder, rows, columns, k = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+read = lambda name, kind: numpy.fromfile(folder + '/' + name, dtype=kind)
+x = scipy.sparse.csr_matrix((read('values', 'f8'), read('columns', 'i4'), read('offsets', 'i4')), shape=(rows, columns))
+start = time.process_time()
+turned = x.T.tocsr()
+for first in range(0, rows, 512):
+    block = (x[first:first + 512] @ turned).toarray()
+    block[numpy.arange(len(block)), numpy.arange(first, first + len(block))] = -1
+    numpy.argpartition(block, -k, axis=1)[:, -k:]
+print(time.process_time() - start)
+`
+
 print(`Five nearest of ${papers.toLocaleString('en')} papers, exact, CPU seconds`, [
   ['Paperloom', seconds(() => findNearest(matrix, SETTINGS.topK, 0))],
   ['a Map of sums per paper (JavaScript)', seconds(() => nearestByMaps(matrix, SETTINGS.topK))],
@@ -69,20 +83,6 @@ function nearestByMaps({ rows, columnCount, offsets, columns, values }, topK) {
     return [...sums].sort((a, b) => b[1] - a[1]).slice(0, topK)
   })
 }
-
-const SCIPY = `
-import sys, time, numpy, scipy.sparse
-folder, rows, columns, k = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-read = lambda name, kind: numpy.fromfile(folder + '/' + name, dtype=kind)
-x = scipy.sparse.csr_matrix((read('values', 'f8'), read('columns', 'i4'), read('offsets', 'i4')), shape=(rows, columns))
-start = time.process_time()
-turned = x.T.tocsr()
-for first in range(0, rows, 512):
-    block = (x[first:first + 512] @ turned).toarray()
-    block[numpy.arange(len(block)), numpy.arange(first, first + len(block))] = -1
-    numpy.argpartition(block, -k, axis=1)[:, -k:]
-print(time.process_time() - start)
-`
 
 function byScipy({ rows, columnCount, offsets, columns, values }, topK) {
   const folder = mkdtempSync(join(tmpdir(), 'paperloom-peers-'))

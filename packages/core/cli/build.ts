@@ -29,6 +29,7 @@ import {
 } from './optionValues.js'
 import { showProgress } from './progress.js'
 import { readInput } from './readInput.js'
+import { readMap } from './readMap.js'
 import { readOptions } from './readOptions.js'
 import { readPapers } from './readPapers.js'
 import { readThesaurus } from './readThesaurus.js'
@@ -48,6 +49,7 @@ interface BuildFlags {
   readonly mergePreprints: boolean
   readonly thesaurus?: string
   readonly workers?: number
+  readonly previous?: string
   readonly format?: SourceFormat
   readonly column?: ReadOptions['columns']
   readonly force?: boolean
@@ -78,6 +80,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
     .option('--workers <n>', 'threads that read papers (default: one, or a core each for 2,000 papers and more)', wholeFrom(1, 64))
+    .option('--previous <map>', 'an earlier map: its papers keep their places, its communities their colours')
     .addOption(formatOption())
     .addOption(columnOption())
     .option('-f, --force', 'replace the file of --out where it exists')
@@ -120,6 +123,7 @@ async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<Buil
     ...(resolution === undefined ? {} : { resolution }),
     ...(topK === undefined ? {} : { topK }),
     ...(minWeight === undefined ? {} : { minWeight }),
+    ...(flags.previous === undefined ? {} : { previous: await readMap(flags.previous, terminal) }),
     ...(thesaurus === undefined ? {} : { thesaurus: readThesaurus(await readInput(thesaurus, terminal)) }),
   }
 }

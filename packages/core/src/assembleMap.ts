@@ -1,4 +1,5 @@
 import { hashTexts } from './base/hash.js'
+import { communityId, matchCommunities } from './communities/matchCommunities.js'
 import type { CommunityLabel } from './communities/labelCommunities.js'
 import type { Communities, Positions } from './model/communities.js'
 import type { Corpus } from './model/corpus.js'
@@ -42,6 +43,7 @@ export function assembleMap(parts: Parts): PaperMap {
       merge: settings.merge,
       mergePreprints: settings.mergePreprints,
       ...(settings.embedder && { embedder: settings.embedder.name }),
+      ...(settings.previous === undefined ? {} : { continues: settings.previous.parameters.corpusHash ?? null }),
       corpusHash: hashTexts(corpusParts(corpus)),
     },
     papers: mapPapers(parts),
@@ -49,7 +51,7 @@ export function assembleMap(parts: Parts): PaperMap {
     mentions: extraction.mentions,
     citations,
     links: graph.links,
-    communities: mapCommunities(communities, labels),
+    communities: mapCommunities(communities, labels, nameCommunities(corpus, communities, settings.previous), settings.previous),
     report: parts.report,
   }
 }
@@ -61,14 +63,15 @@ function* corpusParts({ papers }: Corpus): Generator<string> {
   yield ']'
 }
 
-function mapPapers({ corpus, extraction, communities, positions }: Parts): MapPaper[] {
+function mapPapers({ corpus, extraction, communities, positions, settings }: Parts): MapPaper[] {
+  const ids = nameCommunities(corpus, communities, settings.previous)
   return corpus.papers.map((paper, index) => {
     const community = communities.membership[index]!
     const links = extraction.links.get(paper.id)
     const stability = communities.stabilityOfPapers?.[index] ?? null
     return {
       ...paper,
-      community: community < 0 ? null : communityId(community),
+      community: community < 0 ? null : ids[community]!,
       x: positions.x[index]!,
       y: positions.y[index]!,
       ...(stability === null ? {} : { stability }),
@@ -77,13 +80,21 @@ function mapPapers({ corpus, extraction, communities, positions }: Parts): MapPa
   })
 }
 
-function mapCommunities(communities: Communities, labels: readonly CommunityLabel[]): Community[] {
-  return labels.map(({ label, terms, support, size }, index) => {
-    const stability = communities.stability?.[index]
-    return { id: communityId(index), label, terms, support, size, ...(stability === undefined ? {} : { stability }) }
-  })
+/** In the order of the earlier map, what is new after it; without one largest first. */
+function mapCommunities(communities: Communities, labels: readonly CommunityLabel[], ids: readonly string[], previous: PaperMap | undefined): Community[] {
+  const placeOf = new Map(previous?.communities.map(({ id }, place) => [id, place]))
+  return labels
+    .map(({ label, terms, support, size }, index): Community => {
+      const stability = communities.stability?.[index]
+      return { id: ids[index]!, label, terms, support, size, ...(stability === undefined ? {} : { stability }) }
+    })
+    .sort((a, b) => (placeOf.get(a.id) ?? Infinity) - (placeOf.get(b.id) ?? Infinity) || 0)
 }
 
-function communityId(index: number): string {
-  return `c${index + 1}`
+function nameCommunities({ papers }: Corpus, { membership, count }: Communities, previous: PaperMap | undefined): string[] {
+  if (previous === undefined) return Array.from({ length: count }, (_, index) => communityId(index))
+  const members: string[][] = Array.from({ length: count }, () => [])
+  for (const [index, { id }] of papers.entries()) if (membership[index]! >= 0) members[membership[index]!]!.push(id)
+  const earlier = previous.papers.flatMap(({ id, community }): [string, string][] => (community === null ? [] : [[id, community]]))
+  return matchCommunities(members, new Map(earlier))
 }

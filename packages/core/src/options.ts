@@ -1,10 +1,12 @@
 import { UsageError } from './model/error.js'
 import { COUNTINGS, LINK_KINDS, SIMILARITIES, type LinkKind } from './model/link.js'
 import type { Embedder } from './model/embedder.js'
+import type { PaperMap } from './model/map.js'
 import type { BuildOptions } from './model/options.js'
 
 /** Every option with its value, defaults filled in. */
-export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder' | 'extract'>> & {
+export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder' | 'extract' | 'previous'>> & {
+  readonly previous?: PaperMap
   readonly embedder?: Embedder
   readonly weights: Readonly<Record<LinkKind, number>>
 }
@@ -47,6 +49,7 @@ export function resolveOptions(options: BuildOptions): BuildSettings {
   return {
     ...{ seed, resolution, topK, minWeight, counting, similarity, merge, mergePreprints, extractors, thesaurus },
     ...(embedder && { embedder }),
+    ...(options.previous && { previous: options.previous }),
     weights: { ...DEFAULT_WEIGHTS, ...weights },
   }
 }

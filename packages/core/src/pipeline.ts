@@ -46,11 +46,15 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const labels = labelCommunities(graph, communities, extraction)
 
   yield step('layout')
-  const positions = layout(graph, communities, { seed: settings.seed })
+  const positions = layout(graph, communities, { seed: settings.seed, pinned: placesOf(settings.previous) })
 
   yield step('map')
   const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings: { ...settings, weights } })
   return { value, issues: [...report.issues].sort((a, b) => compareText(a.message, b.message)) }
+}
+
+function placesOf(previous: PaperMap | undefined): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  return new Map(previous?.papers.map(({ id, x, y }) => [id, { x, y }]))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PaperGraph } from '../model/link.js'
 import { applyForces, type Springs } from './forces.js'
 import { frame, turnLengthwise } from './frame.js'
 import { placeByLevels } from './multilevel.js'
+import { placeBeside, type Place } from './placeBeside.js'
 import { removeOverlap, SPACING } from './removeOverlap.js'
 import { scaleToSpacing } from './scaleToSpacing.js'
 import { startPositions } from './startPositions.js'
@@ -11,6 +12,8 @@ import { startPositions } from './startPositions.js'
 export interface LayoutOptions {
   /** Start of every random choice. Default 1. */
   readonly seed?: number
+  /** Papers that stay where they are, by id; where any is in the graph, the others are placed beside those they are linked to. */
+  readonly pinned?: ReadonlyMap<string, Place>
 }
 
 /** From this many linked papers on, the multilevel method is better and faster. */
@@ -28,8 +31,9 @@ const TYPICAL_SPACING = 1.5 * SPACING
  * Fewer than 2,000 linked papers move under ForceAtlas2's forces; more are placed by levels, by gradient descent.
  * @throws UsageError where the seed is no whole number
  */
-export function layout(graph: PaperGraph, communities: Communities, { seed = 1 }: LayoutOptions = {}): Positions {
+export function layout(graph: PaperGraph, communities: Communities, { seed = 1, pinned }: LayoutOptions = {}): Positions {
   if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${seed}`)
+  if (pinned !== undefined && graph.papers.some((paper) => pinned.has(paper))) return placeBeside(graph, pinned)
   const linked = [...graph.papers.keys()].filter((paper) => communities.membership[paper]! >= 0)
   const springs = springsOf(graph, linked)
   const community = Int32Array.from(linked, (paper) => communities.membership[paper]!)

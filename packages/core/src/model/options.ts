@@ -3,6 +3,7 @@ import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
+import type { PaperMap } from './map.js'
 
 /** Options of `buildMap`. The same option has the same name everywhere. */
 export interface BuildOptions {
@@ -35,6 +36,11 @@ export interface BuildOptions {
     corpus: Corpus,
     options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
   ) => Extraction
+  /**
+   * An earlier map that this one continues: its papers keep their places, and communities that go on keep their ids and
+   * their order, so that colours stay. Links are those of a build from nothing.
+   */
+  readonly previous?: PaperMap
   /** What reading the sources found, to be carried into the map's report. */
   readonly imported?: { readonly read: number; readonly dropped: number; readonly issues: readonly Issue[] }
 }

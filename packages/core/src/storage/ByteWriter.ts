@@ -41,6 +41,16 @@ export class ByteWriter {
     this.#length += values.length
   }
 
+  /** The code units of a text, of one or two bytes each. */
+  units(text: string, width: 1 | 2): void {
+    this.#reserve(width * text.length)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      this.#bytes[this.#length++] = unit & 0xff
+      if (width === 2) this.#bytes[this.#length++] = unit >>> 8
+    }
+  }
+
   /** What was written, in a buffer of its own. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length)

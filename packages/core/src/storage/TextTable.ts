@@ -16,14 +16,8 @@ export class TextTableWriter {
     this.#numbers.set(text, number)
     const wide = !isNarrow(text)
     this.#lengths.whole(2 * text.length + (wide ? 1 : 0))
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (!wide) this.#narrow.byte(unit)
-      else {
-        this.#wide.byte(unit & 0xff)
-        this.#wide.byte(unit >>> 8)
-      }
-    }
+    if (wide) this.#wide.units(text, 2)
+    else this.#narrow.units(text, 1)
     return number
   }
 
