@@ -109,9 +109,9 @@ describe('the page', () => {
 
   test('light and dark, by the system and by hand', async () => {
     await open('/index.html?src=map-a.json', { colorScheme: 'dark' })
-    expect(await viewer.page.locator('.loom').getAttribute('data-theme')).toBe('dark')
+    expect(await viewer.page.locator('.loom[data-size]').getAttribute('data-theme')).toBe('dark')
     await viewer.page.keyboard.press('t')
-    expect(await viewer.page.locator('.loom').getAttribute('data-theme')).toBe('light')
+    expect(await viewer.page.locator('.loom[data-size]').getAttribute('data-theme')).toBe('light')
   })
 
   test('on a phone the details are a sheet with three heights', async () => {
