@@ -43,7 +43,7 @@ describe('the published schema says what parseMap checks', () => {
     report: schemas.reportSchema,
     issue: schemas.issueSchema,
     evidence: schemas.linkSchema.entries.evidence.pipe[0].item,
-    identifiers: schemas.paperSchema.entries.identifiers.wrapped,
+    identifiers: schemas.paperSchema.entries.identifiers.wrapped.pipe[1],
     paperLink: schemas.paperSchema.entries.links.wrapped.pipe[0].item,
   }
   test.each(Object.entries(pairs))('%s', (name, { entries }) => {

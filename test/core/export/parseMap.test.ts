@@ -154,6 +154,11 @@ describe('hostile input', () => {
     expect(issues.map(({ path }) => path)).toEqual(expect.arrayContaining(['deep', 'parameters']))
   })
 
+  test('a list in place of an object is refused', () => {
+    expect(paths(broken((it) => (it.papers[1].extra = [])))).toEqual(['papers[1].extra'])
+    expect(paths(broken((it) => (it.papers[1].identifiers = [])))).toEqual(['papers[1].identifiers'])
+  })
+
   test('a cycle, a function and a class instance are refused', () => {
     const cycle: Loose = {}
     cycle.self = cycle

@@ -15,10 +15,11 @@ const finite = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const positive = v.pipe(finite, v.gtValue(0))
-const fields = v.pipe(v.record(v.string(), v.unknown()), v.check((value) => isRecord(value)))
+/** An object: an array would pass for a record, or for an object that needs no field. */
+const fields = v.custom<Record<string, unknown>>(isRecord)
 
-/** Where no field is needed, an array would pass for an object. */
 const identifiers = v.pipe(
+  fields,
   v.object({
     doi: v.exactOptional(text),
     arxiv: v.exactOptional(text),
@@ -26,7 +27,6 @@ const identifiers = v.pipe(
     semanticScholar: v.exactOptional(text),
     pmid: v.exactOptional(text),
   }),
-  v.check((value) => isRecord(value)),
 )
 
 const paperLink = v.object({

@@ -1,5 +1,5 @@
 import { GAP } from '../text/tokenize.js'
-import type { Candidate } from './candidates.js'
+import { isNumber, type Candidate } from './candidates.js'
 import { WORD, type Lexicon } from './lexicon.js'
 import type { PaperText } from './paperText.js'
 import { WORD_CLASS } from './wordClass.js'
@@ -21,9 +21,11 @@ const LEAST_FIT = -5.5
 
 /**
  * Whether a candidate deserves a closer look: cheap tests that throw out half of all candidates and one in thirty
- * terms, nearly all of which the model would not have chosen either. What the term table knows always passes.
+ * terms, nearly all of which the model would not have chosen either. What the term table knows always passes, but for
+ * a name that always goes on with a number: `GPT` in `GPT-4`.
  */
 export function isPlausible(context: WordContext, candidate: Candidate): boolean {
+  if (goesOnWithNumber(context, candidate)) return false
   if (candidate.length === 1 || context.lexicon.terms.has(candidate.form)) return true
   const { text, classes } = context
   const { positions, length } = candidate
@@ -33,6 +35,13 @@ export function isPlausible(context: WordContext, candidate: Candidate): boolean
   if (positions.every((position) => text.gaps[position + length] === GAP.hyphen)) return false
   if (positions.length === 1 && !isCompound(context, at, length) && holdsConnection(context, at, length)) return false
   return holdsName(context, at, length) || fit(context, at, length) >= LEAST_FIT
+}
+
+function goesOnWithNumber({ text, names }: WordContext, { positions, length }: Candidate): boolean {
+  return positions.every((at) => {
+    const end = at + length
+    return names[end - 1] === 1 && text.gaps[end] === GAP.hyphen && end < text.count && isNumber(text.words[end]!)
+  })
 }
 
 function isCompound({ text }: WordContext, at: number, length: number): boolean {
