@@ -67,7 +67,7 @@ describe('build', () => {
     await runCli(['build', papers, '--out', out, '--force', ...links, '--no-merge', '--no-merge-preprints'])
     const { parameters } = parseMap(readFileSync(out, 'utf8')).value
     expect(parameters).toMatchObject({ counting: 'full', similarity: 'jaccard', merge: false, mergePreprints: false })
-    expect(parameters.weights).toMatchObject({ citation: 2, 'co-citation': 0, 'shared-words': 0.55 })
+    expect(parameters.weights).toMatchObject({ citation: 2, 'co-citation': 0, 'shared-words': 0.7 })
     const names = value.entities.map(({ name }) => name.toLowerCase())
     expect(names).toContain('seaweed net')
     expect(names.filter((name) => name.includes('wavelet'))).toEqual([])

@@ -3,20 +3,20 @@
 import type { TreesText } from '../codec.js'
 
 export const CANDIDATE_TREES: TreesText = {
-  base: -1.914649,
+  base: -1.915479,
   edges: {
     0: [1, 2, 3, 4, 5],
-    1: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 26, 27, 28, 29, 33, 35, 37, 40],
+    1: [3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 25, 26, 27, 29, 31, 35, 37, 40],
     2: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-    3: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14],
+    3: [4, 5, 6, 7, 8, 9, 10, 11, 14],
     4: [0, 1],
-    5: [0, 1],
+    5: [0],
     6: [0, 0.25, 0.5],
     7: [0],
-    8: [-1, 0, 0.8],
-    9: [0],
+    8: [-1, 0, 0.5],
     10: [0, 0.4, 0.6667],
     11: [0],
+    12: [0],
     13: [0],
     14: [0],
     15: [0],
@@ -24,332 +24,334 @@ export const CANDIDATE_TREES: TreesText = {
     17: [0],
     18: [0, 4],
     19: [0, 4],
-    20: [0, 0.1667, 0.25, 0.4, 0.5, 0.6, 0.6667, 0.75],
+    20: [0, 0.25, 0.4, 0.6667, 0.75],
     21: [1, 2, 3, 4],
     22: [0],
-    23: [-1, 1, 2, 3, 4, 5, 6, 7],
-    24: [-1, 0, 1, 2, 3, 4, 5],
-    25: [0, 1, 2, 3, 6],
-    26: [129, 132, 137, 140, 149, 153, 158, 170, 175, 177, 178, 180, 182, 185, 187, 188, 193, 194, 196, 199, 203, 205, 209, 210, 211, 213, 227, 236, 241, 247, 250],
-    27: [4, 5, 6, 7, 8, 9],
+    23: [-1, 1, 2, 3, 4, 5, 7],
+    24: [-1, 0, 1, 2, 3, 4, 5, 6],
+    25: [0, 1, 2, 3],
+    26: [111, 129, 132, 140, 149, 151, 153, 155, 158, 164, 170, 175, 178, 180, 185, 187, 188, 192, 194, 200, 203, 204, 205, 209, 211, 217, 224, 236, 241, 247, 250, 260],
+    27: [4, 5, 7, 8, 9, 11],
     28: [0, 0.3333],
     29: [0, 0.5, 0.6667],
     30: [0, 0.3333, 0.5],
-    31: [0, 0.25],
+    31: [0],
     32: [0, 0.1667, 0.5],
-    33: [0],
+    33: [0.5],
     34: [0, 0.25, 0.5, 0.75],
     35: [0, 0.25],
     36: [0, 0.25, 0.5, 0.6667],
-    37: [0],
+    37: [0.5],
     38: [0, 0.1667, 0.3333, 0.5, 0.6667],
     39: [0, 0.3333],
     40: [0],
     41: [0, 0.5],
-    42: [0, 0.3333, 0.5],
+    42: [0, 0.5],
     43: [0],
-    44: [0.01235, 0.02142, 0.02784, 0.03049, 0.03628, 0.04258, 0.04283, 0.04938, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1097, 0.1146, 0.1271, 0.1357, 0.1475, 0.1575, 0.1837, 0.1975, 0.2052, 0.2119, 0.2193, 0.2268, 0.2479, 0.2747, 0.3287, 0.3449, 0.4235],
-    45: [0, 0.000126, 0.000252, 0.002016, 0.002268, 0.00907, 0.02041, 0.02923, 0.04938, 0.0645, 0.08444, 0.1054, 0.1261, 0.1575, 0.1837, 0.2222, 0.25, 0.2744, 0.3265, 0.3832, 0.4444, 0.5, 0.5331],
-    46: [0.0005039, 0.001008, 0.002268, 0.006299, 0.00907, 0.01235, 0.02041, 0.03049, 0.03628, 0.04548, 0.05669, 0.1008, 0.1762, 0.2505],
-    47: [0, 0.000168, 0.000252, 0.002268, 0.004031, 0.006299, 0.01235, 0.01927, 0.0252, 0.03628, 0.04938, 0.08163, 0.1111, 0.1333, 0.2421, 0.258],
-    48: [0.5, 6, 8.25, 8.75, 9.25, 9.5, 10, 10.25, 10.5, 10.75, 11, 11.5, 11.75, 12.25, 12.75, 13.13, 13.25, 13.88, 14, 14.25, 14.75],
-    49: [0.004031, 0.00907, 0.02041, 0.0252, 0.03049, 0.03628, 0.04258, 0.05669, 0.0645, 0.07281, 0.08163, 0.1008, 0.1162, 0.1333, 0.1451, 0.1615, 0.1837, 0.1975, 0.2119, 0.2213, 0.2421, 0.2425, 0.258, 0.2611, 0.2913, 0.4304],
-    50: [0, 0.000252, 0.0006719, 0.002142, 0.002268, 0.006299, 0.01612, 0.04258, 0.08163, 0.1008, 0.1219, 0.1382, 0.1668, 0.2268, 0.25, 0.3001, 0.3637],
-    51: [0, 0.000252, 0.002268, 0.004199, 0.006299, 0.01612, 0.02041, 0.0252, 0.03049, 0.03628, 0.04258, 0.07281, 0.1502, 0.1924, 0.2505],
-    52: [0, 0.000252, 0.001008, 0.006299, 0.02041, 0.04938, 0.0645, 0.07281, 0.08516, 0.1008, 0.1219, 0.1333, 0.1575, 0.1703, 0.1837, 0.2421, 0.2501, 0.258, 0.3449, 0.3832, 0.46, 0.5],
-    53: [0.5, 4.5, 7.25, 7.75, 8.25, 9.75, 10.5, 10.75, 11, 11.5, 11.75, 12, 13, 13.25, 13.75, 14, 14.25, 14.75],
+    44: [0.01235, 0.02041, 0.0252, 0.03049, 0.0349, 0.04258, 0.04938, 0.05493, 0.0645, 0.07722, 0.08163, 0.09095, 0.1008, 0.1089, 0.1135, 0.1228, 0.1575, 0.1638, 0.1748, 0.1837, 0.1877, 0.1975, 0.2047, 0.2119, 0.2241, 0.2268, 0.2462, 0.2747, 0.3281],
+    45: [0.000252, 0.002268, 0.004031, 0.006299, 0.01235, 0.01612, 0.0252, 0.04258, 0.04938, 0.06707, 0.09095, 0.1111, 0.1333, 0.1837, 0.2268, 0.2501, 0.2744, 0.3334, 0.3832, 0.4659, 0.5, 0.5331],
+    46: [0.000126, 0.000252, 0.0006299, 0.001008, 0.004031, 0.006299, 0.00907, 0.01235, 0.01612, 0.02041, 0.02217, 0.0252, 0.03267, 0.03628, 0.04616, 0.05669, 0.06668, 0.08163, 0.1327, 0.1792, 0.2505],
+    47: [0, 0.000252, 0.001008, 0.002268, 0.00907, 0.01235, 0.02041, 0.03628, 0.04938, 0.08163, 0.1059, 0.1333, 0.1667, 0.1916, 0.25],
+    48: [0.5, 4.75, 6, 7.5, 7.75, 8.25, 9.5, 10.5, 10.75, 11, 12.25, 12.5, 13, 13.25, 14, 14.25, 14.75],
+    49: [0.001008, 0.004031, 0.006299, 0.00907, 0.01235, 0.01975, 0.02041, 0.0252, 0.03049, 0.03628, 0.04258, 0.05392, 0.0645, 0.07281, 0.08163, 0.09385, 0.1008, 0.1165, 0.1333, 0.1451, 0.1615, 0.1837, 0.1975, 0.2119, 0.2224, 0.2421, 0.2425, 0.258, 0.2622, 0.2955, 0.3488],
+    50: [0, 0.000252, 0.001008, 0.002268, 0.004031, 0.006299, 0.00907, 0.02041, 0.0645, 0.103, 0.1219, 0.143, 0.1668, 0.1837, 0.258, 0.3056, 0.4878, 0.5],
+    51: [0.000252, 0.001008, 0.004031, 0.006299, 0.01612, 0.02041, 0.02482, 0.0252, 0.03049, 0.03628, 0.04938, 0.0645, 0.07281, 0.08327, 0.1111, 0.1508, 0.1927, 0.3832],
+    52: [0, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.05669, 0.0645, 0.07281, 0.08617, 0.1008, 0.1219, 0.1333, 0.1575, 0.1703, 0.1975, 0.2501, 0.258, 0.3056, 0.3449, 0.3832, 0.4659, 0.5],
+    53: [4.5, 5.75, 7.6, 7.75, 8.75, 9.375, 10, 10.75, 11, 11.25, 11.5, 11.75, 12.25, 12.75, 13, 14, 14.25, 14.75],
     54: [0],
     56: [0],
     57: [0],
     58: [0],
     59: [0, 1],
     60: [0],
-    61: [0, 0.3333, 0.4444, 0.5, 0.6667],
-    62: [-1, 0.01235, 0.0252, 0.03628, 0.0645, 0.1008, 0.258, 0.3638, 0.4878, 0.6299],
-    63: [-1, 0.07281, 0.1837, 0.3638],
-    64: [0.03628, 0.07281, 0.1975, 0.3638],
-    65: [-1, 0, 0.000252, 0.001008, 0.006299, 0.01235, 0.03049, 0.0645, 0.1575, 0.3832],
-    66: [-1, 0, 0.000252, 0.001008, 0.004031, 0.00907, 0.02041, 0.03628, 0.07281, 0.1451],
-    67: [-1, 3.25, 4, 4.5, 5.25, 6, 6.75, 7.5, 8.5, 10],
-    68: [-1, 0, 0.00907, 0.03628, 0.09095, 0.1703, 0.3265],
-    69: [0.006299, 0.01612, 0.03628, 0.05669, 0.1333, 0.2421, 0.4235, 0.6553],
-    70: [-1, 0.1111, 0.1575, 0.2268, 0.3086],
-    71: [0.004031, 0.006299, 0.01612, 0.03049, 0.04938],
-    72: [-1, 3.5, 4.75, 5.5, 6, 6.5, 6.75, 7.25, 7.5, 7.75, 8, 8.25, 8.5, 9, 9.25, 9.5, 9.75, 10, 10.5, 10.75, 11, 11.25, 11.5, 11.75, 12.25, 12.5],
-    73: [-1, 0, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.05669, 0.0645, 0.08163, 0.1008, 0.5102],
-    74: [-1, 0, 0.002268, 0.006299, 0.0252, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.2268, 0.258, 0.2913, 0.3265, 0.3449, 0.3638, 0.4031, 0.4444, 0.4659],
-    75: [-1, 0, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04938, 0.0645, 0.08163, 0.1219, 0.1703, 0.258, 0.5566],
-    76: [-1, 0.001008, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.1008, 0.1333, 0.1575, 0.1975, 0.2268, 0.2744, 0.3086, 0.3265, 0.4031, 0.4235, 0.4659, 0.4878, 0.5331, 0.5805, 0.6553],
-    77: [-1, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.09095, 0.258],
-    78: [-1, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.09095, 0.1219, 0.1333, 0.1837, 0.2268, 0.2744, 0.3638, 0.4659],
-    79: [-1, 0.001008, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.09095, 0.1008, 0.1219, 0.1333, 0.1703, 0.1837, 0.2119, 0.258, 0.3086],
-    80: [-1, 3.75, 6, 6.5, 8, 8.25, 8.75, 9, 9.25, 9.5, 10.75, 11, 11.25, 11.5, 11.75, 12.5, 12.75, 13, 13.5, 13.75, 14],
-    81: [-1, 0.000252, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.1333, 0.2268],
-    82: [-1, 0.0252, 0.03049, 0.05669, 0.0645, 0.08163, 0.1008, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.3265, 0.3638, 0.4235, 0.4878],
-    83: [0, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.03049, 0.0645, 0.08163, 0.1111, 0.1451, 0.1975, 0.3265, 0.6049],
-    84: [-1, 0.000252, 0.001008, 0.002268, 0.01235, 0.0252, 0.03049, 0.04258, 0.05669, 0.08163, 0.09095, 0.1111, 0.1219, 0.1333, 0.1703, 0.3265, 0.3832, 0.4235],
-    85: [-1, 0.001008, 0.002268, 0.006299, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.1111, 0.1219, 0.1575, 0.1837],
-    86: [0.001008, 0.006299, 0.01235, 0.02041, 0.03049, 0.04258, 0.05669, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.2744, 0.3086, 0.3449, 0.3638, 0.3832, 0.4444, 0.5331, 0.6299],
-    87: [-1, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.08163, 0.09095, 0.1008, 0.1451, 0.1837],
-    88: [0.0645, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.2744, 0.3265, 0.3449, 0.4031, 0.4235, 0.4659, 0.5331, 0.6813],
-    89: [0.001008, 0.002268, 0.006299, 0.01235, 0.0252, 0.03049, 0.04258, 0.1008],
-    90: [0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03628, 0.04938, 0.0645, 0.09095, 0.1975],
-    91: [8, 8.5, 9.5, 10.25, 10.75, 11, 11.5, 11.75, 12.5, 13, 14.25],
-    92: [-5.514, -5.171, -4.885, -4.725, -4.484, -4.287, -4.143, -4.072, -3.954, -3.892, -3.78, -3.681, -3.6, -3.415, -3.316, -3.226, -3.15, -3.039, -2.949, -2.848, -2.741, -2.62, -2.509, -2.397, -2.295, -2.162, -2.026, -1.93, -1.776, -1.658, -1.525, -1.359, -1.184, -0.9987, -0.7606],
-    93: [-1, 3.25, 4, 4.75, 5.25, 6, 6.75, 7, 7.75, 8, 8.25, 8.5, 8.75, 9, 9.5, 10, 10.25, 10.5, 10.75, 11, 11.25, 11.5, 12, 12.25, 12.5, 13],
+    61: [0, 0.4444, 0.5, 0.6667],
+    62: [-1, 0.0252, 0.04258, 0.07281, 0.1111, 0.1837, 0.258, 0.4878, 0.6299, 0.7901],
+    63: [-1, 0.03049, 0.08163, 0.6299],
+    64: [-1, 0.03628, 0.1975],
+    65: [-1, 0.000252, 0.002268, 0.006299, 0.01612, 0.03049, 0.0645, 0.1451, 0.3832],
+    66: [-1, 0, 0.000252, 0.001008, 0.00907, 0.02041, 0.03628, 0.07281, 0.1333],
+    67: [-1, 4, 4.5, 5.25, 6, 8.5, 10],
+    68: [-1, 0.03628, 0.09095, 0.1703, 0.3265],
+    69: [0.006299, 0.01612, 0.03628, 0.0645, 0.1333, 0.2421, 0.4235, 0.6553],
+    70: [-1, 0.07281, 0.1111, 0.1575, 0.2119, 0.2744],
+    71: [-1, 0.002268, 0.00907, 0.01612, 0.03049, 0.04938],
+    72: [-1, 3.5, 4.75, 5.5, 6, 6.75, 7.25, 7.5, 8, 8.25, 8.5, 8.75, 9.25, 9.5, 9.75, 10.5, 11, 11.25, 11.5, 11.75, 12, 12.25, 12.5, 13.25],
+    73: [-1, 0.01235, 0.02041, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.1451, 0.4878],
+    74: [-1, 0, 0.002268, 0.006299, 0.01235, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.3265, 0.4031, 0.4659],
+    75: [-1, 0, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.03049, 0.04938, 0.0645, 0.08163, 0.1111, 0.1575, 0.5331],
+    76: [-1, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.0645, 0.09095, 0.1111, 0.1575, 0.1975, 0.2268, 0.258, 0.3086, 0.3449, 0.3638, 0.4031, 0.4444, 0.4659, 0.4878, 0.6049, 0.6299],
+    77: [-1, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.09095, 0.1219, 0.1575, 0.258],
+    78: [-1, 0.000252, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1219, 0.1575, 0.1837, 0.2268, 0.258, 0.2744, 0.2913],
+    79: [-1, 0.000252, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.258],
+    80: [-1, 3.75, 6, 6.5, 7.25, 7.75, 8, 8.25, 8.5, 8.75, 9, 9.25, 9.5, 9.75, 10, 10.25, 10.5, 11, 11.25, 11.5, 11.75, 12, 12.25, 12.5, 12.75, 13.25, 13.5, 13.75],
+    81: [-1, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.05669, 0.0645, 0.08163, 0.1008, 0.2119],
+    82: [-1, 0.006299, 0.0252, 0.04258, 0.05669, 0.0645, 0.08163, 0.09095, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.2744, 0.3265, 0.3638, 0.4235, 0.4659, 0.4878],
+    83: [-1, 0, 0.000252, 0.001008, 0.006299, 0.01235, 0.02041, 0.03049, 0.04258, 0.05669, 0.0645, 0.08163, 0.1111, 0.1451, 0.1837, 0.2913, 0.6049],
+    84: [-1, 0.001008, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.0645, 0.09095, 0.1219, 0.1333, 0.1703, 0.1837, 0.2119, 0.3449],
+    85: [-1, 0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.1837],
+    86: [-1, 0.001008, 0.006299, 0.01235, 0.0252, 0.03049, 0.04258, 0.05669, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1837, 0.2119, 0.2268, 0.258, 0.2744, 0.2913, 0.4031, 0.4659, 0.5331, 0.5566, 0.6299],
+    87: [0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.03049, 0.04258, 0.08163, 0.09095, 0.1008, 0.1219, 0.1451, 0.1837],
+    88: [0.0645, 0.08163, 0.09095, 0.1008, 0.1219, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.2744, 0.2913, 0.3265, 0.3449, 0.5566, 0.6813],
+    89: [0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.03049, 0.04258, 0.1111],
+    90: [0.001008, 0.002268, 0.006299, 0.01235, 0.02041, 0.04938, 0.07281, 0.09095, 0.1975],
+    91: [8, 9.25, 9.75, 10.75, 11.75, 12.5, 13, 14.25],
+    92: [-5.081, -5.053, -4.853, -4.703, -4.611, -4.458, -4.388, -4.127, -4.038, -3.855, -3.568, -3.49, -3.396, -3.316, -3.127, -3.008, -2.916, -2.825, -2.729, -2.62, -2.506, -2.397, -2.286, -2.155, -2.02, -1.915, -1.772, -1.658, -1.526, -1.36, -1.186, -1.002, -0.7639],
+    93: [-1, 2.25, 3.25, 4, 5.25, 5.75, 6, 6.25, 6.75, 7, 7.25, 7.75, 8, 8.25, 8.5, 8.75, 9, 9.25, 9.5, 10, 10.25, 10.5, 10.75, 11, 11.25, 11.5, 11.75, 12, 12.25, 12.5, 12.75],
     95: [0],
+    96: [0],
     97: [0, 0.25, 0.5],
-    99: [0],
+    98: [0],
+    99: [0, 0.1429],
   },
   nodes:
-    'B-94+0I-81-+zXTzrTJ++zDUzPVznWJ-91-4J++zmUzsV2-+zeVzcW2-+I-4zfTzQU-+6zaUzYV ' +
-    'O--5-+D-+Y++zeUzzV+++zmTzKUH-7E-7zyUz0U+-0z0WzOUY+++++G-7zWTzcU++0zzTzbTG-6+++zhTzTU3++znVz0U ' +
-    'l+BL-CI-A0-3zZTz2UP-6zfTzjU0-+P-0zZTzxTE-6zxUz8U0-1I-8E-+zQVzzTP-2zzTzLVL-5W+1zaUzrTH++ziVz+V ' +
-    'v++G++O-11-0zCUzpU1-4zgTzcU3-2+++zTTzhTS-HzyUz8U+-1z4WS-Hz+VzsT ' +
-    'R-I4+0R-C8-+zKUzXT0-3zxTzMUi+1zhUzZVR-SR-Np+1zaUzDUK-BzpUzoTR-Uz3VzQV ' +
-    'R-I9-+l+D6+-z+UzaU8+0zGVzGUR-7R--zTTzZTl+AzhTzyTl+6R-T8+0zqTzRUy+6zeUzvTR-PB-8zJUzjUy+4zEVzFU ' +
-    'R-I9-+6+-R-6z7UzoUz7VR-AR-1zUTzcT4-2zsTzoU4-4R-TQ-8zhUzGUF-DzyUzFUzKV ' +
-    'R-H4+0R-79-+z5UzVT9-+zfUzoTx+2zCVk+1z1UzYUx+2R-N9-6zHUzjU9-9zqUzFVR-SU+0zxTzPUi+4zfUzDU ' +
-    'v++B-58-+g+Az+UzlUB-0zWTzmTx+2+++z3UzeU+++zcTz1Ug+3+-0zVUzhTz8V ' +
-    'G++x+28-6x++z8UzfUP-0z0UzkU0-2-+5zgTzwTj+6zKUz+U0-+-+7zUT8-4zcTz6U8-40+-z3UzgTE++zBUziU ' +
-    '4-39-88-+m+7zFUzkU8-CzfTzTUe+0y++zKUzpT9-IzfTzzT4-4W-+y+1zUUzyTzpUz+V ' +
-    'R-HE-+5++N++z1UzmUztUR-7N-+zrTzWTl+5zcTzwTl+5R-RN+1zlTzWUK-1zaUz1UN++R-MzDUzZUX++zwUzAU ' +
-    '4-3g+A0-27-2zvTzbTh+5zFUzhTY++G++z3UzfTS-FzeUzqT4-5g+6h+CzGUzoTF-IzhUz8UzxU ' +
-    'v++x+28-47-1zVUzoT++2zOUzaT+++7-4zrTzYTC-1zgTz+UC-AD-HzrUzIUx+1zXUzwT ' +
-    'l+B3-1I-3L-4zYTzmTl+5znTzAUS-Ho+HzXUzuT3-3zoTzEUI+5Q++3-2zAUzgUh+IzzUzaU3-1I-3zZTz5U+-+zOUzrT ' +
-    'R-F8-+g+AP-7zkTz5UI++zdUz+UR-5I-1zWTzdTg+AzfTzvTg+74-4R-OzmTz0UB-Az4UzWUR-RD--z+UzMUI-3zWUzjU ' +
-    'v++G++O-1J++z4UzNU1-4zkTzJU+++O-+zoTzVTJ++zmTzYUh+K2-7zlUh+BzWUz2UzsT ' +
-    'R-FB-+6+0R-8zyTzcUg+Az4UzjUR-7R-1zWTzfTJ++zlTzGUg+9h+AR-QzyTzIUg+3zeTzwTJ++R-Nz7UzRUy+3zhUzIU ' +
-    'g+AI-4L-5G-+zzTzZTD-AzxTzeTg+-9-EzgTz+UP-2zlTz8UL-8I-BS--zMUznTP-2zyTzgUv++S-GzKUzsTziU ' +
-    'g+A4-3B-DN-1zpTzbTN-5z7UzoT4-5g+0zwTzGUzbUI+5x+2++2zPUzcT4-3zvTzTU4-2+++zXTzlT4-3z3UzdU ' +
-    'R-FA-+4+0R-8z0UzXUo+4zCUzfUR-7R-1zXTzfTA-9znTzDUg+9y+5R-QzwTzEUo+DzxTzaTR-MD--znTzAUo+JzRUzlT ' +
-    'l+Bl+5O--n+-zBUznTI-4zbTzoTI+4U++z+UzNUF-IzZTz-UI+5W+1++1zLUztTi+6z7UzpT-+9S+-zXTzwTL+3zBUzhT ' +
-    'v++I+4x+2P-0zkTzDU3-2zpTzBU3-1L++z7UzZTN-0zTUzvTy+5W+1zfUi+8zVUz5UN-73-+z5UzWUzdT ' +
-    '9-76+-+++8-+z1UzaT3-2zsTzWU+++9--zYUzEU8-4znTzMU+++9-I8-CzpTzMUD-IzQUzyT++1K-9zIUzwT6+-zlTz9U ' +
-    '3-2S-IJ++0-3ztTzCUy+2zQUzzT0-3S-KzeTzWTp+6zxTz4Uy+6S-FU-+zaUzDU6-+zSUz4UN++0+3zeTz2UzKU ' +
-    'I+5x+2K++P-0zkTzAUe+0zaUz7UU+03-2znTz9Ue++zDUzrT3-2K++H-8zZTztTy++z8UzeTy+6L+1zPUz2UzsT ' +
-    'R-D8-+P-6R-3zmTz0Ux+2zRUz4UR-1M++zpTzXTJ-+zTUzkTx+2x++v++zDUzdU+--zaUzDUm+2+-+zIUzmTm+EzqTz5U ' +
-    'A-Bt++C-27-+zGUzlTm+BzzTz6UztUN++R++f++zCUzoT0++z-UzWUA-CU++z+UzPUf++zcUzDU ' +
-    'l+5v++3--I-3zbTzkTO+AzAUzsTzSUg+9B-5B-+z4UzcT-+6znTz2US-HJ++zAUzXU3-2ziTzHU ' +
-    '4-3I-4+++5++zaTzXUA-3zrTz6Ux+2++2zKUzhT1+5ztTz9U4-5h+I3-2zBUzSUK-5zmTzCUzZU ' +
-    'B-45++S-AP-2zgTzwTv++zeTzCUP-7zgT0-+zUUzoTe+0S-HB-Dz4UzGUv++zoTzBUv++8++zlTzDUzOU ' +
-    'l+53-0I-40-2zbTzwT-+BzxTzeT2-65-0zGUzxT3-4zdTz7UB-D5++-+4zhTz1U-+9zWUzpTL-77-BzEUz+U-+GzEUzVU ' +
-    'R-FS-+l+5R+-zgTz3UI++zQUzxTR-6R--zYTzgTJ++zmTz9Ul+74-3b++zoTzLU1-3zSUz-Ut++4-4zAUzQUznU ' +
-    'g+Ag+0J+0v++zdTz3UzCU+-+v++ztTzJUg+6zYTzkTv++O-0K++z3UzKU4+-zpTzIUW+1zXUG-4zsTzFU ' +
-    'l+53-0A-38-+ztTzbT1+5zoTz1UA-65-2z2UzmTzSU0-3t++H++z4UzsTzpUN++H+-zMUz8U5-1zgUzAU ' +
-    'g+74-3I+5g+0zhTzrT4-2zXTzyT2-3n+-zBUztTJ-5zMUzyTL-CI-BG++z-UzjTP-6z-UzUU4-4g+Jz3UzJUn++z7UzSU ' +
-    '4-4I-8t++I+5zwTzgTzoUx+28-4z5UzOU9-4zoTz9U4-50++zxTk++zxTzJUN-GzVUzDU ' +
-    'R-GF-+g+66+-zkTz1Um+-z-UzPUR-5R--zYTzjT-+MzyTzfTg+7+-+R-MzqTz3U-+6zxTzcT-+CR-Wz4UzSUJ-BzJUz1U ' +
-    'B-4A-+X++++1zHUzjTzgTA-AJ-3zdTzrT++0zCUzlTL-CA-5+++zfTzxT5-+z3UzTU+--t++zCUzfUA-AzfTz6U ' +
-    'R-A8-+o+80+5zuTzKUJ++z9UzSUR-0J+-zYTzkTJ++zjTz3UR-Rt++J+-z-UzJUj+3zmUzDUy+69-FzCUzNUJ+-zjTz6U ' +
-    'l+A3-2L-5N-1zzTzgTl+4znTz+UB-Ge+0zRUz6Uh+DzAUzrTB-Dx+1i+9z2UzKUh+4z3UzjTh+JL-7z6UzJUziT ' +
-    '4-4S-BN++t++z-UzgUe+0zMUz-U-+4A-BzcTzDUN++zuTzEUj+B4-5M+-zyTzKUzSU4-5n+5zeTz-UJ-4zLUz3U ' +
-    'I+5J++1-40-3zuTz5UC-3z2UzEUK-6W+0zJUz+UC-4zCUztT1--K++2++zbTz0UK-4zDUzhTJ++5-1zzTzdTzUU ' +
-    'R-HA-+0+6N++z2UzKUzXUR-5R--zaTzkTN++zrTzDUN++B-HI-Cz2UzQUe++zGUzuTi+3L-5z9UzSUQ++z0UzOU ' +
-    'l+5A-53-0J+0zfTz6Un+3z8UzrT3-+1+5zrTz8UzOUJ++3-2A-3zuTz4U+-+zIUzmT+-+S++zBUzPUA-CzoTzFU ' +
-    'x+2K++H-55++zuTzKU3++zDUzlT3++y+3zSUzAU0+-zJUzoT4-3y++0-3zqTz2UA-6zXTztTO--d++z+UzGUzLU ' +
-    'x+21-4x++G++z1UzqTx+0zMUz5UE-3H-1z0UzXUx++z8UzRUU+0H-C1-0zlTzzTo+AzGUz+UG++p+-zPUz7U1-2znTzHU ' +
-    'l+5v++2-+A-3zfTzqT6-0z6UzpT2-3zRUz4Ut++++1+++zvTz6UP-0zcTztTzcU ' +
-    'R-E4+0R-1K-+z+UzbTP-8zlTzyTQ++1+-z1UzIUzUUy+4R-OO-3z2UzjTP-8zLUz7UN++3-4zgTzwTS++zyTzDU ' +
-    'l+54-0A-38++zdTzxTL-CzpTz4UA-6--+z2UzmTzYUI+5J++0-6z-UzHUS++z8UzLU4-2S++zdTzxTO--z1UzRU ' +
-    'g+4B-59-+W++zuTzBUA-CzcTzrTA-CB-LzmTz4UE-0ztTzFUt++A-4L-5zqTz2U5-+z5UzJUzdU ' +
-    '1-3A-4N-0++0zAUztT+++zdTzwTU++3-+z+UzGUO+PzKUz-U9++y+43-2z7UzNUp+4zhTz+UF-6N-4zrTzaTp+CztTzCU ' +
-    'g+7B-5g+-k++zzTzbTI-8zkTz5Uh+7L-4zrTz5Uk+AzgTzzTl+Bv++L-CzqTz2Uy+5zQUz1Ug+MK++z1UzIUl+HzAUzNU ' +
-    'g+A1-17-3O-0z5UzpTg+4zfTzqTg+0n+-z3UzmTg+2zHUz0Ul+Dl+0n++z2UziTI-9zwTzAUI+1g+Kz8UzJUG+-z+UzAU ' +
-    'R-CG-+g+6k+2z4UzmTk+GzMUz5UR--S++zZTzjT3++ztTziTg+Bo+50+0zDUz+UU+-zrTz7UJ-BG-4z6UzHUo+Ez4UzrT ' +
-    'S-J4+0L-7I-BztTzEUe+0z3UzsTS-7zNUM-1zmTzCU2-1I-0I--zaTzrTz-UC-1zfT+-+z4UziT ' +
-    'g+0A-Ck+8a++zhTzuTb+-zcTzwTa++k+7zjTz1UzGUv++t++++1z0UzlTzbUW+1g+5zsTzPUj+6z7UzrT ' +
-    'g+61-31+4g+1zgTzpTL+3zvTzhTg+0W-0zrTz0US-8zHUzzTL-G4+0L-0zoTz-Uf++zTUz+Ut++d++z7UzIUzXU ' +
-    '4-5++1-+F4+0zwTzIU9-2zpTzAUP-0zaTB-7zcTzzT3-39-8zLU7-FzCUz+UzSU ' +
-    'g+4B-MB-0B-+z+UzbTF-AzsTzhTzEUl+5o+7l+-zlTz4UH-CzhTz-Ug+N0-3z-UzAUl+Gz4UzKU ' +
-    'I+54-5N++O-2z-UzpT+--zCUztTd+-zOUz7U4-2H-0zaTP+2ztTzgTH-5P+2zJUzzTi+1z5UzqT ' +
-    'R-DH-+T+--+HzHUzvTzpTR----1zcTzsT-+MzxTzcTt+++-+P+1z6Uz0UH-9zlTz0UzXU ' +
-    'x+2J++H-7A-BzuTz9U-+NzCUzpT-+36+0zoTzJU-+9zEUzRUh+AA-6L-2zlTzzT-+5z-UzEU4-5H-CzhTzyTn+8zEUz+U ' +
-    'K++++12++S-JzyTzhTA-7z5UzSUB-60+-zsTzaTL-EzfTz-U++2a+-d+-z8UzqTL-KzOUz4UzcT ' +
-    'l+5v++b+-O-3zqTzdTp+9z-UzLUB-CzNUzyT+-+J++B-3ztTz3UQ++z8UzKUJ++B-DzcTzuTO-+z1UzpT ' +
-    'o+J3-3F-21-4z1UzEUP-8z1UzuTh+8E-8zLUz-U5-2z8UznTL+4A-BzYTzsTzuT ' +
-    'l+B9-Dv++b++zoTz6U9-BzGUz0U8++U+-zxTz9UI+-z7UzRUS-Jv++W+1z4UzwTW+0zMUz1US-MI+3zvTziTzdT ' +
-    '4-44+07-Ni+2z0UzvT4-2zkTzAUx+2i+AzBUzTUp+6zyTzJUi+BE-8x+2zNUzCU4-5ztTzAU0-1zhTz8U ' +
-    'R-9A-+6+-S+0z1UzoTj+4zMUz5UR-1A-1zcTznT-+LzuTzdTt++g+3-+7z+UzpTE-5z6UzzTzXU ' +
-    'R-5N-+P-5zgT5++zzTzHUR-+l+KzbTzpTP-8zfTzuTU++l+BR-LzrTz+UH-9z-Uz9Ul+5p+5z5UzmTR-Oz6UzHU ' +
-    'l+50-33-3F-2ztTzjTm+AzwTzJUM-3M--zIUzkTF-9z-UzPUK++S-H++1z1UzmTF-CzyTzlTh+A++1zMUzrTD-Fz7UzrT ' +
-    '4-5+-+9-B4+0zwTzGUO-3z4UzlTH-9M--z1UzdTG-2zHUztT3-33-2zKUF-9zrTz1UzMU ' +
-    '0-5++2B-L2++zwTz4UF++zBUzsTQ++zbTzuTh+7k+F6-2zNUzzTI-9z7UzRUQ++I-6zmTzDUO+8z+UzJU ' +
-    't++g+A0+6+-+ztTzeTg+6zzTzLUl+5v++zrTzIU4+0z1UzNUzaU ' +
-    '++1g+41+4v++znTz2Uj+6z5UzrTv++Q-6z7Uz+Ug+Bz2UzKUJ++p+Ep++zmTzZTL+1z3UzmTz7U ' +
-    'R-9S-+Q-8O--ziTz-Ul+1zyTzEUR-1S-CznTzbTQ++zoTz9Uo+Jg+Jo+Ez1UzwTl+Bz+UzAUR-UzbTzwT ' +
-    'g+Ag++A-CN-1zuTzfTN-4zGUzsTX++S-KzzTzeTg+0ztTzYTv++D-2S-9z1UzsT-+3zsTz6Ug+JS-6zNUz1UD-FzSUz6U ' +
-    'R-C7--++-R-1z5UzOUh++z0UziTR--J+-zeTzxTJ++zqTzBUh+J++-A-Dz+UzCU++1zAUztT1-2zaTm+5zsTz0U ' +
-    'K++B-4A-+5++z1UzDUA-8zmTz0U1-10-5zwTz6UF++z5UzoTK-6U+-j+-zGUz2UA--z3UzRUM-41--zkTz-Un+4zyTzMU ' +
-    'R-67-7N+-3++z0UzeTx+0zTUz7UN++R--zcTzpTp+3z7UzlTN++R-K7-0z8UzwTB-Hz-Uz7Ux+0--0zMUz1Ux+2z4UzuT ' +
-    'o+JK++0-31-1zvTz2U4-1z1UzEUo+99++zHUzvTm+8zpTz8UL-DI-+zrTzVTk+EzqTzxT ' +
-    'U+-v++1-6q++zwTzMUE-1zIUz0Un+2E-5zPUz3U1--z+UzCUP-0m+CzgTz4U1+4m+0zCUz1UJ-5zMUz9U ' +
-    '++12++X+-A-CzyTz6Ud++zbTzrTK-4O-1zJUz0U++-zAUzvT2+-P+-A-1zmTzDU7-5ztTzfT++2M+2zKUzpTM+0ziTz-U ' +
-    't++++12++X++zzTzeTK-4zDUz+U++22+-znTz4UQ++zbTzqTzYU ' +
-    'g+01+44-4O++z4UziTz8UO+Mj+6z7UzuTL+1zxTzfTO+F4-5E-Cz3UznTj+9zQUz2Ug+J6+0ztTz4UE-5z6UzuT ' +
-    'R-C7--k+04+0znTzEU4+-z8UzOUR--S++zeTzrT-+JzyTziTn+--+88+0z3UzjT0--zKUz7U4-5x+2z1UzwTR-WzLUz1U ' +
-    'N++O+NM+3+-+z1UzlT-+DzqTz0U-+96+0zjTz6U6++z6UzvT-+4O++zQUq++zrTzHUC-9K-6zKUz5UJ-6zpTzDU ' +
-    't++x+2x++D-2zwTz2U1+3z3UzGUU+04-3zsTz2U+-+z4UzoTzXU ' +
-    'l+1N-7P-8P-4zbTzsT0+5zyTzMU0-46++zwTzdTz3UH-94-50-6zyTz6U1-6zKUz2Ux+16++zwTzFUG-5z6UzwT ' +
-    'R-5C-+0+55++zoTz9UzLUR-1J+-zgTzwTR-2z2UzoTU+-o+E3-4z0UzMUn+BzjTz-U0+4k+Dz1UzKUg+LzOUz5U ' +
-    'R-A7-9q++M+1z7UzvTzVUJ++R-0zdTzpTS-Lz1UzeTn+-++-K-7z1UzRU7-NzJUzsTJ+-M+3z0UzvT+++z2UzIU ' +
-    'X++S-JJ++n+-z6UzzT1+6z4UzHUN-0J-9zFUzqTS-MzrTzaTS-6J++zlTz0UN-1zrTzUT ' +
-    '++1S-HG+-S-0z8Uz+UK-4zHUz0Ux+27-Nz2UzmTU+0zhTz1UR++++2x+1zyTzhTzdTm++z9Um+9zjTz+U ' +
-    'R-7A-+Q-4zoTK-2zBUzvTN+00-6zkTzBUE-5zuTzKUI-CO+Fo+Jz3UzhTN++zvTz5UN-EB-3zBUzYUS-4zCUzqT ' +
-    'I-8o+J4-5Q-6z0UzxTW+1zIUz+UC-1zyT4-3zZTz+UI-CC-1S++zsTz8UE++z2UzCUL+0zNUd+-zCUzuT ' +
-    't++o+JK++3-2zxTz8U+--z7UzuTJ-CK++z+UzeTzYT0-+zYUz9U ' +
-    'l+B9-F0-5b+-zrTz5US-Dz-UzTUI-3K-2z8UzrTO+KzIUzxTS-JO+4S-9zCUz0UO-+z8Uz+U0-0J+-zjTz-Uz1U ' +
-    'h+Jl+3o+9l+-zmTz5UO-2zfTzxTX++K++z+Uz6UE++zeTz1U8-5B-6z5UzkTM-0zuTzZT ' +
-    'R-74+-P+09-1zoTz3UK++zjTzxTP-0zhTi+-zyTzDUi+4++2H-Az1UzAUH-4zsTzfTW+14++zyTzCUi+7z+UzkT ' +
-    't++S-JX++-+Qz-UziTA-DzeTztTA-33-2zgTzxTzAU-+Gz6UzYU ' +
-    'h+JX++J+-I-3zyTz1Ux+0zLUzzTh+9x+2z4UzmTzXTI-7zcTz0U ' +
-    '++2y++K++4+0zzTzFUo+Jz9UzdTC-37-CzBUzsT0+5zjTz-U3++ztTzeT ' +
-    '++1g+JS-H0+6zzTz8Ux+2zwTzlTx+26+0z5UzPUj+8z2UzpTB-5p+BzbTC-0zkTzzTG-3C-2zzTziT++2z9UzqT ' +
-    'R-A7-96+-O+4zCUzuTi+-z2UzGU7-L7-IzpTz1Uj+CzdTzzTE-7h+7i+8z5UzrTj+CzsTz5UB-FE-DztTzeTG-3zvTz6U ' +
-    'R-17-DO-2O-1z3UzMUR--ziTz-U---0+4zbTztTd++zrTz-Ub++G+-7-Kz-UztTE++z1UzMUN-6G+-zEUzzTQ+-zyTzGU ' +
-    'h+Jv++K++S-JzzTznTa++z+UzEUy+5S-GzJUz+UN-7z0UziTN-0z0UK++zcTztT ' +
-    '2+-4-4++10+6zzTz8Ul+IzeTztTh+I0+-z1UzFUg+AzfTz4U++2H-2z2U8-AzfUz7UzpT ' +
-    'g+-2-5j+Dj+3zrTziTo+3zBUzvTz7Ul+5o+7l+-zrTz6UD-6zgTzvTF-BG+-z2UzCU5--z-UzqT ' +
-    't++-+O9-I-+9zwTz0U1+6z4UzPUR-Om+2zsTzeTzFU-+GzAUzYU ' +
-    'X+-o+JJ+-R-OzyTz3U8-5zJUz3U4-27-3zuTzcTzvTJ+-j+9zXTzvTzzT ' +
-    't++y++5++R--zmTz+Uf++zBUztTH-9K-4ziTzvTK-Az2UzfTzSU ' +
-    'o+J9-Hq++1-0zxTz1US-4zNUz2UL-1S-3zuTzPU1-7z2UzHUL--zzTL-HzaTzxT ' +
-    'S-HP-0-+M9-Fz-UzfT-+PzqTzfT2++9-IzzTzAU-+4zXUz4UR-+0+3zbTz+UM+4h+6z1UzoT9-DzgTzyT ' +
-    't++n+-m+-L+3z5UzyTzYUK-4D--zuTz0U8++ztTz1UJ-7zRUz4U ' +
-    'N-00+67-9B-8z2UzDUW-0zxTzBUp+EL-BzVUz4Uz-UL-+9-BzZTz+U2+-i+4z+UzuTi+8zLUz-U ' +
-    'g+J4-1H-2-+JzvTziTl+5zqTz+UH-28+-zRUzwTM-3z1UztTl+G-+-l+AzbTzvT-+Jz1UzsT2--8+0zDUz+U4-4zoTzCU ' +
-    'h+F3-4o+JC-+zAUz-UC-5zeTzuTo+F1+0z6UzRUY+-zuTzCUj+CM-4X++zvTzaTh+Gz2UzdTY++O--z1UzrT3++zBUztT ' +
-    'N+0N-0L+52-5z3UzMUS-CzxTzjTy++M-1zwTz-UN++zmTz2Uy+0M-24-2zJUz1Ue+-z9UzsTN+2M-3zxTzhTz9U ' +
-    'f++S-+I++C-2zAUzTUM+1z5UzvTD--I++z-UzpTI-Cz-UzEUv++j++I-5z-UzpTzdTz3U ' +
-    'N+0-+34++B-BziTzzT-++zzTzJU-+Q2+-z-UzEUP+-z4UzjT-+BC-7A-5zHUz-Ui+8zmTz0UG-5zQUz4U ' +
-    'b++O+C0-2B-HzzTz4UD-Iz8UzkTF-0O+Lz9UzyTP-8zzTztTO+45-0I-1zXUz9UzwTN--D-4zRUz5UF-Bz7UzxT ' +
-    'o+BR--5++0+4ziTzyTz3U9-DK--z9Uz+U0+5z4UzGUY++K-19-CzuTz9U5-+zjTzuTU+-8+-z-UzuTO+EzEUz+U ' +
-    'g+0J-54--O+-zyTziTO+5zBUztTC-6Q-3znTz8UJ-7zwTzgTH-AJ-EK-4z0UzwTO+OzgTz1Ug+9J-3zmTz5UK-Cz9UzuT ' +
-    '++22+-I-CL-5zwTz-Ul+Mz3UzLU++1D-8zVUz6Ul+DzsTzFUQ-1L-IzbTzsTzuT ' +
-    'g+0++0D-Em+1z1UzrT1+6zgTz0UzdTt++E-5++1z1UzpTO+KzzTzqTp+-zTUz2U ' +
-    'E-BR-06+-A-0zjTzzTp+2zyTzBUI-CK-Cz0UzoTH-7z5UzNUC-1J-8H-3zoTzaTB-1znTz0UI-2I+0zcTzvTJ-BzzTzLU ' +
-    'g+Ji+7O+90-3z-UzBUN++zvTz3UK-1C-0zvTzbT8-3z7UzrTE-Bl+Bm+DzxTzGU5--z9UzzT8-6I+3zcTztTW--zsTzHU ' +
-    'O+Bf++R--N++zmTz2U++2z2UzkTL-8zZTzvT4+0R-96++z8UzoT++-zuTz-U1++l+AzlTzCUzNU ' +
-    'i+4v++-+2B-BzlTz3Uu++z0UzkTB-7k+5z8UzTU-+9zzTzDUx+1s++i+5zlTz1UzNUS-4k+0zmTz5UF-CzqTzgT ' +
-    'K++g+0F-C5-+zrTzAU1+3zfTz+Uf++F--z8Uz+U1+1zhTzuT5--9++g+Hz2UzDUp+DzjTz-UC-7p+8zuTzDUp+0ztTzZT ' +
-    'E-Ai+4E-51-4z1UzCUK++zvTzCUQ++h+9zyTzmTY++zxTz9U-+7H-8H-2zmTzwTk+AzVUz7UE-Cw++zpTz6UH-2zxTzfT ' +
-    'X++R-L3-18-+z7UzwTO--z1UzJUP-81+0z+UzBUo+Ez3UzuTo+IY+-8-7zqTzbTz6UzaT ' +
-    'R-14+00+70+0zfTzpTz8UL+3g+Nz3UzEUz+U-+QX++W-+z+Uz4UC-2z-UzeTR-Jg+PzdTzuTz2U ' +
-    '++2++-9-K1-0zwTz1U1-0zKUzzTl+6c++zpTzDU9-1zrTz6U3++z+UW-03+-zbTzuTzxT ' +
-    'U+-4-5-+QN--z4UzyTN-BzeTz4UR-Wg+MzJUz4UzvT5--N-1-+LzGUzwTg+FzyTz8UA-3g+IzmTz-U9-FzHUzwT ' +
-    'J+-v++f++0+7zyTz7UL-BzZTzvTk+9M+1zEUztTN-+zzTzJUI++L-7f++zEUzrTI-4zkTz2UN-8l+Bz8UzSUzzT ' +
-    't++-+15++B-BzdTzzTl+CzqTzFUy+4-+Lz0UzwT-+7z-UzgT-+Gz7UzXU ' +
-    'S--8+0Q-8M-4zoTzBUR-0z4UzOUM-4O+4zEUzzTzeTo+BR-AN+1zsTzDUO+Bz5Uz+Ux+18+0z3UzvTS+-ztTzeT ' +
-    'h+J9-17--u++z6UzqT6-1zeTz4U5-1D-Hz0UzvTQ-8z5UzpTN-0z+U9-BD-CzjTz5UD-3zsTzbT ' +
-    '++1o+JH-AJ-Fz+UziTx+1zDUz+UJ-4z-UzeTR-KH-CN-FzdTzuTzvTN-2zsTQ-+zOUz-U ' +
-    'b++o+Jg+01--zoTzzTL-GzzTz3UO+4zxTn+1zvTzcTW+0I+1L-GzJUz3U7-Iz5UzrTS-8o++zuTzCUg+CzhTzzT ' +
-    '3-2S-Bv++-+8zxTz0US-7zJUzvTR-+N-7zsTzbTL++zAUzwTN-9R-LzPU6--zDUzwTW+0y+4z5UzlTR-TzzTzVT ' +
-    'U+-E-7y++E++z+Uz5Uv++zpTz3UJ++W++zqTz1Ux+2zCUzrTO+4E-A2-4zKUzzTzxTx+0p+9zNUzsT6-0z0UznT ' +
-    '2+-h+AC++3++z0UzsT4-0zhTz3Ug+G8-4zzTzkTc++z-UzMUo+16++z4UzYUB-DG-3z0UzIUo+Gz1UzpT ' +
-    'E-BS-Cu++T+-z2UzuTM-5z1UzaTy+4E-1z2UzwTE++zjTz0US-IC++M-9znTz6Uz8UzEU ' +
-    'O+4U+-7-Dh+-z9Uz-Uv++zwTzBUh+Ch+3z7UzRUzwTJ+-S-Jv++zyTz7U7-MzwTziTi+17-7z-UzOUO+EzrTz6U ' +
-    'H-AD-2k+HN-6z1UzuTS-5z-UzoTi+3N-Az-UzBUk+-z4UzrTB-41+6H-Bz7UzlTA-Az-UzGUS-GP-6z+UzCU0+2zmTz5U ' +
-    'o+72++0++7++zhTz5Uo++zzTz4U2+-I++zCUz2U0+1zNUz1U4+0+-1o+JzyTzkT0+4zfTzwTo+Dz-Ui+8z4UzHU ' +
-    't++X+-S-+R++z1UzIUH-9zyTz2Ud++G-1zuTzZTz+U2++zRUz7U ' +
-    'b++E-A++1E--z6Uz+U3++z-UzkT+++K++zwTzLUk+0z-UzmTQ++0+2I+1z4UztTk+4zzTzDUK-1zMUk++z+UzCU ' +
-    't++N+0R-07-DzxTzeTK-Cz+UzmTR++U+-zyTzAUn+6zLUz8UzQU ' +
-    '1+8D++P++1+3z1UzJUN-0z2UzzTzeT8+-zWUo+1z3UzoT ' +
-    'f++J+-h+AL-0zsTz0UL-1z2UztTL-9I-1zQUz4UJ+1z3UzoTa+-I-BL-9zZTzqTzyTz4U ' +
-    'E-6E++4-5J--z5UzzTa++zLUz1UG-0R-8zwTzMUL-FzvTz6UJ-2F-1E-9z+Uz7UM-9ziTzzTL-DK-4z9UzwTQ-5z+UznT ' +
-    '9-19--8+00+1z6UzxT9-+zvTzeT0+0zxT9-0zbTzrT0+4L-Fj+CzxTz3U8++z5UzwTL-J3++z6UzsTL-MzrTzCU ' +
-    'O+4f++G++o+2zCUz1Uj+0zrTz8UO+1zyTzdTo+Ju++I-BzzTz6UI-4zfTzzTL+2zeTzuT ' +
-    '3-3H-Di+4L-0zsTz-Ug+GzpTz+US-7I-AzTUz4UzyTi+1A-14-3z4UzMUA-6zsTzFUR-Pm+9z4UzPU4-5zrTzDU ' +
-    'u++K-Cg++k++zCUzqTD-2zzTz1UL-F7-AzzTzgTz7UM-7N-6x+2z9UzsTm+-zyTzjTzbT ' +
-    't++n+-m+-6--z4UzvTzRUx+1x++zzTz7Ui+6zzTzqTi+7zQUz0U ' +
-    'h+J4-5O+4G-1z9Uz-U5-1z+UzqT1-61--z7UzNUz1U3-3F-2zuTzdTzwT ' +
-    'S-Jv++l+DP-3zlTzyTQ-6z3UzzTh+7m+5z6UzNUN-Bz7UziT3-30-2T++zhTz0Uz0Up+7zvTzEU ' +
-    't++++1H-A++-zyTz1U+++zAUz2UP-0zjTJ-6z0UznTP-6zRUz5U ' +
-    'X++l+5o+9l++znTz3U2-1ziTz-Ut++++2z0UzlTL-Bz4UzOUN+10+3zXTzxTz1U ' +
-    '++1R-04+0O++z9UzoTg+HzzTzGUO+SK-Cz-UzpTn+9zyTziTR-Ln+-z2UN--zzTzgTN-5n+4zoTz3UzJU ' +
-    'f++F-2R-T9-Gz-UzBUO+JzIUz+UK-C9-1zrTz-UR-VzhTz1Ux+0x++zsTzAUR-UzcTzwT ' +
-    'P-0k+IN-AM++zyTziTn+BzqTzAUL-4zpTA-0zyTzFU4-5X++S-+z8Uz+Ui+2z-UzhTC-5n+0z5UzNUN-1zrTzBU ' +
-    '-+34++B-B-+1zeTzsTh+Ez2UzeTf++F-3zKUztTR-UzfTz-UF-2Q-8R-KzqTz9UB-Nz6UzTUy+73-2z+Uz5Ux+2z0UzeT ' +
-    't++-+Q-+9H-AzwTz4UL-1zqTz1Uh+27-Dz2UzmTzeT-+Gz1UzRU ' +
-    't++U++s++f++zzTzlTD-0z4UzLUD-Do+9z3UzxTi+2zHUz-Ui+8zPUz1U ' +
-    'M-9t++N-0J-Bz5UzsTR-+zmTzzTI+0zMUz3Ui+2l+BR-JziUz3Ui+-z1UzFU8+0j+7zfTzwTR-JzwTzFU ' +
-    'O-3B-Ib++Y-+zzTz7U7-1zJUz2U3++H-Cz3UzGUB-KzxTzjT7-5O-50-3zvTz5UM+0zJUz-Uj+2e+-zgTzuT7-IzqTzAU ' +
-    'S-+h+HT+-7++zDUzzTzuTM-+Y+0zzTz4UzkTc++B-L0-3zxTz0Ug+BzDUz-Ug+Oh+7z9UzxTzMU ' +
-    'u++N-AL+5f++z+UzmTL-JzpTz7U2-08-2zwTz9Un+AzzTzeTN-6M+0L-5zjTzyTx+1zCUzxTzdT ' +
-    'h+H4-4D--7-Fz5UzpTG-2z1UzzTM+-k+Hz4UznTM+1zLUz5Ux+2G+-5++zvTz9UzIUK++7-CzhTzpT7-HzxTzEU ' +
-    '2+-E-BX++O+4z2UzzTO+EzdTzwT9-6O+3zvTzdTE++z+UzgTE-19-AzpTzAU9-9zSUz1U ' +
-    'f++N+0++2B-HzzTz1UR++ziTzxTx+-zMUy+3z7UzrTx+0x++zqTz9UL+2zYT0+0zmTzzT ' +
-    'h+6W+0M-9K-6z-UzvT-+FzzTzKUF-H-+KzEUzvTzlTR++d++-+9zrTzyTK-4zAUzrTy+5W+-zFUz+Uh+BzrTz+U ' +
-    'g+J3-4p+AY+1z1UzwT2+-zvTzDU9-I1-3zKUz4Uz+UD-7I+1a++zzTz7Uk+Gz-UzpTI+-a+2z4UzpT9-JzGUzvT ' +
-    '++2O+Ni+7E-5z3UzzTW+0z-UzoTJ+-E-3zzTzsT+++z0UzLU3++z1U7-JzcTzuT ' +
-    '2+-0++I++2++zsTz6UB-2z1UzdT4+0R-5ztTz+UB--z2UzQUB-E0+-k+CzYUz8Uk+CztTzDUp+8zpTz4U ' +
-    'f++++2M+3E-2z3UzzT-+8ztTz+UM+3zgTzzTA-DM+2-+1ziTz2UzbTz1U ' +
-    't++++1+-1L-5zyTz0Uj+1z2UzkTF-FL-GziTzuT8++zBUzwTP-6zSUz4U ' +
-    '2+-O+KA-Eo+Cz1UzyTI--zzTzLUL+0h+0zuTz7UG+-ztTz1U0++g+JzcUz8UK-6S+-zFUzqTzjT ' +
-    'g+0W-0j+31--zqTz5Uj+DzkTzwTh+9h+0zzTzBUzsTc++b++L-GzzTz2Ug+4zoTz6Uj+-H++z8UzuTj+Az8UzMU ' +
-    'i+2E-3-+44++zqTz7U4++z9UzvTV++A--zlTzzTzXUF-CX++-+Iz-UzsTd++zdTzwTJ-1A-1zZTzpTP-8z-UzoT ' +
-    'X++h+JD--7-Fz2UzrTP-8z3UzzTJ++7-9zxTzeTzyTh+6zwTS-8zpTzZT ' +
-    '2+-D++y+6J+-zzTz4Ux+2z-UziTzfT9-5M-1z7UzUUx++9-AzkTz2UB-Cz1UzFU ' +
-    'h+FO+-O-3R-4zxTzBUzlTl+DI-+z4UzxT3-4z0UzJUC++R-KO--zwTzlTL-Mz+UziTzDU ' +
-    'q++X+-h+JP+0z1UzzTD-HzlTz+U1+46+-zrTzdTz0U1++zLUz4U ' +
-    'X++Q--H--G--zfTzvTJ-3zDUzzT8-7H-6zzTz3Up+FzyTzoTN+08-9zcTzuTz1U ' +
-    '++2o+Jh+KK-4z0UzyTN-4zxTzgTk+I8-8zbTzsTzxTziT ' +
-    '2++S-ME-1h+Az4UztTi++ztTzzTzeTm+1m+0E-6z9UztTzTUm+94-2zmTz7U8+-z8UzyT ' +
-    '4-5S-Mh+8v++z-UzCU+-+zyTzoTzgTS-E0+1S-BzAUz1UzLUS-HztTz9U ' +
-    'K++3-3F++F--z4UzxTH-CzmTz7UN-6K-8zIUz1Uy+4z-UzhTh+AH-BU-+zCUzvTg+OztTzDUK-Ag+8zqTz2UzlT ' +
-    'o+5x++Q--++1zFUztTO+1z4UzvTh+Al+EzBUz1UM-4z1UzmTl+CQ-6J-7zpTzZTH-DzsTzFUh+8o+BzDUz-Ux+1z3UzmT ' +
-    'h+HC++-+Q2+-z-UzEU9-5zzTzkTy+-W--ziTz-Uz7U2++9-9O-0z0UzoT9-IzjTzzTo+--+LzHUz1U-+Hz4UzlT ' +
-    '-+-I-Bg+Ln+2zsTzdTY++zhTzAUn+BzvTz9UD++n+-6--z5UzuT0+6zzTz4UzgT ' +
-    '9-1I+07-0l+0ztTz6U9-0zoTz3UP+35-0zeTzyTl+FzrTz1U5-2I+29-Kz+Uz8U0+4z2UzMU0++zgTb+-zuTz9U ' +
-    'h+6W++3-2K++zzTz6UF-8zEUz1Ug+LF-HzAUznTzpTg+GS-2F--ztTzBU3-2znTzzTc++J+-zzTz7UF-7zOUz4U ' +
-    'O+Cf++O+7D-3zyTz1UB-Iz1UzGUi+0zwTN-AzdTztTm+3-+9d+-ztTzKUB--zrTz3Um+6D-GzlTz3U5-1zyTziT ' +
-    'o+Ju++A-EH-9z+Uz2U8-4zzTzHUh+7H++ztTzgTz4UL+22++zeTztTz1U ' +
-    'X++l+02-2L-HzoTz7U2-6zIUzvTD-2l+GzvTz1U9++z1UzsTG-1z-UL-6zvTN-4zrTzYT ' +
-    'P--l+BzfT4++L-BzAUztTziTn+-l+9P-1zuTzFUj+4zwTz7UG+-0-6zyTz5UL-CzzTzBU ' +
-    'P-1R++0-+n+CzqTz0UzgTp+C3++z0UzlTQ-0zNUz5U0-7R+0O-+z5Uz-UP-4zCUzvTu++C-8zMUzqTzlT ' +
-    'O+01+5N-AN-6z8UzyTN-DzSUz1Uh+6+++zIUzxTzkTa+2o+6n+7z5UzwTn+9zrTz-U+++B-BzoTz6U1+2z0UzvT ' +
-    '3-2K-6-+-d++znTz7UJ++z+Uz4UO-4D-BzwTznTzEUx+2g+Q7-Cz3UzHU7-HzqTz-UO---+5zFUzsTl+JzJUzxT ' +
-    'O+EK-4e+0O-1z2UzuTL-6zJUz2UL-DP-6zoTzyTS-2zMUz0US-1O+HJ-5zTUzvTL-4zwTz5UO+GP-5z-UzlTA-8z+UztT ' +
-    'n+-R-QR-LR-AzxTz7Uo++zsTz2UR-V8-7z3UzLU4-1z8UzoT4+0i+4N+1z+UzBUg++zeTzxTo+4R-PzkTz6UN-CzLUzyT ' +
-    '-+0A-D8--O+DzrTz5Ud++zdTzuTh+1zGUh+DzmTzCUo+7x++M-8zxTz6U-+Oz5UzkTx+2K++zzTz8U-+7z2UzqT ' +
-    'k+-P-4p+E0+0zxTziTM+-zBUzzTA-5C--zzTzDUJ-3zsTz3UN-Gp+AP-+zoTz-U0+7zwTzCUk+BzcTQ-8zqTzDU ' +
-    'c++4-5f++U++zzTz2Ua+-zkTz1UN-1z-U1-5zIUz4UB-G1-34-+zxTzCUzFUzLU ' +
-    'o+9h+I1-7o+0z+Uz3Uh+1z4UzIUM-2M--z9UzxTO+0zAUzjTt++K-4Q++zyTz5UO+PzvTzkTM-1z1UzOU ' +
-    'O-53-3P++G-1zLUzwTM++z3UzyTo+2L-LzLUzyTN-9z3UzkT7-8M+0zTUz9UzsT ' +
-    '-+Q2+-l+0-+DzyTzhT+-1z0UzqTL-AL-6z8UzqT-+MzTUz3UP+0zyTI++ztTzfT ' +
-    '2++t++1-6B-JzxTz3UA-3z+UzAUzKUK-CJ-DJ++z3UzEUP+1zfTzvT1-0zeTz-U ' +
-    '2+-X+-4+0P++z8UzzTN-CzEUzzTd++8-9zdTztTz0Ui+-K-2R-HzyTzAUznTi+AC-2zgUzAUz-U ' +
-    'O-5O-3O--F-Dz+UzsT0+5z-Uz7UL+-R-5zIUzrTF-0zxTzjTF-2L+2z4UzQUzwT ' +
-    '-+0R-WG-2g+DzqTz3UR-HzuTzbTg+Ez0UzEUh+Hh+0g+Rz+UzLU8-4z8Uz-U8-0-+7zzTzcTg+NzrTz1U ' +
-    '++1X++I-CQ-+z5Uz+UR+-zDUztT0+3O+IzcTzxTz4U3++P-0zmTP+0zIUzzT0++z0UI-AzhTzyT ' +
-    'I-C-+-q++e+0zeTzyTzBU1+-R-4zoTz8UM+4z-UzwT-+FB-C1++z5UzJUz0UB-AzrTzAU ' +
-    'b++B-Nj+50+8z+UzGUU-+zwTzkTN-8F-5zTUz6Ul+BzmTz2UF-Bl+AN-6zOUzzTN-3zzTzBUQ++N-3z1UzoTzBU ' +
-    'D-5A-Eb++K++zwTz1Ui+1z9UzyTS-4I-CzzTz9UzLUi+3N-AC++z2UznTb+-zDUzvTQ++D-FzxTznTD-8zsTz7U ' +
-    '2+-++12++0++znTzzTD-1zyTz8UR-J8-BziTz-U3++zAUzpT++1E-1z-UM-2zAUzUUg+FzEUD-7zhTzBU ' +
-    'i+7M-9L-5J+-zwTz9U8-1zuTz1Ui+2-+AzwTzJU0-5z-UzhTQ++M-68-1zBUztTR-OzbTzsTM-5s++zwTzAUR-EzuTzIU ' +
-    '2+-M+33-2A-Ez+Uz8Ux+1zGUz1UQ-7L-5zqTz6Ux++zrTzyTK-3K-0z1UzPUQ-5zqTzKU ' +
-    't++P-+G-51+3zeTzsTz2U1+8g+JzzTz0U8+0zUUztTJ-6zNUz3U ' +
-    '7--M+4O+RO+Lz7UzuTzRU-+Bx+1z8UzsTzmTO+RL-0C-5zpTz3U-+Oz-UzsT7-EL-CzjTzyT7-HzDUzsT ' +
-    '++29-17-0B++z3UzcT4--zfTz7Ui+4g+7z7Uz-U9-8z4UzvTE++ziTzzT ' +
-    'H-7N-Ao+7W--zyTz6UY+-znTzxTh+4h+0z2UzJUO+0zCUztTG-2+++0+4zfUz3U9-3zDUzwTO+2W--zmTz+UQ-2z8Uz+U ' +
-    't++O+QZ++g+OzzTz1Ul+-zoTzEU4+-a+2znTz-Um+-zsTzHUzKU ' +
-    'X++k+AL-31+0zyTzAUC-0z9Uz+UL-A0+4zvTz1U1+5z2UzuTe++ziTz-U ' +
-    'D++3-3++16++z4UzzT3++z+UzqTy+4++-z4UzGU3-4zmTz1UzgT ' +
-    'O-5L+5p+BG-4z1UzyTD-2zuTz+UA-2L-8zqTz9UI++ztTzbTA-BzwTzMU ' +
-    'm+4x++9-07-0zvTzgTa+1z4UzyT7-NM-7z5UzwTa+0zlTz0UB-K8+0x+1z1UzuTK-7zqTz1U8++9-9zoTz0U5--zOUz+U ' +
-    '5-2v+-b++1+1z1UzyTE++z1UzEUh+7zLUz-U4-1A-9k+3zwTzfTz7Uj+91+2zsTzEUzkT ' +
-    'E-Cl+L-+-l+DzfTzwTN-FzzTz8U-+El+Nz6UzxTF-BzAUz-U-+8z0UI-2zgTI-7z5UzmT ' +
-    'D++P--D-B7-CzvTzhTR-6zsTz7UK-3J-Az-Uz5U4-3zxTz5UzfT ' +
-    '1+8S-N1+7X++z+UzoTS-6z0UzoTzhTS-8N-1z3UzPUztT ' +
-    '8-5E-4++0B-6zCUz0UL-6zeTzvTj+0I-+z1UztTE-Cz5UzkT7-GD-9H-Bz-Uz9Ui+-z4UzuTI-7M-9zrTz8UL-8zoTzDU ' +
-    't++J+0D++E-Ez+UzlTzfT+++8++z5UzvTk+6z0UzOUzIU ' +
-    'N++I-19++R-0zrTzzT6++z4UznTI-5++1z4UzpT9++z-UzqTI+1R-Em+8z+UzCU9++zwTzGUR-KS++z7UzTUN+-zGUz-U ' +
-    '7--F-Gl+0M+0z7UziTJ-4z2UzCUzoTQ-7l+2J-8zwTzfTl+GzzTz4UF-BJ-0z7UzzTM+3zzTznT ' +
-    'M-9M-7y+5J+-z+Uz5U-+7zyTzkTR++U+0zlTz+Ua+1zAUzkT-+G8-5G++zJUzrT0+-zgTz+U2--R-GzQUz7UztT ' +
-    'c++2+-E-Cl+LzzTz0UI-2zhTz+UB-E++0zZUz8UI--z3UziTK-0o+-z6UzmT7-8O+6zBUztTM+0z-UzLU ' +
-    '3++2++N-4F-9z+Uz3UO-5zwTzCU7-2F-7zPUz+Uc++z1UzIU2+-3-+b++zlTz4U9-8ztTzHU++2O--zNUz+UzrT ' +
-    'u++O+4F-GD-3zyTz5UR-Lz2UzPU0-7F-Bz-UzwTF-GzEUzoTF-CF-49-DziTz2Up+8zCUzwTR-BzxTzVT ' +
-    't++N--0+3W+1zyTzBUO+3zwTzBUM+3D-1zvTz0UD-GzxTzoTi+7zLUz0U ' +
-    '9-F9-17-6L+2ztTz4UL+0zwTzeTL+59-3z3UzzTF-EzqTz3U1-+F-BF--zwTzAUM-7zqTzAU1-77-8zpTz-UW+1zEUzvT ' +
-    '-+-l+Do+AzZTzxTs++A-DzmTz9UzHUc++o+JO--zzTz0U-+AzyTzgTG-0l+8z5UziTD-CzJUz0U ' +
-    'O+48-8P-2O+2zmTz4UH++z-Uz5UG++h+CzBUz-UzvTU-+B-DG+-zxTz3U8-5z6Uz+UP-8B-GzBUzoTl+BzxTziT',
+    'R-J7-+n+BP-2zoTzYUg+AzIUzQWR-CR-7zTTzjTg+6zlTzLUR-Rg+Ag+3zBUzZUn+BzvUzrVg+AR-SzcUzRV--0zZWzgU ' +
+    '4-3l+GO--l+8zfTz+U7-3ztTzXT7-4Q++zjUzzVH-3zjTzCU4-4i+4z9VE-2zuUzMUzKW ' +
+    '+++7-0O-0a+2zNVzLU0+-z0VzEUH-B7-7zqTzVTK-2zeUznTO--++16-2zmUzrTj+BzhTzDUe+-H-0zhTzFU-+3zKUzcT ' +
+    'B-AA-AA-+J++zWUzZVL-7zWTzmTN++g+9z-UzqUg+8zSUzyVL-C2-+A-5zoTzJUA-2zPUzFVg+A+-0zhUzpT-+2z7UzOV ' +
+    '3-0g+AS-DO-2zrTzbTC--zTTzdTS-Eq++zIUzfVO--zAUzfTS-Ko+Kg+6zoUzXVz1Ug+9C-BzGUztT3-1zGUzBV ' +
+    'R-H4+0R-7C-+z5UzVTN++zqTzSUzSVR-P-+8N++z6UzlUJ-9zoUzHU+-0H+-zHVzqUM-4zYUzrT ' +
+    '3-0g+AB-78-+zAUzXT1--zkTzCUY++L-8ziTzEU6+0zRUzOV+-+L-8g+Az3UzcUh+Iz8VzMUg+6g+1ziTz+UzbU ' +
+    'v++9-A4+0L-6zYTzsTf++z5VzAUy++L-8z+UzTUS-LztTzWTy+6zLVS-LzjUzoT ' +
+    'v++8--8-+6+-zFUzxUC-0zZTztTw++o+Kz7UzaTz5VC-CzBVF-PzRUz6U ' +
+    'v++I+1x+18--z2UzYU1-+ziTz-U1-+Q-2znTzUT6-1zxTzbT+-1z5VH-DzyTzUU ' +
+    'G++I-BY++2-+zrTzSUo+JziUzKUe+-3++zvUzDUo+HzOUzqT2-+I+2K++zjTzLUI-4zVTz-U8--N++zhTzPUH++zhUz8U ' +
+    'G++L-5O-+P-4zmTziUA-7zfTzKU1-0A-Bz6UzaUo+KzgUznTL-B1--L-4zVTzcTG+-zfTz-U1--P-6z+UzgTG+-z-UzeU ' +
+    '0-1A-B1-2O--z+UzfTe+-zOUzlT-+FA-CzVUzvUO-0z0UzcTe+-1-4i+6zeUzHUd+-zxUzEUH-5i+3zJUz1U1-0zjTz0U ' +
+    '4-3l+GA-5L-4zXTzkTl+AzqTzGUg+B7-5z2UziT7-GzWUzvT4-4W+0-+7zJUzjUL-CzGUzqTzqU ' +
+    'R-FE-+4+0R-6z2UzeUzsUR-7R-1zVTzcTJ++zmTz8Ue+-J++R-LzDUzWUd+-zuUzFUJ+-R-UzsTzWUR-NzAUzaU ' +
+    'v++0-1g+Ag+0zaTzkTK++zwTzMUg+5h+9z9UzdTJ++zNUzsUg+4h+BzKUL+-z+UzjT+-0zrUJ++z0UzVU ' +
+    'g+A1---+4H-+z1UzZTg+3zdTzyTg+02-+ziTzyTH-1zqTzBUY++m+4-+4zoTzGU2-0zjTzCUg+N-+3z+UzOU-+NzkUz6U ' +
+    'R-EA-+O--W+0zbUz7U1-3zvTzWUR-7R-+zVTzcTJ++zlTz8UJ++R-L4-1z2UzNUQ-5zeUzIUW+1K-7znUzOUN-BzMUzkT ' +
+    'R-FD-+l+9l+3zmTz1U8+0zeUz8UR-7R-1zWTzeT4-2zoTzVUl+94-31+4znTz8UJ-2zVUz6U+-0R-NzLUzaUH-BznTzFU ' +
+    'B-95++0-3B-+zBUziT0-5z3UzLUQ-4B-3zhTzuT0-+zkUzrT1-30-2Q-5zBUzyT2-+zGUzbU1-5M-8zMUztT+-+zaUz-U ' +
+    '4-3A-48-+6+-z8UzfU-+5zaTzwTA-B-+4zuTzEUQ-5z0UzQU4-40+30+-zLUz5UzYUh+I4-5zWUziUz4U ' +
+    'R-FC-+++1O--zQUz3UzjTR-7R-1zWTzfT++1zuTzaTW+1R-MW++zCUzcU++-zPUzeU4-4+-+z3UziTC-7zYUzEU ' +
+    'R-E8-+l+I5++zvTzKUg+Az-UzfUR-3H-+zsTzXTN++zkTzBUl+A4-2N++znTz8U2-0zxTzHUg+94-5z-UzWUN++zOUzjU ' +
+    '9-78-+Y++n+3z7UzjTK-2zXUz3U8-7K++zfTzGUP-1zvTzPUy++Y++a++zxTzDUW+1zOUz-U2-19-HzeTzyT+-+zBUzrT ' +
+    'I+2e+-I-AO-0z7UzrTS++zIUzYUO-5N++zhTz2UzSUL-7F-4zqTzWT5-+S++zaTzsT5-2zFUzmT ' +
+    'R-CC-+6+-R-6zvTzWUzXUR-7R-1zXTzfTG-+zdUznTv++R-Kd+-z5UzqTy+5zHUztTy+5zbUR-UzyTzBU ' +
+    'v++B-57-0g+AzuTzJUB-1zYTzlT-+2A-BziTzGUe+-zAUznT+-0W+1g+3zAUzdUi+FzQUz3Ug+9zoTW+1zUUzxT ' +
+    'l+F9-8A-79-+zvTzbTK-1zIUzvTl+82-+zgTz4Uo+Dz7UzqTx+19-A4+0zzTzeUt++zMUzoUi+39-AztTzJUH-DzmTz2U ' +
+    'l+Av++A-4O-3zhTzXTR++zkTz7UzQUg+6A-3S+-zhTz-Ug+4zrTz7Uv++O-+zSUz5U+-0zaUzHU ' +
+    'R-D8-+g+40+2z2UzlTF-1zRUz2UR-1F--zsTzXTF-+zPUzmTg+3i+9R-LzlTzAUg+2zfTzzTv++L-Gz9UzLUy+1zXUzCU ' +
+    'l+FL-5H-H1-6zeTzCUzIUm+41-5z+UzNU2-0zhTz6UH++++12++zAUzaUi+HzkTz9U+++H-AzXTzvT6-3z5UznT ' +
+    'R-CB-+l+K6+0zrTzDUg+0ztTzSUR-30-3zYTz8UN++zkTz6Ul+8Q-3M-5zdTz2UM--zFUzuTg+3R-LzkTz1UN++zEUzWU ' +
+    'l+Gv++B-4S-+zyTzcTl+8zkTz+Uy+1zWUzCUB-DS-LW+1z7UzpTv++zeTz3US-AP--z+UzUUF-JzJUz5U ' +
+    '4-4S-L9-74+0zoTzSUb++z3UzMU4-2-+DzaTzwTO+5zEUzrT4-5S-L-+9zRUzEUO+Bz8UztTzWU ' +
+    'l+9v++A-52++zcTzlTO-+zEUzoTzQUG++x+1x++zAUzUUn+-z9UzwTv++C--zcTzwTy+6zYUz2U ' +
+    'R-CL-+o+4m+1z5UzsTm+6z1UzPUR-1N-+zyTzZTD-+z7UzmTo+KK++R-Nz3UzCUD-IzNUz-UL-CzYTK++z1UzfT ' +
+    'l+94-0A-58++zbTzrTP-3zdTzyTo+8i+1zxTzQU4-3ziTz-UI+2t++P--zgTz6UzqU4-26++z+UzcTy+4zFUzqT ' +
+    'R-CS-0J++I++z9UzpTx+1zcUztTR-3L++zwTzZTJ++zkTz9Ux+1J++I+0zGUz1UL+3zYUzGUm+3S-KzAUzrTt++zsTzdU ' +
+    '0-2q++Y-+0+5zuTz1Ud+-zDUzpTs++zzTzWUO+7V++E-BzOUz2UztTM-60-3z+UzHU0-6zsTz6U ' +
+    'R-C4+0R-1J-+zvTzZTK++znTz5Ug+DzAUzYUN++g+3D-9z+UzlTK-7z9UzwTg+9y+3zAUzsT6-1zRUz2U ' +
+    'R-9S-+N++l+5zmTz6UzUUR-1S-BzjTzYTN++zjTz4Ug+3h+8R-GzjTz8U4-4zdTz9Ul+8m+EzrTzMUN++z9UzOU ' +
+    't++0-2N++3-0zsTzAUF-HzBUzvTi+4O+CzNUzAUF-Iz9UztTzjU ' +
+    'R-CS--4+0R-7zuTzLUg+Az9UzTUR-3O++zxTzbT-+KzvTzcTN++-+CR-TzzTzDUR-Nz5UzLU-+3g+IzwTzHUg+DzCUzTU ' +
+    'G++5++L-1O-3zxTzaT0-3z0UzCUX++Q-4zzTzSUzrTC--Y--F-7znTzZTz+U0-+Q-5zzTzfTN++z-UzVU ' +
+    'l+84-07-3J-1z4UzqTN-7zkTzcTJ-82-0zwTzEU8-3z6UzfT4-4G++N++z1UzCUC--zfTzyT4-5N-6zHUz3UN-EzSUz8U ' +
+    'J++9-A0-3S-MzrTzZT5-+z4UzOUy+2++1z4UzkTj+4zkTzWT+++F-HK-0zLUz+UF-KzsTzZTy+5e+-zPUz1UM+4z7UzjT ' +
+    'I+2t++5++K++zyTz8UQ-4zrTzNUzjU0-+Q-4o+IzuTz5UA-1zZTzqTK++c++zmTz6Uo+FzNUzsT ' +
+    'I+2t++4-4U++zxTz9U4-5z9UzPUzhU4-2-+2Q+-zYTzrT1++z2UzjTn+83-1z1UzHU1--zmTzAU ' +
+    'R-FB-+B++P-4zrTzFUzfTR-70-4zeTz8U++1zyTzdT4-5P-6++2zEUzlTO+1zDUz-UR-UzSU0--z-UzGU ' +
+    'J++y++++1-+8zvTz3U++2zoTzZTA-B5-+zaTznT8-1zFUzpT-+3q+++++zqTzIUzRUy+15-2zMUz2UA-8zrTzFU ' +
+    'x+1J++v++9-AzuTz4UzUUy++x+-zSUzEUH-CztTzIUB-5v++9-+zxTzeTzDUy++3-1zxTzDUI-6zfTzzT ' +
+    'S-Le+--+4S-2z9UzrT9-2zsTz6Uo+58+-z+UzKU-+6zuTzdT-+7S++8-5zaTzsTE-1z7UzlT9-E9-3zhTztTS+-zvTzFU ' +
+    'R-7K-+l+Gp+2zmTz1U7-1zIUz0UR-+S+-zZTzkTP-6zdTzrTJ++l+Ao+3z4UziTB-Iz-UzBUo+KR++zAUzMUB-EztTzdT ' +
+    'I+2K++W+1K-5z2UzvTi+AzyTziTK-7W+0zIUz-Um+BzqTzBUK++2-+S-BzxTzcTP+1zxTzgTy+2N-4zOUzxTzjT ' +
+    'K++B-B5++E-5zwTzlT7-7zKUzyTy+0O+Fz9Uz+UG-1z5UzjTW+0X++m+Az8UzMUzfTE-1m++z5UzoTF-KzBUziT ' +
+    'x+11-35++9-AzvTz5UP-1zjTzVUx++9-Dz7UzMUO+PzXUz6U1-0i+40-3zsTzDUS-LznTzdTm+0i+3zKUz1U9-9zjTz-U ' +
+    'R-CG-+X++I++zFUztTzmTR-1P++zzTzbT9-+zAUzrTi+6R-Q0-3z1UzEU9-Fz7UzJUq+++-+z-UzlTR-Sz7UzQU ' +
+    'l+94-0o+7l+3zjTz+U8-6zdTzwTo+8i+1z-UzNU3-2zkTz3US-J4-55++z1UzJUzQU4-2S-OzsTzdTC-5zAUzuT ' +
+    '1-0S-L3++q++z+UzPU5-+zlTzAUS-SN+1zmTz5UzZTE-4W+1O+TzJUzsTJ-3zsTz9UC-61-4zqTz1U6-1zFUzlT ' +
+    'I-94-4B-4A-+z7UzjT+-+zzTzjT4-5D-7zxTzIUN-EzPUz6UI-EU++m+4zAUzzTN-1zTUzAUD--z0U0+2zUUzDU ' +
+    't++v++J+-y++zyTzgTy+-zGUz-Uy+22-3zLUz8UN-6zAUzlTzfU ' +
+    't++v++N++0-5zvTz9U-+2zvTzFUi+8y+7zPUzxTG-AzyTzHUzaU ' +
+    '++14+0+++0+4zlTz1UL-Gz-Uz8U0++q++zuTzQUzUUL-Kb++n+DzbTzlTzzTk+7z8UzsT ' +
+    'l+A++00+5E-8zrTzhT+++zAUzsTH+-zZT7-CzzTzkTS-I++1Q++z3UzIU++2zvTzeT+++A-2zdTzwTA-BzwTzSU ' +
+    'I-9-+84+0J+-zoTz2U-++z3UzOUJ++v++zyTzKUo+KzFUzkTo+KS++N-0zEUz3U-+MzHUzyTzgT ' +
+    'R-77--4+-R-4z1UziT8+0zNUzmTR-+p+3zmTzbTQ-5zgTzvTt++v++l+BzuTz1Uy+6zHUzuTzZU ' +
+    'l+Go+7O-2U++z+UzGUO-5zeTz4UA-5L-JzgTz3UI-CzrTzAUW+16+09-4zvTz5Uy+3zLUzrTS-HM-4z2UzqTI-2zeTztT ' +
+    'v++X++J++C-2ztTz-Ua+-z0UzDUzZTh+JX++2-3zMUz2UzqTzmT ' +
+    'R-77--++0l+3zlTz7UzgTS++4--zeTz0US+0zGUznT++24-5O+Cz4Uz+UR-UzNUz5UM+3zZTn+5zmTz-U ' +
+    'x+1H-9P--1+-zqTzeTx++z0UzBU1--P-0zxTzAU0+2zQUzFU1+3y++6-+zqTz+UH-FzfTz1Uy+2H-Fz-UzIUk+BziTz0U ' +
+    'R-7S-+++02++z5UzWUzgTR-1F-7ztTzcT-+IzwTzgT++2X++2+-z2UzRUS-AzsTzWTzdT ' +
+    '4-4++2I+2h+Iz-UzfT+++zdTzvT8-5zbTzqTh+Hi+ID-4zAUzNUzrTB-KG-4zgTzwTz7U ' +
+    'l+Gv++C-1b++zmTzAUn++z9UzvTi+6L+3zNUz5UC-0zBUzwTt++y+3-+Mz4UzqTJ+0zjTz5UzbU ' +
+    'P--M-7n+FI++zrTzbTJ-7zoTz3Um+0zGUzsT-+24++J-9zfTzxT0++z5UzQUJ++n++z8UzzTW+0zDUzwT ' +
+    'g+4R-FF-Dg+0zjTzyTJ-BzaTzxT9-83-+zvTzSU9-KzpTzCUl+9o+8R-CzpTz6UH-FzjTz1Ug+OI-3zzTz6Ul+Lz4UzIU ' +
+    'g+04-40-5-+JzkTzaTz-Uz3Uv++-+14++zhTzAUg+Oz+Uz7UW+0g+3zsTzLUM-1zAUzpT ' +
+    'R-94+0g+A1+4zgTzrTR-2zmTzyTW--o+4z7UzRUz4Uo+Kg+Kh+9z2UzrTJ-9zAUzyTJ-AI++z1UzfTzYT ' +
+    'X++++2W+0v++z0UzIUN-8zyTzkT3++ztTN-0ztTzaT0+4zaTzwT ' +
+    'R-F4+0R-1F-5zvTzdT8-+zDUzvTl+HzzTB--zEUzaUI-EP-6K-7zAUzvTO+Bz4UzxTp+BzTUO+EzEUz+U ' +
+    'B-LI-BK++h+6zyTzoTV++z5UzgTI-Eh+Dz7UzsTN-DzMUz0Uo+K3++N-3zJUz7U8-5zmTzyTzcT ' +
+    'X+-4-3U++1-5zxTz4UO+GzCUzxTH-D4-5z1UzFUN-6zOUz7U1+3zZTztT ' +
+    'g+31+33-27--zyTzjTz-UN+-H-9zzTzlTzDUl+Go+DH-DzyTzCU-+6zyTzcTg+OH-Bz-UzAUl+Mz1UzGU ' +
+    't++U++h+I4+0zyTzBUW-+zdTz1U9-BU+0z9UzvTC-BzBUzsT2-+zgUzDU ' +
+    'x+1x++-+O2++zzTz9UM-6zfTz-U-+4Q++zyTzGU6-0zLUz3Uh+5E-4-+1znTz5UD-1zlTz+U1-02+-zkTzAUD-Cz+UzlT ' +
+    'B-II-ES-NU++zyTz5U3-0zgTz0U0+1B-4zAUzTUW-0zBUztTo+KI-19-EzsTz7U0+2z6UzLU3-+zfTzxT ' +
+    'g+44-4S-D9-EzoTz+U---zjTz7Um+-zvTS-Fz-UzFUt++S-M-+Oz1UzjT3-0zmTz0UzTU ' +
+    'l+6-+C0+5o+AzxTzmT7-3zOUzzTo+4l+2zjTz1UzaTX++0-5-+Oz0UzkT0+-z0UzEUS++0+4zbTzvTz1U ' +
+    'h+IO+6G++a+0z3UzFUG+-zmTz3UB-Nb++zxTz5UC-5z4UzLUH-8M+4zXTzsTy+6C-5zqTz3UzgT ' +
+    'g+0B-7S-5m+0z0UzhTzfTh+7N-5zEUzwTA++ziTz2US-Nv++D-2zyTz2UD-AzKUz2UB-Iv++zhTzzT2++zuTzJU ' +
+    'o+KB-Dv++L-1zqTzyTL-AzLUz5UL-FN+-z-Uz9U3--zCUz2UL-0zsTL-BzZTzoT ' +
+    '++1-+E4+0-+2zoTz+U-++z0UzLUB-9E-6z5UzoTE-DzBUzuTJ++B-8-+KzuTzbTO+6z0UzmTzCU ' +
+    'g+0R-GN+-4+-zfTzzTz+UM-47-Az5UzsTj++z0UzhTR-77--++0zCUzkTR-+ziTzvT++2g+Kz0Uz5U7-FziTzxT ' +
+    'x+1J++++2++-zwTz5UR-DzaTzqTx+-L-3zdUzHU-+3zwTzCUo+AR--7-7zyTzdTi+Az3UztTY+0K-5zqTzeTi+Az1UzkT ' +
+    'n++B-1B-+z5UzhT6-0E++z9UzJUk+1zFUzuT4-4o+KN++zxTz5Up+8zaTzpT3-2j+5z8UzsTj+BzLUz1U ' +
+    'x+0K++1-2N+0zzTzDUD-8z4UzNUL++9-EzEUzvTh+8zRUzDUh+5D-78++ztTz7Ui+Hz8UznTi+BW+0zjTz+UD-4zsTzgT ' +
+    'g+4h+79-2h+0zdTzxT1+2zwTzCUD-FE++zjTzwTzbTP--D-Fn++zuTzhTzCU9-IM+3z1UzwT1+5z4UzLU ' +
+    '++1+-+U+-+++zvTz0UJ+-z5UzJU4-4I-7zhTzxTM+3zxTzAUJ++B-8zfTB-GzzTzjTz9U ' +
+    't++g+7N-5B-BzuTz2Uo+4zsTziTK++I-EzzTzHUo+KzBUzbTp++zZUz8U ' +
+    '+-+E-6-+84++zwTzCU-+Lz6UzvTK++D-2zrTzzTM++zyTzEUE++J-7ziTo+Cz2UzqT-+5h+AzwTzkTM+2zpTzAU ' +
+    'b++X++o+K9-JzzTz6U8-5zcTzrTzdTI+1M-28+0zKUz5UL-Fz8UzvTL-BzmTz3U ' +
+    '++14-4o+K9-IzzTz5Un+1zqTzaTD-44-5zyTzBUC-AzJUz1U0++9-8zNUzpTF-OC-2zeTzpT0+2z4UzsT ' +
+    't++l+9o+8l+1znTz3U7-0z2UziTg+KU-+zzTzoT5-0z7UzwT5-0zYUz9U ' +
+    '++22++H-D-+8zuTz+U8++z1UzEU-+3k+6zFUzlUK-6z8UztTY++n+-zsTzcTD-6z+UzjT ' +
+    'I-4N+1g+Oi+AzwTzmTO-+zFUz+Ug+Ci+9z9UziT--+zPUzxTn+++++j+0z8UzqTg+0zzTzLU++1o+Kz1UzjTC-5zlTz+U ' +
+    '4-5K++l+32-1zjTz2UE-Bz+UzqTo+Ki+5zEUz1UzgTS-GzMU2-2zvTo+EzJUz5U ' +
+    'x+06+0++22++z+UzAU7-FzcTztT3++D-0z8UzSUzzTU+02+-o+9zxTzoTj+0z3UzXU7-JY+0z2UzFU7-LzmTz7U ' +
+    't++++12++S-PzzTzhT-+3zWUz5UR-JM-AzgTz+UO+6zSUz+UzWU ' +
+    'x+0C++O-+S-KzEUzvT9-1zsTz2UM+2zrTzcTi+BS-NK--zAUzzT4-0zeTzzTM+01--zrTz2U9-KzlTz1U ' +
+    '-+Oy++1-4M+2z1UzxTm+3zAUz2UN-+y+6zMUzxTI-1zjTzwT7-2zzTU++P-+zsTzZTzxT ' +
+    'R-77-Bg+GD-1z+UzkTR-5zAUzhTR-1N++zbTzwTm+9zpTz5Uh+Fo+DR-Oz0Uz8Um+BzoTz1U0+0g+LztTzCU7-5zhTztT ' +
+    'x+1x++D-2I-3zuTz2UM+3z6UzxTg+P1-0z1UzHUx+0zOUz4Uo+Af+++-+z1UzkTj++zvTzZTY+1E-8zoTzcTM+-zBUzuT ' +
+    'S-E-+MD++J-9z3UzyTzhT3++k+EzsTzDU9-FzcTzvT9-1zbTO-1B-LzyTz6UB-9zuTzfT ' +
+    '++1I-ES-RU++zzTz4UN-1zxTzcTu++N-DzNUz8UzvTa++o++z-UY++zbTzqTN-4N-1zwTzlTN-Cz2UzFU ' +
+    '2+-g+Eh+9O-3z-UznTC-6zsTzgTO-+g+Kz-UzCUl+7ztTz0UP-5l+Eg+KznTzxTS+0zLUzyTzbU ' +
+    't++I-EM+3++2z0UzeTS-LzxTzmTH-Al+FzvTzDUzUUzUU ' +
+    't++x+06+0x++zzTz7UP-6z2UzJUi+AB-MzzTzCUM+1zvTzmTi+DzVUz7U ' +
+    't++R-+7-Bn+DztTzAU-+2zeTzsTK++n++z5UzyTa+-z-UzDU-+Ez5UzVU ' +
+    '++2E-8+++A-CzvTzEU+-0z2UznT1-+A-2zuTz7Ud+-zuTzcTp+EG-8zdTztTzyT ' +
+    't++R-17-9R++zxTzBUN++zfTzuT2+-X++z+UziTQ--zzTzPU0--zTUz6U ' +
+    't++3-1O+6i+Az5UzxTF-Az-UzvTN-Bi+6zLUz7Um+-zCUzlT2-+zUUz6U ' +
+    't++K-83-1S-Nz+UzmTo+JzDUzuTL+3S-3z0UzdTz2U3-+zUUz9U ' +
+    '1-42+-K++l+2zkTzyTl+FzxTz8U9-8I+0zdUz7Ul+Pz9UzvT0-49-19-+z9UzkTF++z5UzpTI--z+U1-5z6UzMU ' +
+    'g+O++12++9-KzxTzCUl+HzyTzBUm++O--zpTz8UP+-z-UzgTl+JG-7k++zuTz5UC-5zcTz5U8+09-DzIUz6Ug+QzCUzwT ' +
+    'g+0B-7L+2O-2zeTztT-+CzxTzjTW-+4-4zqTzCU8-2zQUztTo+KP--B-GztTzeTJ+-z-Uz7U4-28-4zcTzrTzyT ' +
+    't++7-JE-Ai+Bz1UzwTL-BzzTzpTR-Ag+PzcTz8UE-2z1UzpTi+DzRUz5U ' +
+    '9-Kv++N-3E-8z1UzvTg+HztTz+U9-8zOUg+CzwTzAUg+MF-IF-0z5UzSUzzTp+8g+QzxTzHUzoT ' +
+    't++++1F--C++zCUzjTo+4z1UzxT3++C-3zsTz6U0++z2UzfT2-+zRUz4U ' +
+    'g+04-4P+-O+-zBUzxTG-3zsTziTzCUO+GO-1u++z3UznTH-1zoTz-UO-+g+Kz+UzEUG-AzvTz9U ' +
+    '4-5X++-+O+-+z-UzqTF-MzhTz6UE-0zvTG-2zwTzZTd+-F-NI-9zOUz3Uz2Uz+U ' +
+    '4-4o+Kb++t++zyTzNUx+0zAUztTB-AzvTzcTh+Hk+DB-MzAUzSUD-3zqTzEU0--z3UzfT ' +
+    'O+7x+1Z++G++z9Uz-UznT0-2p+9ztTz1UH-5zKUz2UI+1G+-B-IzxTz1UE++z1UzJUN-1O+LzCUznT0--ziTz1U ' +
+    '2+-x+06+0K++zzTz8Un+2z+UzIUi+AX++z+UzcTo+AztTzkT1+0o+-zIUx+1z3UzkTi+1z7UzXU ' +
+    'E-DK-8-+15++znTz6UP--zqTz0UO-1B-MzdTzwTz1U-+6B-7zqTk+8zZUz9UO+AG-8zqTz2UL-3ztTzaT ' +
+    'l+22-11+4l++zyTzgTl+-zoTz8Uz5U0-59-JY-+zzTz7Ui+BzBUzxTC-Ai+4zFUz0UO+FzhTz+U ' +
+    'R-0I-+l+5ztTN++z2UzGUS++A-1zeTztTS+0zBUzoT2+-b++3++z+UzqT6-0z8UzvTi+1l+EzuTz3Ui+DzWUz6U ' +
+    '2+-O+Sx+06+0z0UzFU0+6zwTz5UG-1S-2zCUzrT4-3ziTz-U7-HQ-+z+U3++z2UzUUzuT ' +
+    'U+-++2l+I8+-zvTz1U1++z9Uz+UQ-1zfTzxTB-7l+RB-4zyTzIUI-0z4UzZUB-BG-6ztTz9Ul+Rz1UzIU ' +
+    'g+0F-I5-+J-3znTzwTJ-5zEUzsTL+0E-2zlTz3UzfTf++E-68-0z4Uz+UK++zvTz4U1+0m+8zaTzsTm+7z7UzmT ' +
+    'J+-v++-+0o+6zgTzyT-+Nz+UzrTj+4o+HzGUz0Uj+CzmTz9UG-3j+7W--zFUzYUj+AztTzHU-+0Y++zeTzxTj+2zDUz-U ' +
+    '4-5g++R-GO+JzhTzvTG-5z1UzlTI-E7-Jz+UztTH-9z3UzSUG-9I-97-KzLUz2Uz2Uz1U ' +
+    'P+01+2l+LP-3znTz-UF-Lz6UzwTP-1l+Sz-UzjTP++zNUz5U5-2B-LE-DzyTzmTD-3z8UzqTD-5B-MzeTzyTB-DzoTzHU ' +
+    'f++L-1N-2R-7zzTzLUN+0zlTz6Ui+7N++z0Uz7U+-+zzTzlTd++R-R7-5zqTzaTzxTz2U ' +
+    'E-2h+68+0P+1zBUz0Ul+EzBUzvTj+Ah+9z3UzqTl+GzqTz6UI+0P++o+1z8UzUUB-HzxTz4UK++2+-zpTzEUo+4zJUzzT ' +
+    '++1O+M9-K++-zzTz3U++-zIUzwTo+Hl+QzxTz9UA++zpTz9Ul+IM-6zdTz5UE++++2zwTzjT9-Gz7UzvT ' +
+    't++I-Eo+K9-FzzTz1UO--zvTzcTd+-a+2zHUz2Uz-UzPU ' +
+    'o+DR--N++V-+zkTz3Up+7zDUzvTK++3-2z-UzIU9-GzGUz-UY+-+++9-JzsTzMUE-6zrTzeTY--++-zuTz1UA-8zGUzuT ' +
+    'A-+M-3o+J6+-z1UzHU1+1zpTz2UL-BM-9zuTzEUH-7zYUz3U9++H-D1-4zxTz4U1+5z1UzFUA-82--zjTz0UM-0zQUzvT ' +
+    'P++h+EM--zzTS++zPUz6UzsTv++l+IM-5zuTz2U8+0z1UzwTx+1M-1z8UzKUl+FzFUzrT ' +
+    'x+16+0K++L-IzyTzBUL-9zGUz2U7-HP-0zwTzJUztTi+AE-4L-1ztTz5UW+0zrTz3UB-9P-6z+UziTI--zkTzxT ' +
+    'N+0M+3C-1N-8z-UzqTN-+zGUz0Ul+51-1zhTzwT2+-zwTzFUK-0N-1z9UzVU1-08-2z2UzuTl+Bz-UzLU ' +
+    'X++n+--+1j++zzTziTl+CzEUz1UK-4l+-zgTz-Ux+1z+UzqTx+18-2z9UzoTG-2zsTzXT ' +
+    '2+-1-0K-8H-GzzTzFUl+KzbTzxT-+42++z1UzUUO+Dz4UzzT-+L1+0-+9zUUzwTh++zEUzgUa++zsTz7U ' +
+    'n++o+7Q-2A--zuTzBUN--zEUz+UzNUy++D-1N-8zzTzpTN-9z+Uz4UN-4o+Iz2UzpT1+5zhTz0U ' +
+    '2+-A-+0+68+0z6UzrTzXUx+0W-+z+Uz7Uh+4z+UzsT++2E-1l+OzAUzoTl+Dz0UzWUztT ' +
+    'h+IF-4W+0P-3ztTz2UB-Jz6UzSUL-0N-9zsTzcT1++z5UzzTL-HF-7ztTS-JzYTzsTN-3z5UzmT ' +
+    'n++F-G9-1A--z1UziT-+1zmTzFUD-5B-JzmTz0UI--z9UzvTI-E-+-N-7zuTzfTd+-z+UztTp+69-6z4UzKUA-0zEUzrT ' +
+    't++O-1g+Kn+4z0UzwTx+0z6Uz+UA-CE++zrTzHUD-7zQUz6UzPU ' +
+    '++2R-+N-41+3zuTz8UO-3zoTzdTM+3E-3z4Uz+UQ-0z4UzxTM+3zeTz+U ' +
+    'N+0t++o+81+6z-UzMUx+1z-UztTP-4zOUz8Ux+0k+3o+AzfUzBUK-2zHUz1U1+0k+5zzTzFUW--zjTz+U ' +
+    'H-D8++l+NP-0zjTzzT2++z0UzDUl+Eo++zzTzKU-+8zlTzwTL+11-+-+2zpTz8Uk++zeTzyTl+I-+8zFUztTD--zzTzJU ' +
+    'b+-l+42-0L-FzkTzAUo+8zLUzlTM+3-+Mz0UzqT-+8zsTz+UF-H1+11+-zFUzqTL-AzWUzAUF-JzgTx+-zFUznT ' +
+    'B-NE-A+-+P--zoTz-UH-BzkTz1UW+-B-CznTzxT-+Fz+UzKUP-2zsT-+6zXUJ-9zJUzoT ' +
+    '4-5S-1++1O-5z4UzMUm+1zwTzhT9-0A-9zdTz4Uh+Iz+UzkTN-Dh+1x+1zDUzzTzKUzwT ' +
+    'H-Gi+BO+MH--zsTz1UA-BzzTzjTk+0J-9z1UzpTN-3zyTznT1+2O+8zmTz7UA-10+0zAUzyTO+JzRUz7U ' +
+    'U+-3-2y++s++zzTzIUN-6zyTzgTk+4N-6z5UznTy+6zIUz-Ux+-p+3zTUA-7zAUzwT0-3I-5zxTz5U8++z3UzJU ' +
+    'F++t++2++u++z+UznTI++z8Uz-UzJUY-+U+-C-1znTzvTA-0zlTz8UzgT ' +
+    '++2X++O+DK-8z2UzmTv++zyTz7U6--O+9zjTzzTzaTO+OO+2zuTzcTzxT ' +
+    '3-0t++7-JO+6z2UzzTR-5zdTzwTzMUi+EK-8i+2zGUz5UL+1zjTz7UW+0m+AzwTzBU3-2zWTz-U ' +
+    '++1F-Hn++p+DzEUz0Ul+GzxTz1U1-+R-3zgTz6U0+7ztTzIUR-IR-Bn++zsTzbTB-Fz+UzbTA-1k+CzFUzoTzJU ' +
+    'E-D2+-m+F++1z+UzrTp+4zwTzYUE-2O+MzsTzEUS+0zSUzyTI-2p+FO+4zwTzbTzzT+++zGUH-Ez1UzeT ' +
+    'N+0E-11--j+3z0UzsT8+0zBUzxT1-+j+8zzTz6UR+0zxTznTo+2j+-z5UzQUG-1o+Fz6UzOUN+1zxTz4U ' +
+    '0-3H-DM-AK++zwTz1U7-IzBUznT7-EB-Gz3UzEUE-3z2UzrTM-96-+F-3zCUz-UU-+zMUzsTH-4i+3zBUzpT7-DzYTz+U ' +
+    't++f++N++D++z+UzeT+--z6UztTn+EL-CzfTzzTz5UzKU ' +
+    '++1f++4+0Y--zzTz7Ua+0zKUztT0+3l+QzeTz-Uz3Ul+Lm+1C-0z4UzlTzZTm+DD-3zzTzDUC-1zjTzxT ' +
+    'N+0M+49++O+Qz-UzrTi+-z1UzmTS-K7-CzsTz0U4-+zxTzbTO+Ni+27-7zxTzNUi+GzwTz7Ui+2z-U1+1zOUz7U ' +
+    'O-+P-0zlTN-5I+0z3UzEUN-9zuTzGUu++n++K-6z0UzDUA++zyTz5UN++6+0zfTzwTz3U ' +
+    '++1M+4E-29-6zAUz1U9-DzwTz4U++-M+5zpTzxTn++zIUz0UE-3K++zkTn+3z2UzpTB-8zjT9-8zIUzzT ' +
+    't++++1J+-D++zzTzcTI++z-UzLUL-IN-BzhTzxTB-8zoTz6UD-6zPUz5U ' +
+    '1-4O+Gi+AK-8z1UzlTi+GzqTz+UN-C0+7zuTz8Ui+4zAUzuTK-2G+-J-BzxTzFUM-4zIUzuTJ-Dn+0zFUz4UzoT ' +
+    'H-DJ-D8-0S-Qz0UzjTF-4z1UzvTl+Sp+EzeTzzTz9U2-4l+JH-FzuTz5UF-1zMUz5UzdT ' +
+    't++2++0++L-HzmTz6UO+6z1UzyT-+3zeUM-1zwTz2UzLU ' +
+    'X++E-Ef++4+0z-UzFU-+1zdTz+U-+9z-UO--zdTzuTS-BR-QzoTz2UzcT ' +
+    '7--8+0O-4C-9z7UznTx+0zXUz7UP-3z-UD-6zvTzjTB---+B7-Hz6UzkTzeT-+1B-CzlTz0UB-Lz+Uz3U ' +
+    '3-1-+-Y+1O-0zzTzhT-++zAUzqTE-D9-Kz+UzAU-+6zDUznTU-+7-Gh+CzAUzuTo+BzQUz5Uh+3z6UziT ' +
+    'J+-L-1I++N-7z3UznTN-2zxTzaTE-EO+Cz1UzzTQ-5zeTzyTI++K-00+2z5UzPUB-AzsTz2UJ+1S-9z+UzTUz0U ' +
+    'f++h+Iu++O+0z7Uz+UM-5zyTzeTW-+S-7z1UzcTz4UJ-6J-4zlTz9Ux+-ztTD-7ztTzaT ' +
+    '3-0K++2++Q-3z0UzvTQ-3zzTzBUD-El+BzxTzBUg+EzoTz5U9-8C-2zTUz4U4-1znTD-1zzTz7U ' +
+    't++-+O2++1-4zyTz1U-+3zLUz0UY++zhTk+BzoTz5UzJU ' +
+    'R--5++p+AL+-z3UzrTD-FzgTzyTp+-ztTz8U0-4E-3h+6z2UzyT0-+z0UzuTh+9x++z0UzBUO--zqTz6U ' +
+    'X++O+G2-4h+Gz1UzwTzjTN++0+8zwTzCUh+Bz6UzwTN++A-6zYTzrTA-5z5UznT ' +
+    '2+-F-4E++B-CzyTz5U-+8z1UzHUx+0H-9zzTz4UH-6zzTzsTB-EH-2ztTK-4zYUz8Ux++zmTz6U ' +
+    'o+CR-+6+0o+0zkTzvTP+0z7Uz+U9-FF-3z5UzzTR-Mz0Uz8UF--W--o+GzOUz6U9--z2UzsTt++I-EzvTz9UzGU ' +
+    'f++o+KL-KP++zAUz+UE-7zDUzqTL-BzfTz+UL-EE-0zwTE-5zfTzuTz1U ' +
+    'J+-R-17-9i+8zvTz7UN-0z4UzgTE--R-7z2UzHUi+8z+UzwTi+4H++E-9zBUzsTzSUE-9y+2z2UzuTzEU ' +
+    'W-+n++I-2C-5z0UzsTg+NzCUzxTl+FO-5zuTzIU1++z5UzzTK-8I-5n+7zBUz0UI-CzwTz8UM-+zyTzcT ' +
+    '9-17-0p+7O+Kz0UzlTO+BzuTzFU5-1I-BzaTztTz8UL+4o+Dp+Cz6Uz+UY++zpTz-UO+II-BzyTzFU2++ziTz-U ' +
+    't++P--M-7l+GzeTztTz7Ux+1-+Oz1UznTM+3z-UzuTP-4zQUz-U ' +
+    '2+-O+GR-LG-4z0UzuT-+Hz1UzCUb++2++zuTz-Uj+6zzTzJUH-2zqTI-2l+Dz4UzXUj+0zuTzBU ' +
+    'F-Hl+IE-0L-Dz+UzBUb+-zuTz9UF-FO-5z-UzFUD-HzEUzyTl+KL-1zgT0-2zzTz9U0-+E-6z0UzsT9-EzjTzvT ' +
+    'K-8I-Ef++9-1zvTz-UB-8z0UziTu++0+4zKUz1UzwTp+1z2Uo+3zvTzaT ' +
+    '4+0B-NP++B-3zsTzDUN+1zzTz5U0--K-2z+UzRUJ-3z7UzsTX++X-+E-7zGUz2UzwTzqT ' +
+    '2+-i+7W++D-EzzTz5UL+2z8UzzTD-FU-+z0UzlTg+FzjTz+Ug+DzUUD-5D-0z5UzmTi+1z0UzHU ' +
+    'g++m+2J-7M-0z3UzsT9-BzJUz1UN-0I-2zrTz8UJ-5zeTzsTf++I-E9-Ez+Uz1UN-AzFUzzTN-Bg+JzxTzbTz1U ' +
+    'h+FK-7H--S-1z-UzeT0++zuTz1UH-70+-z3UznTl+FzsTz4UQ++H-AA++zgTz1UK-2zoTzCU0+4l+NzxTz6Ul+LzeTzxT ' +
+    'f++4+04-5o+Kz+UzlTj+AzFUzoTM+1g+HzrTzDUR-GzQUz8Up+0zcTR-RD-JziTz6UzBU ' +
+    '9++g+OC++8-0z0UzyTx+1zfTzrTl+L-+Iz2UzjT-+7z0UzDU-+Bl+JK-3zEUzvTN-3z0UziTE-C-+DzrTzZTN-2z5UzlT ' +
+    '++12++N-6B-7z4Uz+US-KzxTzmTB-KE-Dz9UzlTN-8z-UzlTN-3n+ES-6ztTzcTk+AzkTz-UH-6m+1z2UzbTk+DzvTzCU ' +
+    '++1S-LL+4u++z0UzrTD-+z8UzsTN--o+9zMUzwTi++zGUzqTR++S-A3++zwTzeTS-Cz9UzqTD-5S-7z2UzlTz9U ' +
+    '-+-7--x+1z7UzsTH-Bi+HzfTzxTz-U++15-2J-Cz1UzwTJ-0zlTzzTN-3E-5zhTzzTa++ztTz7U ' +
+    '++10+60++F-IzzTzfT8-7z+UzGUC--A-7zTUzwT9-IzzTzCUP-30++z-U6+-zlTzzT9-DzvTzBU ' +
+    '1-4H-D7-A7-0z1UztTC-6z0UzsT7-7N-6zJUzxTL-EzsTz2UF-2-+FB-GzHUz1UzrTF-8F-4z3UzoTC-2zyTz7U ' +
+    'h+80-3E-6O-1z2UzwTK-2zrTz+U4-+K-2z7UzxTM-6zOUz6UQ++D-9E-8zxTz9U4-2zlTz5Uc++l+MzuTz4UzLU ' +
+    'E-Dg+KS-4++0z4UznT3-0zxTz3U5--x+0z6Uz+UF-9zAUztTa+-+++z-U8+0zeTzzT++-M-4zTUzvTC--z8UzjT ' +
+    'h+I3-07-HF++z-UzsT-+8zkTzyTO--O+HzyTz7UF-Lz5UzRUI-87-8zwTzdTz2U ' +
+    '-+05++d++n+1zsTzdTzxT-++n+9zlTz6Un+CzEUz1UG+-n+-a+1z6UzyTJ+-zyTz3Ug+Kg+0zpTz2UL+1z1UzNU ' +
+    'X++2+-++12++zzTz2UR-IzjTz9U++21+-zyTzOUzpTS++O--zYT1+-zjTzyTz5U ' +
+    'b++++1U+-2++zyTz2UC-7z6UzsT2+-Y++zjTzwTM+2z3UzsTO+LC-8O+6zHUz5UM+2zCUzqTY+-M-3z4UzoTzCU ' +
+    '-+O-+DM++m+Az1UzMU9-KzyTzAU9-1M+-zCUzkTM+0zzTz4UR+-9-8z+UzeTz5U ' +
+    'D++E-DL-K1-0zzTz1U-+5zqTzEU-+67-Az3UzOUI-8ziTzxTzfT ' +
+    'K-8H-Gh+9h++z+Uz2U1-0zvTz0Um+-zpTK--zvTzIUm+E1-0zeTm+6z6UzmTzBU ' +
+    'o+Ca+2l+1M+0z5UzmTl+Jz7Uz-U2+-0++zpTzzTzJUl+QE-6P+0z1UzpT1-1zqTzdT3++I-Dz+UzBUS-AzfTzzT ' +
+    'P++J-2F-BznTzAUD-2z4UJ-9zPUz5U4-5F-AT++z0UzoTF-BzoTzyTC-5F-KzJUz-U3-2zpTzCU ' +
+    '9-Kf++u++F-4z2UzzTF-IzzTzfTR-RD-JzdTz1Uz-U-+AR-OzcU8++z7UzzTR-N-+GzzTziTD-2zsTz9U ' +
+    'P++G-1A-0z8UzUU7-51+1zgTz3U1+0zJUz+UI-ES-SE-Dz+UztTzfTj+-F-0zBUzwT1++z7UzMU ' +
+    'E-DM+3H-DN+0z-UzAUR-Pz2UzAUv++x+-z+UzvTF-MzDUzxTE++9-3F-CzvTzgTR-8zKUzwTH-7zsTzUT ' +
+    'X++M+3D-1C-+z6UzuT3++z2UzuTC-0G++z5UzvT++-zuTz-UD-9D-2zxTzbTC-2z1UzqT ' +
+    '0++O-+F-CzxTzNUB-3M-6zCUzpTE-2zgTztTO-50+6J+0zzTz7UM-2z9Uz+UA-AB-7zFUzqTzRU ' +
+    'h+Fl+44-+K-5zxTzjTC-1zCUz+Ug++4--zrTz7UQ-3z3Uz-UQ++4-0L-4z+UziTK-2zmTzAUC-4G-3zqTz2UQ-5zyTzEU ' +
+    '2+-3++i+CW+0z+Uz4UW+0z+UzqTR-Mi+IznTz6Uz8Ui+Di+1i+0z7UzuTI+-z8UzYUR-Gz4UzrT ' +
+    'o+EK++7-Ki+7z1UzwT4-2znTz8U7-5h+6z6UzoTg+CzwTzEUY++O-+g+HzuTzAUO-1zjTzzTP+31+0z2UzxTO+TzbTzvT ' +
+    'J+-u++y+50-3z+Uz3U0-+zzTzjTM-5O-0z4UzkTA-1zrTzaTx+-A-47-IzVUzxTj+9z8UzrT7-AO-+z7UzlTJ+1zAUzpT ' +
+    'K++E-Eh+I4+0zzTz8UF-6zyTziTg+KzwTzeTC-6l+IQ-5zjTz3UD-GzEUz-Uj+-h+-zBUzzT1+4zjTz-U ' +
+    '9-17-0R-7m+Cz-UznTO+Bz-UzFU5-37-5zqTzbTz5UJ--W+1D-Dz3UzKUk+2z-UzgT5-12-2z+Uz9U++-zsTz2U ' +
+    'X++D++B-N2+-z+Uz8Uo+-zvTzHUzgTG-2z1UB-6ztTzeT ' +
+    'X++3-17-0O-5z1UzHUO-3z+UzsTK++e+-zBUzyTO--zsTz6Uk+7L+0z9U7-2zlTzzTzdT ' +
+    'e++C++n++m+-z0UzKUh+FzzTzuTn+6D-4zvTzbTz2Um+4h+2S+0zPUz2UD-4zCUzxTJ-AP+2z6UztT9-JzpTz3U ' +
+    'u++P+0X++m+Fz0UzJUD-BzgTzwTm+3-+Lz0UzrTJ+-zvTz3UJ++P+0zdTg+Gz5UzoTz3U ' +
+    '++22+-S-Ju++z0UzrTN-4zzTzqT3++C-2z9UzoTm+CzQUz4U3++zyTN-2zsTzfT ' +
+    '4+0H--L-5N-2zyTzfTzCUf++M-Az+Uz3U0+0zbTzwT0++f++H-4zCUz+UzkT+++L--zAUzTUzxT ' +
+    'o+KE-Dh+Ff++z0UzpT0-0zzTzoTI-2O+3z+UziTM++zeTz3UE-2m+5z1UzpTzhT ' +
+    '8-0L+-8--P-2zzTzCUL-2zEUzwT9-17--z2UzgTG-0z7Uz+UP-6L-68+0zoTz1U7-Hz6UzsT9-J9--z9UzuTL-3zBUz+U ' +
+    '+-+0++M-6C-1z5UzvTg+MzaTzuT0-3M-Az+Uz8UC-Az4UznTj+10+4C-BzmTz0UzLUH-Bk+9zbTzxTH-Fz8UzoT ' +
+    'i+7j+-v+-L-5zwTz+UzFUL-1n+-z7UzoT1-2z7Uz+UB-2A-3B-0z-UzTUzoTL-1n+AzwTzFUB-MzuTz3U ' +
+    '0+6o+4K++o+0zzTz8UG-5zKUz-Ug+K1-+zzTzuTF-5zAUzyTG--0+7z3U-+7z2UzaUk+-zoTL-Lz2UzLU ' +
+    '3-2j+Bi+Av+-zzTzFUE-7zqTz7Ul+0zjTa+1z5UzxTj+AU++5-1zJUz3Uz0UzsT ' +
+    'D++t++I-El+1zsTz+Ux+1zCUz+Ux+-zGUz4UzjT ' +
+    'D-2g+94--l+HzrTz3UW+0zPUzzT6--l+DzpTzzT1-+zAUzmTg+-W-+D-4z1UzmTl+IzrTzBUC--3++zEUzpT1-0z+Uz4U ' +
+    'o+KB-LD-2n+0z1UzuT9-5z7Uz+UP-11+0z5UzfTS-8zFUz2Un+2P-6zlTz0UzfT ' +
+    '2+-B-7g+0D-2z+UzkTG-5z5UzwTg+5N-6z8UzvTN-7zwTz-U9-C++1n+6zRUz5UF-EzqTzEUI+-j+-zjTzzTz9U ' +
+    '9++I-E+++9-JzvTz8UR--zgTz-Up+51-+zKUz0UH-AztTz5UO+RC--7-6zEUznTI-4ztTziTzCU',
 }

@@ -3,208 +3,210 @@
 import type { TreesText } from '../codec.js'
 
 export const DATASET_TREES: TreesText = {
-  base: -3.156663,
+  base: -3.157,
   edges: {
-    0: [1, 2],
-    1: [3, 5, 7, 9, 10, 12, 13],
-    2: [3],
-    3: [3, 4, 5, 8],
-    4: [0],
-    6: [0, 0.2, 0.3333, 0.5],
+    1: [3, 5, 7, 9, 11, 12, 13, 15],
+    2: [3, 4, 5, 7, 8, 10],
+    3: [3, 4, 7, 8],
+    6: [0.2, 0.3333, 0.5],
     7: [0],
     8: [0],
     9: [0],
+    10: [0.6667],
     16: [0],
-    19: [0],
-    20: [0],
+    20: [0.25],
     21: [1],
-    23: [2, 4, 5, 6, 7],
-    24: [0, 1, 3],
+    23: [2, 3, 4, 5],
+    24: [0, 1, 2, 3],
     25: [0],
-    26: [138, 145, 159, 161, 167, 174, 178, 184, 194, 197, 222, 232, 255],
-    27: [5, 7, 9],
-    28: [0, 0.3333, 0.5],
-    29: [0],
-    30: [0.6667],
+    26: [145, 149, 156, 159, 167, 174, 176, 178, 179, 186, 192, 201, 208, 209, 232, 235],
+    27: [5, 6, 7, 9],
+    28: [0.4],
+    29: [0.5],
+    30: [0, 0.3333, 0.6667],
+    36: [0.6667],
     38: [0.25],
-    44: [0.1519, 0.1575, 0.1835, 0.2047, 0.3352, 0.4444],
-    45: [0, 0.000126, 0.000252, 0.001008, 0.002268, 0.1975, 0.25, 0.252, 0.3357],
-    46: [0.000252, 0.001008, 0.002268, 0.004031, 0.007105, 0.00907, 0.02041],
-    47: [0, 0.000252],
-    48: [0.5, 12.25, 12.75, 14.88],
-    49: [0.1219, 0.1451, 0.2913, 0.3132],
-    50: [0.000126, 0.001008, 0.2626, 0.3333],
-    51: [0.2505, 0.252, 0.3341],
-    52: [0.001008, 0.01814, 0.07281, 0.2744, 0.3333, 0.379],
-    53: [0.5],
-    59: [0, 1, 2],
-    61: [0.6667, 0.75],
-    65: [0.04938, 0.1703, 0.2268],
-    66: [0, 0.000252, 0.04258],
+    44: [0.08163, 0.09095, 0.1112, 0.2047, 0.2119, 0.3287, 0.3449],
+    45: [0.000126, 0.001008, 0.002268, 0.02041, 0.07281, 0.09095, 0.25, 0.252, 0.3832],
+    46: [0.000252, 0.001008, 0.002268, 0.02041, 0.2501],
+    47: [0, 0.000126, 0.000252, 0.25],
+    48: [4.75, 6],
+    49: [0.1975, 0.3086, 0.3418, 0.3992],
+    50: [0.002268, 0.004031, 0.2505, 0.2634],
+    51: [0.002268, 0.01235, 0.02041, 0.1721, 0.25, 0.2511, 0.3334],
+    52: [0.001008, 0.006173, 0.01612, 0.0645, 0.2279, 0.2885, 0.4722],
+    53: [7.625],
+    55: [0],
+    56: [0],
+    59: [0, 2],
+    61: [0.3, 0.4],
+    65: [0.04938, 0.1703],
+    66: [0.006299, 0.01235, 0.0252, 0.04938, 0.1333],
+    67: [-1],
     68: [0],
-    71: [-1, 0.03049],
-    72: [-1, 3.25, 4, 5.75, 6.25, 7, 8.25, 8.5, 9, 9.5],
-    73: [0.04258, 0.1333, 0.1837, 0.4878, 0.9685],
-    74: [0, 0.01235, 0.0252, 0.03049, 0.05669, 0.09095, 0.1219, 0.1333, 0.1575],
-    75: [-1, 0.2421, 0.3638],
-    76: [0.0645],
-    77: [0.002268, 0.006299, 0.01235, 0.08163],
-    78: [0.000252, 0.002268, 0.01235, 0.0252, 0.04258, 0.09095],
-    79: [0.006299, 0.01235, 0.02041, 0.0252],
-    80: [3.5, 4.75, 5.5, 6.5, 7, 7.5],
-    81: [-1, 0.03049],
-    82: [0, 0.01235, 0.04258, 0.0645, 0.1333, 0.1575],
-    83: [0, 0.08163, 0.5331],
-    84: [0.001008, 0.03049, 0.04258, 0.05669, 0.1219, 0.1703, 0.1837],
-    85: [0.006299, 0.01235, 0.03049, 0.04258, 0.0645],
-    86: [0.04938, 0.05669, 0.0645, 0.08163, 0.1008, 0.1333, 0.1575, 0.2119],
-    87: [-1, 0.006299, 0.01235, 0.02041, 0.09095],
-    88: [0.1008, 0.1333, 0.1575, 0.3638, 0.4444, 0.4878],
-    89: [0.002268, 0.006299, 0.01235, 0.03628, 0.04938, 0.1111],
-    91: [11.75],
-    92: [-4.394, -2.912, -2.741, -2.454, -2.318, -1.622, -1.247, -1.011],
-    93: [-1, 3.75, 4.5, 5.25, 6, 6.75, 7, 8.25, 8.5, 9],
+    70: [0.3832],
+    71: [0.03049],
+    72: [4.5, 6, 6.25, 7, 8.25, 8.5, 9.5],
+    73: [-1, 0.0252, 0.1008, 0.1333, 0.1703, 0.3086, 0.9685],
+    74: [0.01235, 0.0252, 0.03049, 0.04258, 0.05669, 0.08163, 0.09095, 0.1219, 0.1333, 0.1575],
+    75: [0.001008, 0.05669, 0.1975, 0.3449],
+    76: [-1, 0.01612, 0.05669, 0.2744],
+    77: [0.001008, 0.01235, 0.02041, 0.03049],
+    78: [0.002268, 0.01235, 0.09095],
+    79: [0.01235, 0.0252, 0.04258],
+    80: [-1, 3.5, 7.5, 9.75, 11],
+    81: [-1, 0.01235, 0.1008, 0.1219, 0.1837, 0.6553],
+    82: [0.0252, 0.03049, 0.09095, 0.2119],
+    83: [0.01235, 0.1008, 0.1219, 0.1575, 0.6299],
+    84: [-1, 0.002268, 0.04258, 0.1333],
+    85: [0.006299, 0.04258, 0.05669],
+    86: [0.03628, 0.0645, 0.1333, 0.1575, 0.1837, 0.2268],
+    87: [0.01235, 0.02041, 0.04258],
+    88: [0.1008, 0.1333, 0.1575, 0.2744, 0.3086, 0.4031, 0.4235, 0.4659],
+    89: [0.002268, 0.006299, 0.01235, 0.02041, 0.03049, 0.04258, 0.1219],
+    90: [0.3638],
+    91: [13.75],
+    92: [-4.394, -3.641, -3.093, -2.822, -2.753, -2.666, -1.658, -1.506, -1.419, -1.119, -0.5478, -0.4226],
+    93: [2.75, 3.25, 3.75, 4.75, 6, 6.75, 7, 8.25],
     96: [0, 0.3333],
-    97: [0],
-    98: [0.3333, 0.75],
-    100: [0.5381, 0.6982, 0.8483, 0.9382, 0.9676],
-    101: [0.1712, 0.6324],
-    102: [0.1852, 0.2253, 0.265, 0.2739, 0.2842, 0.4172, 0.5414, 0.5762, 0.5945, 0.6721, 0.6915, 0.7097, 0.7318, 0.7548, 0.8307, 0.8858, 0.9479, 0.9661, 0.9807],
+    97: [0, 0.5],
+    98: [0.3333],
+    100: [0.5481, 0.675, 0.7239, 0.744, 0.8166, 0.873, 0.954, 0.9795],
+    101: [0, 0.3528, 0.6132],
+    102: [0.2138, 0.2313, 0.6692, 0.7779, 0.8277, 0.8565, 0.9063],
     103: [1],
     104: [1],
-    106: [0, 10, 11, 16, 23],
-    107: [0, 0.9243, 7.257, 8.456, 8.722, 9.263, 10.29, 11, 13.08, 15.77],
+    105: [1],
+    106: [0, 2, 8, 9, 20],
+    107: [1.86, 4.756, 6.31, 7.875, 8.194, 11.72, 12.19, 15.71],
     108: [0],
-    109: [0.6667],
-    112: [0.5577, 0.6797, 0.7273],
-    113: [0],
-    114: [0.2016, 0.2187, 0.2658],
-    115: [0.3333],
-    116: [0.6303],
-    118: [0.1856, 0.2746, 0.607],
-    119: [0],
-    121: [0, 0.4],
-    122: [0.5],
+    113: [0, 0.1503, 0.1885, 0.362],
+    114: [0.2154, 0.2385],
+    116: [0.4442],
+    118: [0.2867, 0.6766],
+    119: [0.2135],
+    121: [0],
+    122: [0, 0.5],
   },
   nodes:
-    'H--W-+zJXz9U6++S--zvTzNTW-+z2VzeT ' +
-    'O-36++7-+zyTzNTM+0zKVzqTzQX ' +
-    'O-3G-+N++zdVzxTO-0zPTzCUzhW ' +
-    'v+06++b-+zzTzPTL+-zoTz7VzlW ' +
-    'v+0V--S--z3UzRTS-2zkVzwTzWW ' +
-    '9-1d-+zcVP+-zCUzqT5++9-2z4UzUTm-+zcUznT ' +
-    '4++7-3J-0ziTzMUb--zzTzPTW-+L++zuTzWV7-0zfTzzT ' +
-    'L-0L+-9-3z8UzeTn-+zYVz-UO-2J-4zPTzwTzNU ' +
-    '6++9-+z6U0-0zPTztTL+-R-+zEUziTd-+zRVzCU ' +
-    '6++9-+I-+zsTzGUb-0zsTzPTL+-b-9zGUzfTh-+zAVz4U ' +
-    'L-0Q++H-3zpUz1Ua-+zCUzeT6--C-+z3UzSTzMU ' +
-    '7-5d-+++-zeUzrTj++z0UzdTA-0l-+zSTzzTz0U ' +
-    'v+06++8-0zSTz-Um-+zVUzcTzIV ' +
-    '6++A--A-+z0UzUTz0UW-+a--zmUzvTd-+z+UzeT ' +
-    '4+-F-3F-1zqTzGUS++zSTzqTN++Z-0zoUzDUW-+z2UzhT ' +
-    'M+-7-2N-2znUz9U8-1zmTzFU7--a--zEUzlT8-1zUTz4U ' +
-    'v+06++8-0zTTz7Uv++zEUzXTz8V ' +
-    'V--7-3i+0zKUzpTA-0zUTzzTz3V ' +
-    'V--8-06++zSTz+Ug+1zdUzmTJ++zxUz1U ' +
-    'v+0S--J++zJUznTK-2zVTztTzwU ' +
-    'L+-V-+zVTz4UV--O+2zYUzxTzqU ' +
-    'v+0L-4k+0zmTzPUzVTztU ' +
-    'V--v+0M+-zuTzVTzjUM+0zvUz5U ' +
-    '6++1+-z5UR--ztTzTTN-3d-+zgUzyTh+0zhTzxT ' +
-    'L+0G-+g+3zMUznTg-6zaTz+Ug++zqTo+-z-UzZU ' +
-    'V-+6++8-1zTTz6Ug-4zoTzVU4+0z6UztU ' +
-    'd-+o+-1++z8UzkT1+1zPUztTb-Gb-5zvTzaTz9U ' +
-    'v+0V-+f--zYTz7UL+-zvTzdUzoU ' +
-    'V-+9-0D--zvTzHU0-0zcTz7U9-5ziUzwT ' +
-    '-+3b-CD-3zZUzsT0++ziTz2Ub-1z9UF--z0UzVT ' +
-    'V--X-+0-0zgTz6UzXUJ++R-5zlUz8Uz-U ' +
-    'v+0F-+W-+zIUzlT8-0zZTz-UzkU ' +
-    'V--o+3s-+zbTz6U7-6zDUzhTL-2zfUz-U ' +
-    'L-4g+1u--zTUz-UH-+z1UziTH-1z2UR-2z-UzZT ' +
-    '-+4i+4i++zuTzPUO+8zoTz7Ur-0I--zWTzvTz0U ' +
-    '3-+E++Z-0zCUz+UzmTzaT ' +
-    'V--L+-O++z-UzZTE--zjTzAU9-4zZUz2U ' +
-    '6++0--R-0zwTzYTz6Ub-DJ--zCUzcUi+3z8UzrT ' +
-    'v+0S-3b-7zMUzmT5++zVTzyTzdU ' +
-    '6++1+09-2zEUzsTzZTZ-01+-z1UzWUi+2z9UzpT ' +
-    'd-+7-4g+1zRUzsTzhTg+2zbTM-+zAUzlT ' +
-    'v+0L+0C-+zuTzZTv++zGUziTzcU ' +
-    'M+03-+E--z0UzPUziTl+1zYT9-3z9UzjT ' +
-    '3-+N-3N++zIUzpTzeTzcT ' +
-    '7-6a++R++zKUzwT-+1z0UzmTC-0zvTzbT ' +
-    '-+1-++znTI-0zIUzyTO+3L++zlTzCUK-1zeTz1U ' +
-    'v+0v++L+1zuTzGUzaTzYU ' +
-    'S-5W-+Q-+ztTzLUJ-0zgTz7US-7zxTzdT ' +
-    'v+0g-2g--zAUzcT8-0zwTzTUzaU ' +
-    'j++I++D-0z+UzOUzoTh+3H++zdTz-Uh+5zAUzrT ' +
-    'v+0v++g+1zBUzoTzYTzXU ' +
-    'L-5E-17++zrTzFUR++zMUztT1+0z-UzaT ' +
-    'L-1i+1i++z+UzJUL-+zoTzDU9--z2UzdT ' +
-    'S-6W-+C-1zEUzoTC--zgTz2UzfT ' +
-    '9-6E--P+-zAUzlTn-+zLUzwTJ-1zbT1+0zCUzrT ' +
-    'V-+X-+g-7zgTz9UO-1z0UzKUM+0zSUz2U ' +
-    'V-+X-+o+3zcTzxTL-+zEUz+Uo++zyTm-+zaUzzT ' +
-    'v+0V--X-+zeTz9UC--zNUzvTzSU ' +
-    'v+0v++L-3z4UznTzcTzVU ' +
-    'v+0i-+o+1zgTzyTzEUzTU ' +
-    'v+0g-3g--z6UzjTm+0zrTzRUzSU ' +
-    'V-+L+-g+0z+UzYTv+0zyTzNU9-6zTUzvT ' +
-    'M+0O+9d-+zDUzrTQ++zkTz1UM-0O+6z6UzsTzcT ' +
-    'V-+l--b-2z0UzfTzCU9-2zVUzxT ' +
-    '6++8-2zaTzHU-++zoTo+0zzTzEU ' +
-    'X-+R-2Q+0zAUzqT4+0zdTzvTL--zMUz1U ' +
-    'V--M-1j+-zFUzrTn+0zfTz-Ua-+f-0zMUz2Uz1U ' +
-    'O-04+0K-0zZTz-Ur--zzTzOUR++4+1zVUz3UzuT ' +
-    'O-0C--Z-1zsTzAUM-0zzTzbTJ-0C-0zpTz3UJ-2zQUzwT ' +
-    'g-2O-3g-+z9UzeTD-2z0UzFU-+2m++z-UzQUg-5z4UzoT ' +
-    '6++O--zfTz7Uc-+7++zGUzqTb-4z9UzkT ' +
-    'L+0b-6D-+zDUzrTb-EzeTz0UL+2b-BzNUz+Ub-AzrTz5U ' +
-    'V-+l-0R++ztTzgTzEUN++4++z-UzVUzwT ' +
-    'v+0v++9-6z8UznTzbTzPU ' +
-    '1-+l-0j+-zzTzgTzCU6-+h+2zRUz0UzvT ' +
-    'O+7Z--K--zQUz+UG-+z0UzoTZ-28--zeTzvTz5U ' +
-    'V--g-3f-+z1UziTL--zFUzoT5++zyTzHU ' +
-    'L+0g+-g-1zuTzGUg--z7UzeT1--o++zpTzBUzXU ' +
-    'O+27-1O+-z+UzXUzwTV--O+AzjTz5UE-1z3UzOU ' +
-    'v+0G--o-+zxTzMU0++zzTzgTzPU ' +
-    '9-6g+1O+9zJUztTg+2ziTz6U0-+zdTz5U ' +
-    'W-+S-51++zqTzIUzmT8-+zhTz-U ' +
-    'V-+X--r--ziTz5UzEUN++zOUz-U ' +
-    'p++h+-u-+z-UzoTi+4zRUz0Uj++u--zDUzsTL+1zeTzyT ' +
-    'v+0l+0f-1ziTz4Uf--zyTzJUzOU ' +
-    'S-5+++Z-1ztTz8Un-+zRUzoTzlT ' +
-    'v+0O+0m+0zvTzQUr-+zjTz5UzPU ' +
-    'L+0b-Fb-6z+UziTz9Um+-b-AzrTz4Ub-8zTUz0U ' +
-    'f-2f-+zHU2++zqTz4UzIU ' +
-    'V-+X-+N-0zwTzeTzCUF-0zFUzxT ' +
-    'O-0V-+M--zzTzeTh+1zFUzxTo+3O-3zlTz8UH-+z-UzRU ' +
-    'O+4R++k++zyTzQUzrTV--M++z3UzeTC-+zHUz0U ' +
-    'v+0O+4S-3zGUzoTu-+zxTzbTzJU ' +
-    'v+0H-2b-0z8UzkTO-+zlTzPUzMU ' +
-    'L-5W-+g--zVUz3UE-+zoTzyTziT ' +
-    'g+1n-0l+-zwTzNUznTL+0zgTg+2zoTzBU ' +
-    'Z-0l++zpTP++zrTzIUP+0h+6zkTz+Uz3U ' +
-    'O-0L+1P++z-UzcTO+5zMUzvT1-0Z-+zmTz8UzRU ' +
-    'v+0R-1p-+zxTzHU0-+zgTz0UzIU ' +
-    '3-+M-1M--z2UzKUM-2zsTz7UzlT ' +
-    'v+0O+3m-+zIUzqT-+0zyTziTzKU ' +
-    'm-+V--g+1zCUzsTB-+zOUz1Uv+-ziTz-U ' +
-    'h+2x+-J-3zpTzJUS-+zRUz4UO+2J-+z6UzzTJ-0ziTz+U ' +
-    'X-+1--s-+zlTz8Ug-0zxTzEUD-1z2UzIU ' +
-    '9-6N++n--zEUzxTn++zqTz-UR-2z-UzgT ' +
-    'm-+b-D7-7zHUzwTh+4zpTz9U7-+z5UzmT ' +
-    'v+0N-0N-+zvTzJUzZTzIU ' +
-    'm-+W-+S-3zKUzyTztTv+-zkTz0U ' +
-    'D-04+0h++zyTzgTx++ztTz6US++S-1z-UzkTS-0z-UzPU ' +
-    'R-48-1m+1z8UzmTH-0zxTzPUzlT ' +
-    'v+0N--Q++zAUzuTQ+-zfTzzTzIU ' +
-    '9-6r-+O-0ztTz8UzFUb-3z0UzgT ' +
-    'S-4O+0m+0z1UzSUF-2zrTzIUzjT ' +
-    '9-6W-+g+3zGUz+UztTL+0zgTzzT ' +
-    'I++R++a++zEUztTk+1zkTz2UzmT ' +
-    '6++C--z-UzkTR-3o+2zFUz0UE-0zuTz-U ' +
-    'V-+v+0l-0zlTz3UzBUzHU ' +
-    'O+1n+-zyTk+-zQUz3Uf-29-6zwTzfTzCU ' +
-    'v+0v-+i+-zJUzuT-+-z2UzhTzIU ' +
-    'N-1g+18-2z4UzUUM++z9UzqTK-+z-UzgT',
+    '4++9-0G--zsTzBUG-1zPTzwTh+19-4zeXzIUh+6zxTzyU ' +
+    '4++S-4G-0ziTzOUzOT0++o+4zqTzbUI-2zPWzOU ' +
+    '9-+W-+zEWW--zkTz2US-39-7zTUzgTb--zvTzOT ' +
+    '6++8-48-+zvTzNTzBUL+0m-+z7UzcTr++zZWzGU ' +
+    'V--O-4F-+zAUzUTzMVM+1zYWz3U ' +
+    'O-4R--J++z2VzvTO-0zSTz5Uz8W ' +
+    'V--8-4G-+zAUzUTg+1z3VzkTL-2zyVzzT ' +
+    'L+0F--g+2zFUzlTzRT3-+D-0zBVztTzZT ' +
+    '-+1M+0zDV-++zjTzDUO-0S-0z3UzQTM+0zUUzyT ' +
+    'L+0R-+O+1zHUzkT8-4zPTzoTI++E++z-VzgTzcT ' +
+    '6++O-2b-+zyTzQTz8Uj+0b-2zPVzJUc-+zJUzkT ' +
+    '5++7++R-1z3UzXTzcU1++Z-2z-UzjTh+3zmUz6U ' +
+    '9-1s++-+5zhUzoTzqTG-2R-2z2UzSTg--zoTzcU ' +
+    'O-4F-+b-1ziUzrTO-0zVTzxTN-5zPVzoT ' +
+    'M+-H--zkU1+-zOUzpTH-+a--z9UzmTM+1zsTzTT ' +
+    '6++7++O-0zRTz-UzDUN++Q-+zxTzoUb-1z8UzgT ' +
+    'V--X-+g-5zaTzEU8-1zzTziU9-6z-Vz7U ' +
+    'v+-R-1d-+zOUzcTg-2zRTzqTzHV ' +
+    '9-1W-+0+3zjUz3Uj+-z0UzcTS-49-7zMUziT4+-zTTzvT ' +
+    '-+4M+-8--zBUzeUS+0znTzDU8-2zUTz1U ' +
+    '7-3W-+0+1zWUzwTA-1zaTz9UA-1F-0zyTzTTz-U ' +
+    '6++4+-k++zzTzTTO+8z1UzzTa-0I-2zaUz0UzjT ' +
+    'O-4V--R--zxTzZT-+1zbUzxTD-+z6UzqU ' +
+    'v+-V-+X-+zaTzBUJ++zjUzyTz2V ' +
+    '9-1b-30+2zYUz4UD--zuTzKUg-05++zVTzvT0-+zqTzPU ' +
+    '6++8-2zSTz8U1++K-+zfTz1Ur++zMUztT ' +
+    'L+19-1N++zCUzgTX-+zSTzzTO+6zrU-+4zNUzmT ' +
+    'V--m+15-+zYTzAUf-0zrTzPU9-5znUz0U ' +
+    'V-+X-+0--zdTz6U6++zuTzcUM+1zgUzwT ' +
+    '6++6-+V--zWTz2Uz9Ua-0N-5zYUznTziT ' +
+    '8-1J-+W-+zGUzgTn+4zaTztTh-+E-+zyTzWUzkT ' +
+    'L+0R-0P+-zDUzoTO-1zWTzwT-+4W-+zOUzvTH-0z8UzhT ' +
+    '7-3J-0N-2z2UzhTM+1zZUzsTS-3z1UzXT ' +
+    '3-+J++o+-z-UzPUP+1zgTz9UzZT ' +
+    'v+-6++zYTv++zDUzbTzoU ' +
+    'v+-R-5L-3z4UzeTk+-zvTzXTzlU ' +
+    'v+-g-1C-+zqTzXTL-2zHUzkTzkU ' +
+    '6++O-0zWTzwTN-5L+0zwTzQUzjT ' +
+    'v+-Z-16++zqTzNUP++z1UzZTziU ' +
+    'M+1O-+6++zeTz3Um-0zVUzvTr-+zVTz7U ' +
+    'v+-f-1R++zeTz0Up++zRUztTzhU ' +
+    'v+-v++O-4zuTzLUzYTzhU ' +
+    '8-10+-d-+zGUzuTS-1zsTzXTm-+R-9zaUzvT-+0zlTz2U ' +
+    'F-1N-5d-+zEUzvTznTzbT ' +
+    'V-+X-+8++zgTzBUA--z3UzUUa++zdUz-U ' +
+    'L-18-16++zhTz6Ul+1z1UzVU8-46++zaTzzTz+U ' +
+    'v+-b-0L-0zGUziTg+4zYTzuTzbU ' +
+    'L+19--h+4z8UzkTzYTO-+-+-z8UzoTl++zpTzSU ' +
+    'v+-V-+Z--zuTzUTN++zWUzrTzeU ' +
+    'b-06++0+0z5UzpTm--zVUzyTO-3D-+ztTzZT0+-zxTzJU ' +
+    '6++7-21+0zCUzmTzbT1++L-+ziTz0Ub-0zSUz1U ' +
+    'v+-Z-1O+8zOUzpTr++zbTzwTzcU ' +
+    'v+-n+3g-5zeTzAU-+5zDUzlTzVU ' +
+    'V--O-4r-+zhTz6UJ-0zyTzJUo++z3UzUU ' +
+    'v+-L-1l+-zoTz7UzaTzWU ' +
+    'd-+m++Z-0zkTz+UZ-2zIUzzTZ-5zgTz0U ' +
+    '6++8-4g+0zzTzYTz5Ug+1g+-z-UzLUg+3zhTz6U ' +
+    'X-+I--S-3z5UzmTS--zwTzeTR-4zOUzzT ' +
+    'V-+g-2b-4zdTzwTN-0zLUzmTS-2zSUz+U ' +
+    'h+0Z-2E-0zKUzzTE-+ziTz0U7++A-1zhTzyTz2U ' +
+    '7-0O+2l+-zxTzXUj++z8UzrT9--z+UzeT ' +
+    'L-3N-5L+1z-UzKUziTzhT ' +
+    'V-+W-+h+5z3UzoT8-0zbTzyTm-+zQUz-U ' +
+    'v+-O+5N-1zIUzhTs-+zcTz6UzaU ' +
+    'W-+l++8-4zjTz0US-5zCUzpT8-3zcTz-U ' +
+    'i+0N-3i++zvTzMUziTB--s++zcTz1UB-0zDUztT ' +
+    '9-7a--o+0zyTzIUzoTR-3z8Uh+2zdTzwT ' +
+    'v+-V--1-0ziTz6UC--zMUz0UzUU ' +
+    'v+-o+3r-+zZTzzTO+3zIUzmTzTU ' +
+    'O-4K--B-+zwTzcTzIU7++zKUzyT ' +
+    'A-+i+2i+0z+UzdTZ-4zoTzDU9-7N-5zMUzrTY++zhTz2U ' +
+    'V-+1--S++zbTzyT1-2zNUznT9-6zNUzxT ' +
+    'W-+L++znTH-1zAUzrTzfT ' +
+    'V-+A-0g++z4UzmT-+0zoTzQUm+-z2UzKU ' +
+    'P-+zhTb-0O+9zPUzvTO-1zqTz6U ' +
+    'v+-v++j++z9UzpTzdTzSU ' +
+    'Z-3S-3R-6zGUzvTF-2zjTz-UO+DR-7zgTz+Uz3U ' +
+    'O-49-4j+1zAUzgTQ++zbTz0UR-8zHUz1U ' +
+    'J-0r-+f-+zAUzjTzCU9-3zsT9-7zQUz3U ' +
+    'L+1G-+r++zxTzHUK-0zbTz2UO+7zYUO+9zjTz1U ' +
+    'S-5W-+v--zOUz2US-+zfTz7UzjT ' +
+    'v+-v++n-+z4UzgTzdTzQU ' +
+    'O+4R-5n+-zzTzOUzvTx+-P+1zfTz3UP+0zMUzrT ' +
+    'V-+O+55++zJUzvTR-7zgTzyTO+BzQUz2U ' +
+    'v+-7-1b-0zEUzuTJ-1zbTz8UzQU ' +
+    'v+-m-+S-3z9UzmTS+-zcTz0UzOU ' +
+    'v+-N-0i+1zCUztTi+2zfTz1UzNU ' +
+    'l+11+1a-+zjTz2Ul++zwTzDUO+1zSUA-+zkTzAU ' +
+    'v+-b-0C--zGUztTr++zjTz0UzOU ' +
+    '6++O-2n++z2UzdTz7U4+0h++z+UzQUv+-zwTzGU ' +
+    'W-+M--O++zwTzHUO-1zhTz8UI-0zeTzxT ' +
+    'I++d-+f-2zKUzvTg+3zlTz7UzlT ' +
+    'N-1d-+6++zxTzLUQ++znTz-UB-1S+0zeTzvTz1U ' +
+    'V-+X-+O+-z6UzgTzGU1+0zMUz1U ' +
+    'v+-V-+g++z0UzgTu-+zFUzyTzPU ' +
+    'o+00+1-+-zzTzjTz4U0+1-++zqTzJU-+3z-UzpT ' +
+    'v+-S-0i+0zEUzwTN--z0UzfTzOU ' +
+    '1-+r--o+2zxTzjTzGU1-2zKUzxT ' +
+    'd-+o+1Z-+zjTz-UE-+ztTzKUI-1zeTzyT ' +
+    'l+-S+0v-+z2UzfTR-5zFUzwTh++-+2zpTz1UC-0zJUzyT ' +
+    'L+1g+1n++zAUzuT1+-zwTzgTN-4N-+z2UzMUzsT ' +
+    'j+0M--O+CzEUzyT8-2ziTzzTM-0C-1zgTzzTz6U ' +
+    'g-4m+0R++zgTz+UO-1zsTzEUO--zFUzzT ' +
+    '6++8-2zgTz7Um-+b-3zKUz1US++zjTz6U ' +
+    'v+-i+0F-+zIUzvTM++z3UzjTzLU ' +
+    'W-+L++znTG-3zFUztTzjT ' +
+    'W-+7-3N-2zFUzwTznTzjT ' +
+    'v+-n+1P+0zxTzfTf--zKUzxTzLU ' +
+    'W-+o+0J--z0UzlTn-+zIUztTi+-zyTzhT ' +
+    'V-+I-+P++z2UzjTP+0zrTzAU9-2zLUz1U ' +
+    'v+-M-+g-4zyTzFU-+-zzTzfTzIU ' +
+    'n--g-+zHUe-+zsTzAUzhT ' +
+    'N-27-4j+1zDUzxTzrTE--zkTn+2zvTz4U ' +
+    'K--g-3g-+z1UzlTh+-zDUzrT7--zuTzJU ' +
+    'v+-p-+K-0znTz7UL--zJUzrTzIU ' +
+    'x++L+1L+-z8UzmT7-+z+UzQUV--r-+ziTz+Uz4U ' +
+    'l++G-+zyTzkT4+0h++zuTzMUl+0z8UztT ' +
+    'O+4i+-zOUO+0zsTz6U0+-k++zGUzxTO+AzjTzzT ' +
+    'm-+2-+n--zCUztTzpTn+0z-Um-1zjTzyT ' +
+    'v+-g-31-1zjTzBUl++zvTzCUzIU',
 }

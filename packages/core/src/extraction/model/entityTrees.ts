@@ -3,256 +3,259 @@
 import type { TreesText } from '../codec.js'
 
 export const ENTITY_TREES: TreesText = {
-  base: -0.770618,
+  base: -0.779254,
   edges: {
-    0: [1, 2],
-    1: [4, 6, 7, 10, 11, 14, 24, 30, 31],
-    2: [3, 4, 5, 8, 9, 11],
-    3: [3, 4, 6, 7],
+    0: [2],
+    1: [4, 9, 10, 11, 14, 15, 16],
+    2: [4, 5, 10, 11],
+    3: [4, 5, 7, 9, 10, 13, 14],
     4: [0],
-    6: [0, 0.2, 0.3333, 0.5],
+    6: [0.3333, 0.5],
     7: [0],
     8: [0],
-    10: [0, 0.6667],
+    9: [0],
+    10: [0, 0.5, 0.6667],
     12: [0],
+    13: [0],
     18: [0, 4],
-    21: [1],
-    22: [0],
-    23: [1, 3, 4, 5, 7],
-    24: [1, 4],
-    25: [0],
-    26: [121, 129, 153, 168, 174, 184, 199, 201, 214, 232, 241],
-    27: [7, 8],
-    28: [0, 0.3333, 0.5],
+    19: [0],
+    20: [0, 0.4],
+    21: [1, 3],
+    23: [-1, 1, 2, 5],
+    24: [-1, 0, 1, 3, 4, 6],
+    25: [1],
+    26: [134, 145, 149, 155, 159, 184, 187, 201, 222],
+    27: [6, 8, 11],
+    28: [0.4],
     29: [0.5],
-    30: [0.25, 0.6667],
-    33: [0],
-    34: [0.1429, 0.3333, 0.5],
-    38: [0, 0.25, 0.5, 0.6667],
-    40: [0],
-    41: [0, 0.5],
-    42: [0, 0.2],
-    44: [0.0645, 0.1086, 0.1575, 0.1835, 0.1837, 0.2119, 0.2506],
-    45: [0.000252, 0.01612, 0.02041, 0.03049, 0.05669, 0.1975, 0.4659],
-    46: [0.0006299, 0.001008, 0.004031, 0.04258, 0.05137, 0.1682],
-    47: [0.00008398, 0.01235, 0.01612, 0.04938, 0.25],
-    48: [0.5, 9.188, 10.75, 11.5, 11.59, 13.25],
-    49: [0.0252, 0.03049, 0.0645, 0.0839, 0.1333, 0.1506, 0.1837, 0.2421, 0.2431, 0.2913, 0.3711],
-    50: [0.08163, 0.1451, 0.3333, 0.4444],
-    51: [0.002268, 0.00907, 0.02041],
-    52: [0, 0.04938, 0.1, 0.1916, 0.2421, 0.2744],
-    53: [0.5, 12.25],
-    55: [0],
-    59: [0],
+    32: [0.3333],
+    34: [0, 0.4, 0.5, 0.6667],
+    36: [0, 0.25, 0.6667],
+    37: [0],
+    38: [0, 0.3333, 0.6667],
+    39: [0],
+    40: [0.1429],
+    41: [0, 0.25, 0.5],
+    42: [0, 0.4, 0.6667],
+    44: [0.04258, 0.05165, 0.0645, 0.09095, 0.2047, 0.2699, 0.2778],
+    45: [0.000252, 0.1432, 0.2329],
+    46: [0.000252, 0.001638, 0.002268, 0.004031, 0.006299, 0.007748, 0.01612, 0.02041, 0.02885, 0.1008],
+    47: [0, 0.0005039, 0.001134, 0.01612, 0.03049, 0.08163, 0.1703, 0.2339, 0.25],
+    48: [9.75, 10.25, 14],
+    49: [0.08163, 0.1111, 0.1975, 0.2077, 0.2747],
+    50: [0.000252, 0.0006299, 0.1451],
+    51: [0.002268, 0.01612, 0.04258, 0.2511],
+    52: [0, 0.01612, 0.25, 0.2729, 0.4722],
+    53: [10.67],
+    59: [0, 1],
     60: [0],
-    61: [0, 0.5, 0.6667],
-    62: [0.2744],
-    63: [0.04938],
-    64: [0.1575],
-    65: [0.000252, 0.001008, 0.04938, 0.08163],
-    66: [0.000252, 0.0645, 0.1703],
-    67: [4, 4.5, 4.75, 5.75, 6.25, 6.5, 7.25],
-    68: [0, 0.0252, 0.05669, 0.1008, 0.1219, 0.1451, 0.3265, 0.5331],
-    69: [0.0252, 0.07281, 0.2268, 0.3449, 0.4031, 0.4659, 0.5566, 0.6049, 0.6813, 0.7622],
-    70: [-1, 0.04258, 0.08163, 0.1008, 0.1975, 0.2421],
-    71: [-1, 0.002268, 0.006299],
-    72: [3.25, 4.5, 5, 8, 9.25, 10, 11.25, 12.75],
-    73: [0.002268, 0.01235, 0.02041, 0.03049, 0.04258, 0.05669, 0.09095, 0.1219],
-    74: [0.1219, 0.1575, 0.1837, 0.3265, 0.3832, 0.4031],
-    75: [0, 0.000252, 0.0645, 0.1333, 0.3638, 0.4878],
-    76: [0.04258, 0.05669, 0.0645, 0.1008, 0.1333, 0.258, 0.2744, 0.3832, 0.4031, 0.6299],
-    77: [0.001008, 0.02041, 0.0645, 0.09095],
-    78: [0.01235, 0.0252, 0.03049, 0.1333, 0.1575],
-    79: [0.02041, 0.03049, 0.04258, 0.05669, 0.0645, 0.09095, 0.1008, 0.1333],
-    80: [3.5, 4.25, 6.25, 8.5, 11, 11.5, 12, 13, 13.5],
-    81: [0.001008, 0.006299, 0.02041, 0.04258, 0.05669, 0.7077],
-    82: [0, 0.05669, 0.0645, 0.1219, 0.2119, 0.2913, 0.3265, 0.3449],
-    83: [0, 0.001008, 0.01235, 0.05669, 0.1008, 0.1703, 0.258, 0.3832],
-    84: [0.001008, 0.01235, 0.04258, 0.05669, 0.0645, 0.08163, 0.1703, 0.2119],
-    85: [0.01235, 0.02041, 0.03049, 0.05669],
-    86: [0.0645, 0.1008, 0.1219, 0.1837, 0.2119, 0.3638, 0.5331],
-    87: [0.001008, 0.002268, 0.02041, 0.03049, 0.04258, 0.0645, 0.1008, 0.1219],
-    88: [0.03628, 0.0645, 0.08163, 0.1219, 0.1333, 0.1837, 0.2268],
-    89: [0.001008, 0.002268, 0.006299, 0.04938],
-    90: [0.01612, 0.04258, 0.05669, 0.0645],
-    91: [7.25, 8.75, 11.5, 12.25, 12.5, 13.75],
-    92: [-3.892, -2.857, -2.688, -2.151, -1.77, -1.723, -1.695, -1.622, -1.552, -1.497, -1.247, -1.158, -1.064],
-    93: [-1, 4.5, 4.75, 5, 7.25, 7.5, 7.75, 8.5, 9.25, 9.75, 10.5],
-    95: [0],
-    97: [0, 0.2857, 0.5],
+    61: [0, 0.4, 0.5, 0.6667],
+    62: [0.07281],
+    64: [0.1451],
+    65: [-1, 0, 0.000252, 0.002268, 0.01235, 0.1008, 0.1703, 0.2268],
+    66: [0, 0.000252, 0.0252, 0.0645, 0.1008, 0.1333, 0.6049, 0.7622],
+    67: [-1, 4, 4.75, 6.25, 6.5, 7.75, 8.25, 9],
+    68: [-1, 0.1219, 0.1451, 0.1837, 0.2744, 0.3832],
+    69: [0.1575, 0.2268, 0.258, 0.4444, 0.6813],
+    70: [-1, 0.03628, 0.1008, 0.1575, 0.2744],
+    71: [0.001008, 0.006299, 0.01235],
+    72: [8, 9.25, 9.5, 9.75, 10.75, 11.75],
+    73: [0.002268, 0.02041, 0.0645, 0.1008, 0.1333, 0.9685],
+    74: [0.03049, 0.1008, 0.1219, 0.2268, 0.3638, 0.3832],
+    75: [0, 0.000252, 0.002268, 0.2744],
+    76: [0.02041, 0.1008, 0.1575, 0.2119, 0.4031, 0.4878],
+    77: [0.001008, 0.002268, 0.02041, 0.04258, 0.05669, 0.09095],
+    78: [0, 0.001008, 0.002268, 0.02041, 0.04258, 0.1219, 0.3265],
+    79: [-1, 0.001008, 0.01235, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1219],
+    80: [3.5, 8, 8.75, 10.75, 11, 11.25, 11.5, 12, 13.5],
+    81: [0.001008, 0.006299, 0.02041, 0.05669, 0.08163, 0.6553],
+    82: [0.0645, 0.1008, 0.2119, 0.3449, 0.4235, 0.4878],
+    83: [0, 0.000252, 0.002268, 0.006299, 0.03049, 0.1219, 0.3086, 0.4878],
+    84: [-1, 0.02041, 0.03049, 0.04258, 0.1008, 0.1333, 0.2268, 0.2913],
+    85: [-1, 0.006299, 0.02041, 0.03049, 0.05669],
+    86: [0.05669, 0.08163, 0.09095, 0.2119, 0.2744, 0.3265, 0.4031, 0.5331],
+    87: [0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.04258, 0.05669, 0.1008, 0.1703],
+    88: [0.08163, 0.09095, 0.1575, 0.3449, 0.6299],
+    89: [0.001008, 0.006299, 0.1219],
+    90: [0.01612, 0.03049, 0.04258, 0.08163],
+    91: [8.75, 10, 10.75, 11.25, 12.25],
+    92: [-3.816, -3.641, -3.196, -2.721, -2.514, -2.08, -1.889, -1.695, -1.419, -1.293, -1.244, -1.065, -1.014, -0.7726],
+    93: [-1, 6, 7.5, 8.5, 10, 10.5, 10.75, 11],
+    97: [0, 0.5],
     99: [0, 0.3333],
-    100: [0.1353, 0.1613, 0.2114, 0.2279, 0.277, 0.3331, 0.3441, 0.3693, 0.4109, 0.4233, 0.4547, 0.4876, 0.5381, 0.613, 0.6347, 0.6782, 0.6982, 0.7448, 0.767, 0.8738, 0.8969, 0.9217, 0.9523],
-    101: [0.04905, 0.1712, 0.3568, 0.6324],
-    102: [0.1335, 0.2253, 0.2739, 0.2842, 0.3066, 0.3783, 0.4172, 0.444, 0.5231, 0.5594, 0.6323, 0.7318, 0.7548, 0.7773, 0.8037, 0.8858],
+    100: [0.1733, 0.1926, 0.208, 0.2712, 0.306, 0.38, 0.3928, 0.4216, 0.4364, 0.4508, 0.5128, 0.6281, 0.653, 0.7239, 0.7914, 0.8166, 0.8467, 0.873, 0.8954, 0.9375, 0.954],
+    101: [0.0479, 0.1653, 0.6132],
+    102: [0.1327, 0.1703, 0.1776, 0.2058, 0.2138, 0.2476, 0.2786, 0.3019, 0.3257, 0.3382, 0.3613, 0.4282, 0.4714, 0.5025, 0.5169, 0.5868, 0.627, 0.6692, 0.6889, 0.8005, 0.8277, 0.8565, 0.9063],
     103: [1],
-    104: [1, 2, 3],
+    104: [1, 2, 3, 4],
     105: [2],
-    106: [2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16, 17, 19, 20, 27, 29, 37, 41],
-    107: [1.963, 2.734, 2.92, 4.399, 4.733, 5.123, 5.834, 6.297, 6.94, 7.257, 7.868, 8.153, 9.018, 9.793, 10.51, 10.76, 11.24, 12.63, 12.85, 13.08, 13.76, 14, 15.48, 17.22],
-    109: [0, 0.5, 0.6667],
-    110: [0, 0.3359, 0.3939, 0.5793, 0.6309, 0.6905, 0.7566, 0.8123, 0.8839, 0.9602],
-    111: [0],
-    112: [0, 0.2203, 0.4142, 0.5577, 0.6198, 0.6797, 0.7273, 0.7709, 0.8923, 0.9277, 0.9506],
-    113: [0, 0.1481, 0.2447, 0.2821, 0.3635, 0.4154],
-    114: [0, 0.1392, 0.1832, 0.2016, 0.2658, 0.2961, 0.3839, 0.4383],
-    115: [0, 0.25, 0.3333, 0.4, 0.5],
-    116: [0, 0.3841, 0.4101, 0.4881, 0.5412, 0.6774, 0.791, 0.8289, 0.8476, 0.8655, 0.8809, 0.9405],
-    117: [0, 0.3182, 0.38, 0.4254, 0.6171, 0.6571, 0.693, 0.7256, 0.7583, 0.8224, 0.9136, 0.9339, 0.9492, 0.9898],
-    118: [0, 0.4147, 0.4651, 0.5746, 0.6817, 0.8063, 0.893, 0.9549],
-    119: [0, 0.3495, 0.5834, 0.6276, 0.7337, 0.9355],
-    120: [0, 0.2347, 0.5423, 0.5982, 0.7042, 0.8594, 0.9385],
-    121: [0.25, 0.3333, 0.4, 0.5, 0.6, 0.6667, 0.75],
-    122: [0, 0.25, 0.5],
+    106: [3, 4, 5, 6, 8, 9, 10, 12, 15, 17, 18, 20, 21, 22, 24, 26, 30],
+    107: [1.963, 2.753, 2.926, 4.441, 5.188, 5.582, 5.906, 6.971, 7.591, 8.45, 10.3, 10.8, 14.22, 14.67, 14.91, 15.15, 15.71],
+    108: [0],
+    109: [0, 0.25, 0.5, 0.75],
+    110: [0, 0.354, 0.4153, 0.4724, 0.5278, 0.696, 0.7533, 0.8859, 0.9605, 0.9795],
+    111: [0.1556, 0.3287],
+    112: [0, 0.1947, 0.4025, 0.727, 0.7759],
+    113: [0.1216, 0.1341, 0.1503, 0.1677, 0.2422, 0.2782, 0.362, 0.405, 0.5448],
+    114: [0, 0.1291, 0.1662, 0.1959, 0.2154, 0.3002, 0.341, 0.3896, 0.5178, 0.6063],
+    115: [0.25, 0.3333, 0.4, 0.5],
+    116: [0, 0.1392, 0.206, 0.2528, 0.3244, 0.3581, 0.418, 0.4442, 0.5095, 0.6984, 0.7207, 0.756, 0.7912, 0.8079, 0.8281, 0.8467, 0.8619, 0.8951],
+    117: [0, 0.3859, 0.478, 0.662, 0.6978, 0.7968, 0.8311, 0.9114, 0.9517, 0.9847],
+    118: [0, 0.1922, 0.354, 0.6003, 0.6346, 0.7474, 0.8055, 0.9565],
+    119: [0, 0.2135, 0.3015, 0.3732, 0.4333, 0.4896, 0.5346, 0.6218, 0.8909],
+    120: [0, 0.2058, 0.3051, 0.4652, 0.6412, 0.6963, 0.7826, 0.8505],
+    121: [0, 0.2, 0.25, 0.3333, 0.4, 0.5, 0.6667, 0.75],
+    122: [0.25, 0.5, 0.6667],
   },
   nodes:
-    'f-4p-+Z-GzdUzNVZ-HzCUzoUZ-7p-+zjTzRTp-+zPUznT ' +
-    'l-+c-+O-+zMUz0Uy++zyUzJUd-+O-+zeTzSTl-8zcTz7U ' +
-    'v++r-+d-+zuTzRUi-0zfTzQTs-+z7VJ++zgTzAU ' +
-    'o-0a-+H-2zGUzeUo-+z+Vz9Uo-1r-5zpTzCUa-0zVTzBU ' +
-    'f-4f-1j-+zzUzCUj-+zTUzsTf-9j--z1UzcTj-+zaTzPT ' +
-    't-+s-+d-+zAUznUu-0zTTzmTu-0Q+0zSTzhT2--zgTz7U ' +
-    'b-8b-4o-1ziTzTTo--zJUzmTo-1b-BzbUzxUh+0znTz9U ' +
-    'g-9p-+g-3zrUzTUg-1zTUz1Up-+g-Gz4UziTg-BzqTzYT ' +
-    'p-+3-15++z9UzlUzkUn-33-1zdTz0Ut-2zGUzvT ' +
-    'r-+R-6J++zsTzFUR-8zEUzVUR-3r++zZTzxTa++znTz4U ' +
-    'o--J++L-3z6UzZUK-1zeUzNUo-12-2zrTzJU2-4zaTzsT ' +
-    'v-0v--m-1zaTzvTR-7znTz6UR-4d-+zxTzSUd-+zPUzhU ' +
-    'f-6f-1q-+zhUzHUp-+zPUz2Uf-Aq-+z-UzjTf-CzjTzYT ' +
-    'Z-EZ-8Z-2zXTzlTv-0zqTzFUv-0Z-Iz6UzcUi-+zhUz6U ' +
-    'o-0u-+6++zuTzXUv++zNUzfUo-1u-+zlTz2Uv++zdTz5U ' +
-    '4-3s-+N++zwTzNUB--zkTzaTs-04-6zPUzgUs-3zjTzIU ' +
-    'v-0v--4+1zfTz-UP-0zeTzwTd-+9--z1UzJUl+0z1UzVU ' +
-    'Z-BZ-4Z-0zYTzhTv-0zoTz5Ut-+Z-FzFUzbUB-1zBUzrT ' +
-    'o-1J++4+1z2UzVUv--zsTzPUa-+o-2zkTzcTl-7zsTzIU ' +
-    'g-Ao-1g-3zZUzEUO-+z9UznTo-1I-3zmTz4Ug-JzhTzXT ' +
-    'b-6b-3b--zZTzjTn-+ztTz1Ub-Ci--zCUzoTi-+zYUz1U ' +
-    'g-8g-3j-+zUUz-Ut-+zBUzqTg-Hp-+z0UzoTj-+zhTzZT ' +
-    'f-4f--V++zYUz6Ul-+zHUzvTf-9l-+z3UzkTf-DzlTzaT ' +
-    'f-3f--q-7zYUz8Ut-+zKUz1Uf-Bt-2z-UzfTq-1zjTzZT ' +
-    'q-+u-+l+2ziTz1U3-3z9UzSUu-2u--zeTznTc-+zwTzNU ' +
-    'f-4f-0q-9zTUz9Ur-1zCUz+Uf-Au-1zwTz7Uf-DzkTzbT ' +
-    'i--l--O-+zJUz4UI-2ziTz-U5-+h+1ziTzZT5-1z2UzkT ' +
-    'Z-AZ-21+-zpTzdTr-2zvTzhTZ-Gv-0z+UzCUZ-IzJUzWU ' +
-    'b-6b-1u-0zdTzpTr-0zzTznTb-Bq-+zBUzyTq-7zTUz7U ' +
-    'f-6f-0r-3zRUz3Uu-+zwTz9Uf-Cr-+z+UzpTf-DzlTzcT ' +
-    'v++r-+7-+zEUzyTm+0zmTzwT+-+--+zQUzxTm-+zpTz7U ' +
-    'Z-9Z-1f-AzuTzcTo-1zxTzjTZ-Io-2zAUzoTo-2zVUz2U ' +
-    'Z-CZ-2u-2zeTzxTo--z1UzqTZ-Ho-1zEUzwTZ-IzGUzTU ' +
-    '5++1-+H-5zuTz1UE-0z5UzxTH-+a+-zPUz7UH-0zuTz7U ' +
-    'g-4g-0d+-zQUz7Uv++z7UzMUg-Gv++zxTzDUv++zkTz7U ' +
-    'u--5++j-0zsTzfTj-+zLUzsTj-+a-+z5UzMUO-+z4UzoT ' +
-    'b-7b--8-+zqTzeTt-0zyTzoTb-Ci--z7UziTt-3zQUztT ' +
-    'p-+R-9d--z-UzIU1-+zBUzQUR-3-+6ztTziT-+6zwTzQU ' +
-    'g-Ag-1p-1zNUz9U2++z1UzEUg-Jk++zlTzwTp--ztTzhT ' +
-    'f-3v-0Q--zmTz5Uf--zSUzDUf-Av--zmTz3Uq-1zrTzfT ' +
-    'v++m-1g+4zuTz0U2++z1UzFUg+-K-+zyTzJU+-+zMUz0U ' +
-    'f-9o-1f--zOUz7UP-0zhTzxTf-Do-1zwTzmTp-0zoTzeT ' +
-    'n-0l-0j-+z1UzoTm-0zjTz6Ul-2j-+zKUzuTn-4zmTz0U ' +
-    'f-Bf--x+0zOUz5Un-+zzTz8Uf-Dg+4zoTzzT5--zeTzqT ' +
-    'f-3f-+q-+zPUz1U2++z6UzJUf-Dq-3zzTzpTl++zzTziT ' +
-    'b-8b-0k-+zoTzbTL+0zvTz5Ui--b-Dz9UzOUd--zgTz+U ' +
-    'i--6++3-3zxTzHUP--zxTzMU7-39-3zcTzyT4-4zrTzFU ' +
-    'g-Ao-2g-0zJUz5Ud-0ziTz7Uo-24-0ztTz6U4-3ziTzBU ' +
-    'n-+6-+6++zsTz5U6--zFUzxTj-+6-+z6UzIUn-2zgTz2U ' +
-    'u-0a-+t-1zuTzhTr-+zLUzzTq--r--zCUz-UB-2z1UzsT ' +
-    'o-1++-d--z-UzCUo-0zDUzzTo-2t-4ztTz7UG+-zkTzxT ' +
-    'f-5f--q-7zLUzyTj-7z6UzlTq-5f-DzzTznTf-8zvTzgT ' +
-    'v++o--n-+zwTzCUF-+z7UzqTg-CE-1zJUz3Uj+0z9UznT ' +
-    'b-1j-40+3zoTz-UzaTb-D8++z3UzxT1-0zPUz7U ' +
-    'f-9f-+p-5zNUzxTi--z2UzrTk-+n-0zrTz7UzcT ' +
-    'c-+N-+-+3zEUzwT6-+zwTz0UP-0-+4z4UzmTF-5zKUzzT ' +
-    'i--r++d++z+UzAUS-1zTUz1Ul++n+0z9UzuTM--zzTzkT ' +
-    'v++o-2g-1z8UzzTE-0zhTzsTg-DE-2zIUz0Uk+0zlTz2U ' +
-    'l-2a-+L-2zzTz4UF-5zKUz0Ua-+O+0zxTzlTO+4ztTzFU ' +
-    'Z-6l-1Z-1znTzxT-+3zwTzeTZ-Hl-4z3UzpTt-+zKUz0U ' +
-    'Z-3t-0R-5zuTzgTR--zaTzpTZ-Jj-2z2UzrTzLU ' +
-    'g-3i-+g-+zJUz7U1+1zcTz3Ug-IL++ztTz-U4+-zpTz2U ' +
-    'f-11+16++zxTzHUC-1zHUz5Ut-0i--z0UzpTA-2zoTz6U ' +
-    'b-Ab--F-6zlTz9Uo-1z0UzuTo-2o--zIUz5Ui+0zdTz+U ' +
-    'u--g-2g+2zyTzGUp-6ztTzcTu-2O+7zzTz8Up-2zFUz1U ' +
-    'o--f-7++-z4UzFUL++zlTz-Uc-+l-2zwTzoTo-2zDUzwT ' +
-    'Z-HZ-0B-+zwTzkTL++zrTz1Ui-+q-9zLUzzTzvT ' +
-    'Z-IZ-0L-+zyTzkTo--z1UzxTo-2l+3z1UzKUz-U ' +
-    'v++q-5-+2ztTz-UL+-zkTzwTq-2-+3z6UzNUq-AzoTz9U ' +
-    'n-+a--8++zyTzrT6--zGUz+Ui--5-2z5UzNUn-3zkTzxT ' +
-    'Z-Dq-6u-3zxTzFUZ-5zhTztTZ-Ju-1z0UzAUq-+zLUzxT ' +
-    'v++u--4+1ztTz9UM-4z1UzpTs-1R-1zTUzAUs-3zoTzAU ' +
-    'n-5v++t-0zyTzoTJ++z2UzFUt-3e-+z4UzMUB-5z6UzvT ' +
-    'b-3u-2r-2zuTzhTa+0z8UztTb-C6++z-UzCU3-5zCUzwT ' +
-    'i--o-2f-+zHUz0Up-2zBUzkTj+28--zyTzgTz2U ' +
-    'l-2++-q-0z0UzvTG+-z9UzwTI-5S-6zvTzkTS-2zuTzFU ' +
-    'o-18+-n-+z1UzBUI-+z3UzuT2-4W+-zwTznTI-+zuTzAU ' +
-    '7-+a+0F-0zIUz4Ug+3zlTz4UR-3S+-zvTz1UQ-3z9Uz-U ' +
-    'b-Ab--B--zyTzkTL++ztTz0Uj-+o-2zFUzmT8-0zAUzcT ' +
-    '4-6a-+s-2zzTzpT4-1zFUzqTG-2o+3zOUz6Uz-U ' +
-    'l-2g--l+5z2UzJUQ-+zIUz-Uh+3P--zdTzrTl+4zqTzBU ' +
-    'v++J-2M-+z7UzwTl+6zzTz7Um+1p-9z6UzPUx++z9UzeT ' +
-    'v++o-2n-0zzTz6Up-2z6UzjTW++7-2zOUz7UG++zwTzEU ' +
-    'f-Df--v-0z+UzEU2-3z+Uz7Uf-Gf-EziTzyTzeT ' +
-    'a-+r-39-2z+Uz6UG--zeTzwTP++9-1z7UzoTn++z3UzOU ' +
-    'u-2Q+-i+2zzTzjTM-0zDUz1UM-17--zpTzBUb-2zFUzyT ' +
-    'Z-0F-4O--zvTziT1+0zGUzxTZ-JM-5z0UzpTa+1zFUz0U ' +
-    'j-38++Y--z2UzKUl+1zIUzwTS-6M++z0UzhTJ-0zsTzCU ' +
-    'j--Y-+4-6z+UzFUG-+zsTzGUK++N-2zxTzeT4-0ztTzDU ' +
-    'j--v++l-5z0UzsTR-2zQUz7Um--o+0zvTzeTO+2ztTzAU ' +
-    'u-4F-+D--z2UzGUH-1zvTz-UO+6m-1zQUz5Uz+U ' +
-    '6++k-+n-+zyTz3U3-0zhTz1UI-0j-1zXUz+Uj-+z5UzqT ' +
-    'n-+B-6B-4zxTznTl-3z3UznTl-6k-+z5UzoTx+-ziTz3U ' +
-    '6++t-0L++zvTz0UG--zdTzzTi-0G-3zQUz0UK-0zjTz-U ' +
-    'u-4v++j-6zyTzlT0++zuTz6Ug-Fn-1zLUz3UzyT ' +
-    'Z-HY--l+1z4UzwTW-+zDUzpT1-0D-1zHUzyTl+7zgTz6U ' +
-    'v++k-+-+0zrTz-U4--ziTz4Uw++p++zzTzCUztT ' +
-    'Z-JZ-0M-5zpTz7U0++zsTz-U6--E-0zIUz4Uz1U ' +
-    'o-2E-43-2z-Uz9UI-4zqTzFU8--j+1zwTzKUp+-zuTzhT ' +
-    '6++h+4h+-zyTz3U8-4zvTzZTi-01++zzTzLUm-+zkTz9U ' +
-    'g-Ka-1L++zxTz0UzEUL+-x+-ziTzvTt--z2UzoT ' +
-    'Z-2-+5Q-0z5UzsTzdT-++h++z6UzhTE-4z2UzwT ' +
-    'Z-JF-14+0zuTz3Uf-Fz0UznT1--zIUz-U ' +
-    '2++l-67-5zzTzDUC-0zlTz1UP-1q-3z2UzmT-+3z-UzGU ' +
-    'S-+g++zvTp-8zFUzwT4-7h+2z-UzvT5-0z-UzJU ' +
-    's--t-1++-z-Uz7Uf-2z5UzrT7-4l++z2UzoTJ-0zvTzOU ' +
-    'n-+D-+B-7zrTzCUO-+zAUzzTg-Ig-Ez3UzFUQ-2z0UzkT ' +
-    'n-3F-33-+zyTz6UO+-zCUzsTp-3M+-zJUz-Ug+1zBUzvT ' +
-    'v++M+-Q++z+Uz6U7-1zoTzyTW+0O+4zEUz0U3-4zoTzBU ' +
-    'N-+4++n+-z9UzwTzMUj-3b-7zyTz2UN-1z-UzmT ' +
-    'k+15-3P-+zrTz5U2-+z7UzjT8-58+-z+UztTW-0zBUzvT ' +
-    'b--O--v-+z2UzpTD--zvTziTD-0b-BzwTz5UO-1z2UzQU ' +
-    'o-26++L--zvTz1U-++zrTzEU9-+i++zmTz6US-4zkTzwT ' +
-    'Z-+F-2zgTzuTu-4p-4z0UzwTK--zHUz+U ' +
-    '0--o+1A-3z3UznTL+1zwTz4UA++L++zpTzyTa+-zDUzrT ' +
-    'b-AM+-a++z2UzvT8-2zxTzoTp-7O+8zEUzxT8-1z8UzsT ' +
-    'b-Bl+1b-0zxTzAUR-0z3UzxTv-0l+3zoTz2UR-+z+UzDU ' +
-    'n-+2-1q-9zzTznT4-0ztTzAUl-60+1z8Uz-UG-1ziTz3U ' +
-    '6++7-5R-AzzTztTS-7zNUzzTS--L+2zKUz1Uv++zwTzFU ' +
-    '4-0k-+H-4zyTz5Ul-5zgTzvTO-0H--zJUz3U4-2zjTzyT ' +
-    '8++8-0v++z1UzEUe+-z+UzoTc++A--zoTzxTzDU ' +
-    'M+-C--C-+z6UzwTl+6z7Uz+U3-33--zxTznTS-8z9UzuT ' +
-    '6++i--O-0z+UzrT8--z3UzlTG-3l+-zwTzIUf-5z4UzmT ' +
-    'a-14-74-5z+UzoTL-4zFUz2UzKU ' +
-    'J--6++r--zxTzmTl+8zBUzzT3-30+-zuTz0Uj+-zFUzwT ' +
-    'o-2E-03-2z-UzCU0-1zvTzCUE-5O+1z+UzpTO+3zrTzRU ' +
-    'Z-00+2Z--zwTzhTx++zEUzuTu-1G+-zyTzAUN--zjTz4U ' +
-    '2++Y--0+3zwTz4U0+0ztTzDU5-2-+1zLUz3UP+-zlTz3U ' +
-    '2-32-0m-3zzTz7Um-2zwTzYTH-39-0z2UzGUL-4z5UzkT ' +
-    'j-5E-0b-9z1UzBUb-5zuTz1UJ-2r-4zeTzzTJ-4zBUztT ' +
-    'b-BJ-00+3zvTz7UJ-1zBUz+Uj-+E-1zBUz+US++z3UzfT ' +
-    'a-+u-4M-4zzTzpTh++zMUz+Ui-+B-5zHUz-UO+3zlTz3U ' +
-    'j-3n-1P-0zsTz-Uo+-z+Uz9U8-3D-1z3UzmTD-2zgTz-U ' +
-    'q-5U-+J-5z-Uz8Uq-0zmTzAU0-+k+-zAUzuTL-1z4UzeT ' +
-    'u-1Z-+m++zdTzvT7-5zzTzCUY--O++zhTz3Ui+1zOUz5U ' +
-    'W--n-+J-+z3UzvTn--zEUz-UM-1o++zwTz9UM-2zqTz3U ' +
-    '-+-F--g-7z9UztTB-3zfTz-Ut-0t-+z+UzGUo-2z-UznT ' +
-    'l-1A-+I--z2UzHUJ-+z9UzzTS-3J-2zjTz+UI-2zvTzFU ' +
-    'j-5r-3J-5z-Uz7UN-0z9UzrTm-+J-2zbTzvTE--ztTz9U ' +
-    'G-0x+0-+3zqTzyTq-4z4UzmTA-0o-2z5UzxTA-1znTz-U ' +
-    'Z-Jg-6B-0znTzyTZ-0ztTz1UN-3m+-zxTzCUzMU ' +
-    'q-6u-3n-1z+Uz6Ui+3zHUzlTq-8M-3zmTz9UM-2z-UzoT ' +
-    'Y--8-+7-0z+UzBUD--zvTz-UO+50-0zIUzuTj++z2UzqT ' +
-    'B-7B-0b-+zjTz2Uq-BzyTzEUI-1L-0z2UzGUzwT ' +
-    'b-+J-3zgTzvTu-46-0z0UzvTS-0zrTzHU ' +
-    'E-3g-L+++zvTz1UE-+zkTzzT+++zCUQ-1z+UzpT ' +
-    'M-4S-5F-2zwTz2UF-3z5UzvT4-+g-Jz2UzmTg-5zvTzeT ' +
-    'l-2Q-1j-+z8UznTR++z-UzuTE-5o-2zwTzjTf-6zwTzBU ' +
-    'Z-Ke++Z-+zkTzyTo+-zEUzzTo+2z3UzGU ' +
-    'k+2N-4i+-zEUz2UW-0zsTz8Uk+3m-0zvTziTg+0z5UzyT',
+    'g-4l-+g-0zKVzrUg-1zNUzlTg-8l-+z8UzdTl--zcTzQT ' +
+    'f-3f-0i-+z5VzEUb-HzEUzsUb-9b-3zRTzfTs-3z5UzdT ' +
+    'f-2t-+i-+zyUz9Uf--z9UzjTf-6t-0z6UzbTf-AzfTzTT ' +
+    'p-+R-6S-+zoUzAU3--zgUz+V3-0R-3zYTzkTp-BzlTzEU ' +
+    'v++i--r-+z5UziTa--zUTz0Ui-1i-+z-VzHUG+-zgTz1U ' +
+    'm-3g+1M-+zzTzcTd-+zuTzDUm-6J+-zRUz2Ug+0z8UzjU ' +
+    'q-+c-+n-3z2UzaUM-6zpUz9Un-6n-2zYTzlTN--ztTzKU ' +
+    'Z-9Z-5Z-1zVTzhTq-0z9UziTq-2Z-DzVUzvUZ-GzwTzTU ' +
+    'o--v++j+-z7UzTUzoUo-0v++ztTzYUv++zWTz-U ' +
+    'b-Db-7b-2zUTzdTt-+z-UzdTt-+b-IzSUzpUb++znTzBU ' +
+    'u-2d-+5-+ziTzxTY+-zoTzHU5-+n-4zyTzMU6-0zVUzAU ' +
+    'b-Bv--b-5zXTziTb-7zjTz6Uv--b-HzsTzHUb-HzUUznU ' +
+    'f-4v--Q-0ziTz8Uf--zkUzTUf-9v--zkTz2Uv--zWTziT ' +
+    't-+j-+u-0z4UzOUs-+z-UzcTu-2t--zwTzWTP-0zdTzoT ' +
+    'Z-9Z-3Z-0zWTzhTq-+z4UzkTZ-Eq-+zNUz+Uq-+ziUzJU ' +
+    'o--v++4+-z9UzaUg++zCUzdUo-0v++zwTzOUv++zbTz-U ' +
+    'q-+c-+u-2zwTzEUj-4zcUz6Uu-3s-0ziTzaTq-7zoTz7U ' +
+    'f-3f--f-+zdUzOUf-1zIUz7Uf-Af-6zzTzoTH-3zaTzsT ' +
+    'Z-9Z-7Z-1zcTzmTq-0z7UziTZ-Dq-3zGUzzTq-+zdUzFU ' +
+    'f-5o-0f-+zaUzKUI-5zlTzAUo-0f-BzzTzkTf-9ziTzYT ' +
+    'r-+d-+l--z4UziTh-+zGUzaUl---+4zjTzxT-+1zxTzbT ' +
+    'Z-9Z-5Z-1zcTznT5-2z0UzmTZ-Dg-9zCUzvTZ-GzNUzbU ' +
+    'b-Cb-4b-1zaTzjTL+-zgTzwTb-Jt-2zEUzpTq-5zZUz7U ' +
+    '4-1q-+H++z5UztTx+-zpTzgTq-+e+0zTUzxTx+0zLUztT ' +
+    'Z-9Z-2Z-+zaTzjTq--zzTzkTZ-Eq-3zDUz-Uq-+zYUz8U ' +
+    'f-3j-+f--zSUzDU2-3ztTzJUf-8j--z-UzjTs-2zmTzYT ' +
+    'f-3o-0f-+zUUzHUo-1z3UzjTo-0f-7z2UzpTo-1ziTzaT ' +
+    'Z-CZ-5Z-0zdTzpTi-0z3UzlTi-+1-5zTUz3Uv++ztTzAU ' +
+    'Z-Ao-+Z-6ztTz9UZ-4zfTzqTo-0Z-DzFUzUUZ-FznTzCU ' +
+    'g-6g-1e+-zOUz5UM-5z7UzqTg-Bg-8zyTzrTM-0zvTzgT ' +
+    'v--v-+4++ziTz0Uh+0zqTz5UR-6o++z+UzBU1--zDUzOU ' +
+    'b-Eb-1J-+z1UzfTp-4z1UzpTp-+b-IzDUzTUv++z0UzIU ' +
+    'b-Av--p-2zwTzfTn+1z+UznTv--3-3zwTzHUb-GzAUzOU ' +
+    'v--4--c-+zlTz2Us--z4UztT4-14+-z2UzTUO++z7UzOU ' +
+    'p--d-+8++z6UzxTd--zGUzRUr--0-3zwTzBUA++zmTzyT ' +
+    'Z-5n-2Z-+zeTzoT1+0zGUzxTZ-GN-2z5UzoTx+1zTUzCU ' +
+    'r-0j-0a-+z3UzOUm-0zeTz4Uj--N++zqTzBUG-+z-UzgT ' +
+    'j-+t--u-0z+UzCUn-0zkTzyTM-1I-0z3UzmTd-1zfTz+U ' +
+    'i-0l--4-2z3UzRUI-4znTz5UR-9o+-zoTzdTW--zpTz8U ' +
+    'p--d-+6++z1UzLUx+1zJUzvTr--q-+z5UzvTO-+z0UznT ' +
+    'f-0g-+p-DzRUz8UM++z+UzEUf-79-+zDUz+U5++zmTz7U ' +
+    'b-Go-0b-6zrTz3Ub-3zgTzqTo--b-IzFUzRUo-1z5UznT ' +
+    'f-6f-+p-7zPUz8Up-3z7Uz+Uf-Bp-8z+UzmTp-5zpTzfT ' +
+    'o-0d-+6-0z3UzrTD-4zGUzwTo-1O-+z6UzqTd-0ziTz3U ' +
+    'Z-DZ-3u-2zmTzxTE-4z2UzrTv-01-3zCUzrTzPU ' +
+    'i-03-0r-1z1UzqTy++zJUz2UA--r-+z7UznTA-1zdTzqT ' +
+    't-0E-+W--zKUz5U+++z+UzAU-+0zHU0-0zrTziT ' +
+    'j-+x++L-4zyTz8Up-6zCUz+U2-2L-+zxTzjTm+0zvTzKU ' +
+    'v--v++i-0zvTzjTO+0zpTzGUv++Q-1zCUz0UJ-2zHUz3U ' +
+    'b-Eb-31+-zxTzkTM+1z0UzuTb-KJ+-z9UzrTzPU ' +
+    '4-1n-5v++zvTzAUl+0zxTzEUN-+v++zsTz8U3--z8UzKU ' +
+    'f-6f-+t-+zJUzuTr-2z3UzvTt-4f-AzzTzqTW+1zeTzuT ' +
+    'b-Eo-1b-8ztTz0Up-4z-UzhTo-1L+-z1UzHUW+0zkTz7U ' +
+    'Z-Go-1Z-3zsTz3U8-+z0UziTH-2zPUZ-IzpTzJU ' +
+    'f-6f-+i+3zAUzMUi-0z3UzmTi-+M-4zxTzmTf-7z3UziT ' +
+    'c-+i-06++zzTzIUp-EzsTzgTi-0C-3zMUz0UzzT ' +
+    'b-2p-5D-1zxTziTf-EzmTzaTf-+i-+zIUzqTu-5zzTzIU ' +
+    'p-1B-2B++z1UzhTm-5z8UzKUG+-F-+z7UzvTm-+zzTzGU ' +
+    'b-Hb-2p-6zqTzeTo-0z0UzsTo-1m-4zKUz5U2-+z-UzmT ' +
+    'g-2Z++g-+zIUz8UztTg-D6++zyTz7UM-0z1UzmT ' +
+    'o-1b-Fb-4zrTz0Uj-7zCUzdT-+-zFUj+5zkTzzT ' +
+    '4-2l--R--zBUz+U8-2zpTz1UG-1zMUz-U ' +
+    'v++s-1l-1z0UzqTK-+z7UznTs-4m-2zJUz6Um-1zqTzBU ' +
+    'o-1j-45++z1UzHUI+-zmTz4Ui+4P-1zhTzpTA++ztTz9U ' +
+    'b-7P-+7--zJUzpTb-1zlTzuTb-Kt-5z1UzqTH-2zKUz1U ' +
+    'o-03-08-1z-UzBUj+6zFUzsTM-1B-0z3UztTj-0zrTzhT ' +
+    'g-Ag--l-2zGUzxTl-2z1UzsTR-+zBUI-3znTz-U ' +
+    'i-0C-+t-4zGUzxTR-4zwTz1UA--L-5zuTzFUL-0zvTzgT ' +
+    'b-Jb-1I-+z3UznT8+0z1UzwT0-4M+3zKUz7Uz2U ' +
+    'g-+E-3d+-zKUz4Uz1Ug-AL-3zyTz3U4-+zqTz5U ' +
+    'n-0r-29-2zzTzAUF-4zuTzfTv--9-0z9UzvTn-3z7UzKU ' +
+    'n-16++H-1zwTz2UM+0zHUz0Un-71-4z5UzlTl+1z+UzLU ' +
+    'Z-GZ-0q-1ztTzbTa-+zzTzCUw++zLUzzT ' +
+    'k--4-25++z-UzAUw++zGUzyT7-3P++zvTzbTz+U ' +
+    'f-6M+2j-4z5UzrTf-0z7UztTj-58+-z+UzoTzdT ' +
+    'g-+U++O+1z5UzJUz+U--+g-Ez+UzsTR-7zbTzzT ' +
+    'Z-GZ--R-0z-UzjTt-3z-UzsTQ-0z0US-3zLUz4U ' +
+    'v++s-6u-1zvTz1UD--zzTzfTg+2j+2zAUzrTm-5zMUz6U ' +
+    'o-1o+29-1z0Uz7UB-3zvTz6UG+-9-2zoTzxTW-+zuTz8U ' +
+    '3-1u-3D-+z9UzwTH-1z0UzIU1-3D-0z2UzEUv--zoTz5U ' +
+    'u-3i-0i+6zxTz6Ui++z9UzlTY--A-0z-Uz7UI--z5UzNU ' +
+    'a-+Z-9q-4zxTziTj-7z3UzhTi-0q-1zQUz3UzwT ' +
+    'a-+k--7++z+UznT5--zfTzvT0-+k+-zSUz9Uj+1zCUzqT ' +
+    'b-2E--z9UE-5zlTzzTE-6b-Hz-UzBUf-CzqTz8U ' +
+    '6++Y--4-2zxTzBUl-1zCUzvTI-1p-8zOUz6UW+-z6UzoT ' +
+    '4-2L+-8--z-UzqTi-1z1UzqT1-1Y+0zNUz6UY++znTzBU ' +
+    't-4M+2a+0z4UzyTK-1z+UzrTR-8K--zjTzuTzAU ' +
+    '8-13--g-AzzTzrTE-4z9UzqTL++zjTi-+zEUzuT ' +
+    'Z-Go-1Z-7zxTz1Um--zoTz0UQ-0ztT5-2zJUz1U ' +
+    'i-0C-3O-0z+UzJUi+1z+UzEUm+-i+5zFUznTJ++zhTzvT ' +
+    'o-1M+1d+0z1UzJUf-+z7UzwTg-3M+1znTzGU6-+ztTzhT ' +
+    'Z-Gb-0P--z6UzmTE-0z1UzxTE-2J-0zLUz8UzzT ' +
+    'Z-I-++Z-BzfTz5UG-0zyTz1Ui+0z5UzLU ' +
+    'u-1Z-GG+-zrTz3UzDU0++O-+z8UzrTs-5z3UzuT ' +
+    'j-0b-Hx+0zyTz3U6--zCUz0Uq-6e++ziTzyTv++zoTzHU ' +
+    'o-06++e-+z+Uz6Uj-0zIUztTp-1zSUS-0zoTzyT ' +
+    'v++q-41++z5UzzTm-2zmTz2US-3v+-zLUz3UI-+zqTz4U ' +
+    'o-1L+-Z-GzsTzDU0--z6Uz+Ul+2I-+zyTzkTs-1z4UznT ' +
+    'D-21+-I-2z7UzrTh++zsTz+U8+0i-1z7UzrT-+4znTz1U ' +
+    'j-36++u-1zvTz1UG-3zPUz-Uu-41+1zsTzeTz7U ' +
+    'r-28++t-5z3UzoTl++zOUzvT0-2C-0zsTz3UB--z1UzfT ' +
+    'a-+6++H--ztTz+Uj-3zEUzoTQ--o+1zrTz0Uj-6zIUz+U ' +
+    'g-Dn+-g-7zuTz0Ut-5z3UzvTH-2p-2zzTzmTzBU ' +
+    'a+-t-4Q-2zAUz-UC-1znTz9UP+0M+-zoTzxTzFU ' +
+    'o-1Q-2O+6z9UzwTR++z0UzsTp-6F-2zvTzSUF-6znTz4U ' +
+    'u-3G+-j-6zyTzjTM+0zHUz0Ug-Cy++z6UzjTm++zzTzjT ' +
+    'c-+l-11-2zzTz8Um--zpTz4US-51-0zKUz-UzwT ' +
+    'u-57-+M-3zsTz1UM-5z1UzpT7-2-+1z0UzSUz3U ' +
+    'M-+d+-u--z3UzJUzwTb--b-+z-UzkTu-5z+UzCU ' +
+    'Y--O-+S-4z6UzgTv++zwTz5UK-20+-zyTzHUzsT ' +
+    'q-4H-1i-0z-UzpTL+1z0UzNU2-4P+-zpTz1UzEU ' +
+    'n-+o+0C-+zFUzzTI-5ztTz9Uv--Q-+zpTz1U8+0zCUzyT ' +
+    'f--W++v-0z0UzIUi+7zpTzBU0-1i++zwTz1Ug++zAUztT ' +
+    '0---+25++zxTz7UA-0z-UzBU1+3-+3z-UzvTg-5z4UzHU ' +
+    'Z-IR++Z-+zoTz-Un-+zqTz1UzGU ' +
+    '6++r-3Y-+z+UzBUg+-zDUzrTi--D-2zAUzNUp++z3UzoT ' +
+    'u--f-DI++zyTzrTM-2z9UzwTM-5A++z1Uz9UO+5zzTzhT ' +
+    'v++j-62-1zzTzAUF--zvTzbTj-22-3zGUzxTq-6zqTzFU ' +
+    'j-6R-Bc-+z+Uz7U0+0zmTz8UR-AG-2zeTzvTO+3zuTzCU ' +
+    'S-4c-+S-1zyTz2U1-0zEUzyTp-6p-0zsTzQUK-0zgTzzT ' +
+    'l-2N-1H-+z3UzyTO+-zsTzAUH-06++zkTzxTF-0zmTz3U ' +
+    '4-2c++8+0z-UzuTk+0zKUzvTR-Bk++z4UzHUz+U ' +
+    'a-0-++Q++zfTzvTJ-4z+Uz9UzKU ' +
+    'n--e++j-1zxTzoT0-1z8UzqTR-2r-4zGUzsTR-5zvTz3U ' +
+    'a-+8+0E-6z0UztT8-0zsTz4U8--F-1zRUz2U5-0z7UzsT ' +
+    'u-56--j-0z0UzvTO+2zjTzxTM+1O+4z3UzVUp-7z8UzvT ' +
+    '2++c-+-++ziTzzTL--zJUz0UF-3+++zHUz2UC-2z1UzgT ' +
+    '1+41+2L+-zwTz0Uf--z6UzsTzFU ' +
+    'Z-+M--z5UF-5zjTz+UD-2Z-EzxTz6UB-+ztTz3U ' +
+    'k--l++d+-zEUzwT4-2z+UzAUs-0zhTl+-zoTz5U ' +
+    '1+4b--a++zyTzkTL-1zzTz1UzHU ' +
+    'r-2Y--a+0z3UzxT1+1zKUz0U0-2j-+z2UzsT0-5zdTz+U ' +
+    'k--K-0v++zyTz6UB-3z0UzCUS-2i+3zwTzcTz3U ' +
+    '-++j+4j++zvTzZTz-U8-30--z0UzxT2--zEUztT ' +
+    'M-5i+-p-+zxTz7U8++z-UztTp-9i+1zoTz4UzfT ' +
+    'M+2C-3O-0z+UzHUO--zDUzrT7-1i-1zvTzcTS-3z3UzqT ' +
+    'Y--6--5-+z+Uz4UO+2zfTzxTA-+zrT1+-zxTzHU ' +
+    'l-1j-08+0z2UzwTJ-1zmTz-UP-08+-zcTzuTi+2zrTz7U ' +
+    'p-Eb-1R-1z+UzoTJ-5z0UzHUZ-8C--z2UzmTQ++zxTzBU ' +
+    'E--t-1j+3zGUzxTztT3-14++zxTz5UE-1zDUzmT ' +
+    'u-5p-C--+z0UzfTv++ztTz5UL-2p-7zSUz5Up-FzuTzCU ' +
+    'Z-H2-22-0zzTzqTN-0zEUzoTh+-zJUz1U ' +
+    '2-12-0d++z+Uz5UG--z4UzoTv-04-+zwTzMUL+0zkTz3U ' +
+    'r-1k--r-+z-UzBUzkTG++B-1z+UzqTr-5zzTzLU ' +
+    '2++9-3c++zyTzCUJ--zwTzBU9--J-3zJUzrT7-0z8UzxT ' +
+    '2-1r-2u-3zzTz6Un+0zpTzzTn++u-+zpTz5U5-1zFUz-U ' +
+    'j-53-2l-0z0UzvTg+3zDUzwTa++g+4zgTz2UD-3z7UznT ' +
+    'a-+p-Dj+0zxTz1Uf-2zzTzpT4-0p-4zKUz2Up-AzoTz6U ' +
+    'k-+0+13-1zyTz6US--zIUz0U3-+f-7zsTzdTzwT ' +
+    'v++7-+E-0zrTzzTE-0z3UzyT2-5n+1zCUz2U1-+ziTz-U',
 }
