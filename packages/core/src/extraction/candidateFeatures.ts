@@ -2,7 +2,7 @@ import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import { findEstablished } from './established.js'
+import { findEstablished, mayBeEstablished } from './established.js'
 import { TERM, UNKNOWN, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import { surfaceAt } from './paperText.js'
@@ -38,9 +38,9 @@ const LAST_COLUMNS = [
   WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.after, WORD.method, WORD.dataset,
 ]
 
-/** Writes a candidate's features into a row. */
-export function writeCandidateFeatures(context: PaperContext, candidate: Candidate, row: Float32Array): void {
-  const writer = new Writer(row)
+/** Writes a candidate's features, from `offset` on. */
+export function writeCandidateFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
+  writer.startAt(rows, offset)
   const { positions } = candidate
   const places = positions.length > MAX_OCCURRENCES ? positions.slice(0, MAX_OCCURRENCES) : positions
   writeShape(context, candidate, writer)
@@ -55,14 +55,21 @@ export function writeCandidateFeatures(context: PaperContext, candidate: Candida
 
 class Writer {
   private index = 0
-  constructor(private readonly row: Float32Array) {}
+  private rows: Float32Array = new Float32Array(0)
+  startAt(rows: Float32Array, offset: number): void {
+    this.rows = rows
+    this.index = offset
+  }
   push(value: number): void {
-    this.row[this.index++] = value
+    this.rows[this.index++] = value
   }
   all(values: Float32Array | readonly number[], scale: number): void {
     for (const value of values) this.push(value * scale)
   }
 }
+
+/** One for all candidates: making one for each costs more than writing. */
+const writer = new Writer()
 
 function writeShape({ text, names, classes }: PaperContext, { form, length, positions }: Candidate, row: Writer): void {
   const at = positions[0]!
@@ -202,6 +209,7 @@ function writeRoles(context: PaperContext, candidate: Candidate, row: Writer): v
 }
 
 function establishedAt({ text, variants }: PaperContext, first: number, length: number): EstablishedName | undefined {
+  if (!mayBeEstablished(variants[first]!)) return undefined
   let key = ''
   for (let i = first; i < first + length; i++) key += variants[i]!
   return findEstablished(key, () => surfaceAt(text, first, length))

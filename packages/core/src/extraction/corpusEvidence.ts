@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.js'
+import { findAbbreviations } from '../text/abbreviations.js'
 import { variantKey } from '../text/normalize.js'
 import { findDefinitions } from './definitions.js'
 import { readPaperText } from './paperText.js'
@@ -19,9 +20,15 @@ export const NO_EVIDENCE: CorpusEvidence = { shortForms: new Map() }
 export function gatherEvidence(papers: readonly Paper[]): CorpusEvidence {
   const senses = new Map<string, Map<string, Sense>>()
   for (const paper of papers) {
+    if (!mayDefine(paper)) continue
     for (const { short, long } of findDefinitions(readPaperText(paper))) countSense(senses, short, long)
   }
   return { shortForms: agree(senses) }
+}
+
+/** Reading a paper's words costs more than looking for abbreviations in its text. */
+function mayDefine({ title, abstract = '' }: Paper): boolean {
+  return findAbbreviations(abstract).length > 0 || findAbbreviations(title).length > 0
 }
 
 interface Sense {

@@ -8,6 +8,9 @@ interface Form {
 }
 
 let byKey: ReadonlyMap<string, Form> | undefined
+const beginnings = new Set<string>()
+/** So many characters tell most keys that no established name has. */
+const BEGINNING = 5
 
 function index(): ReadonlyMap<string, Form> {
   if (byKey !== undefined) return byKey
@@ -18,6 +21,7 @@ function index(): ReadonlyMap<string, Form> {
       const isPhrase = normalizeTerm(form).includes(' ')
       const capitals = isPhrase ? Number(entry.kind === 'dataset' && countCapitals(form) > 1) : countCapitals(form)
       if (!map.has(key)) map.set(key, { entry, capitals })
+      beginnings.add(key.slice(0, BEGINNING))
     }
   }
   byKey = map
@@ -33,6 +37,12 @@ export function findEstablished(key: string, surface: () => string): Established
 
 function countCapitals(text: string): number {
   return text.length - text.replace(/\p{Lu}/gu, '').length
+}
+
+/** Whether a key that begins with this word, by its variant, may be that of an established name. */
+export function mayBeEstablished(variant: string): boolean {
+  index()
+  return variant.length < BEGINNING || beginnings.has(variant.slice(0, BEGINNING))
 }
 
 /** The canonical name of the established entity that has this key, if any of the surfaces can be a form of it. */

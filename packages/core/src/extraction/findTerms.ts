@@ -23,6 +23,17 @@ export const ENTITY_THRESHOLD = 0.34
 const WIDTH = CANDIDATE_FEATURES.length
 const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
 
+/** Rows of features that one paper after the other writes over: as long as the longest paper needs. */
+class Scratch {
+  private values: Float32Array = new Float32Array(0)
+  take(size: number): Float32Array {
+    if (this.values.length < size) this.values = new Float32Array(size)
+    return this.values
+  }
+}
+const candidateScratch = new Scratch()
+const entityScratch = new Scratch()
+
 /**
  * Finds the concepts, methods and datasets of one paper: candidates, their features and scores; then entities, each
  * compared with the others of the paper and scored again; then kinds.
@@ -30,7 +41,7 @@ const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
 export function findTerms(paper: Paper, index: number, model: ExtractionModel, evidence: CorpusEvidence): FoundTerm[] {
   const text = readPaperText(paper)
   const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
-  const rows = new Float32Array(context.candidates.length * WIDTH)
+  const rows = candidateScratch.take(context.candidates.length * WIDTH)
   const keywords = readKeywords(paper, index, context.shortForms)
   const wanted = new Set(keywords.map(({ key }) => key))
   const ranked = rankTerms(poolTerms(context, scoreCandidates(context, model, rows), wanted))
@@ -47,14 +58,14 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
 function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Float32Array): Float32Array {
   const scores = new Float32Array(context.candidates.length)
   context.candidates.forEach((candidate, i) => {
-    writeCandidateFeatures(context, candidate, rows.subarray(i * WIDTH, (i + 1) * WIDTH))
+    writeCandidateFeatures(context, candidate, rows, i * WIDTH)
     scores[i] = toProbability(sumPromising(model.candidate, rows, i * WIDTH))
   })
   return scores
 }
 
 function layOutEntities(ranked: readonly ScoredTerm[], rows: Float32Array): Float32Array {
-  const entityRows = new Float32Array(ranked.length * ENTITY_WIDTH)
+  const entityRows = entityScratch.take(ranked.length * ENTITY_WIDTH)
   ranked.forEach(({ candidate }, rank) => {
     entityRows.set(rows.subarray(candidate * WIDTH, (candidate + 1) * WIDTH), rank * ENTITY_WIDTH)
   })
