@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { runBuiltCommand, serveBuilt } from '../setup/built.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { ROOT, runBuiltCommand, serveBuilt } from '../setup/built.js'
 import { launchBrowser } from '../setup/browser.js'
 
 let browser: Browser
@@ -36,3 +36,68 @@ test('build, serve, look: the viewer shows the map under a strict policy, and as
   await page.close()
   site.close()
 })
+
+describe('the daily papers, served', () => {
+  let site: { url: string; close: () => void }
+  beforeAll(async () => {
+    const map = join(folder, 'daily.json')
+    await runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', map, '-q'])
+    site = await serveBuilt(map)
+  })
+  afterAll(() => site.close())
+
+  test('are found, searched, opened and read: a paper, its neighbours and the reasons', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    await page.goto(site.url)
+    await page.getByText(/^70 papers/).first().waitFor()
+    await page.getByRole('combobox', { name: /search/i }).fill('tree search')
+    await page.getByRole('option', { name: /Tree Search for Language Model Agents/ }).click()
+    const details = page.getByRole('complementary', { name: 'Details' })
+    expect(await details.getByRole('heading', { level: 2 }).textContent()).toBe('Tree Search for Language Model Agents')
+    expect(await details.locator('mark').count()).toBeGreaterThan(2)
+    const reasons = details.getByText(/^(?:concept|method|dataset|shared|words|because)/i)
+    expect(await reasons.count()).toBeGreaterThan(2)
+    expect(await details.textContent()).toContain('Autonomous Tree-search Ability of Large Language Models')
+    await page.close()
+  })
+
+  test.each([
+    ['light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' as const }],
+    ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
+    ['phone', { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const }],
+  ])('are drawn: papers, links, regions and names, %s', async (name, options) => {
+    const page = await browser.newPage({ ...options, reducedMotion: 'reduce' })
+    await page.goto(site.url)
+    await page.locator('canvas.sigma-papers').waitFor()
+    await page.waitForTimeout(800)
+    const pictures = join(ROOT, 'test/browser/screenshots')
+    mkdirSync(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `daily-papers-${name}.png`) })
+    for (const [layer, least] of [['nodes', 2000], ['edges', 1000], ['regions', 8000], ['papers', 1000]] as const) {
+      expect(await countWithout(page, layer), layer).toBeGreaterThan(least)
+    }
+    await page.close()
+  })
+})
+
+/** How many pixels of the page change when a layer of the map is hidden. */
+async function countWithout(page: Page, layer: string): Promise<number> {
+  const canvas = page.locator(`canvas.sigma-${layer}`)
+  const whole = await page.screenshot()
+  await canvas.evaluate((element) => (element.style.visibility = 'hidden'))
+  const without = await page.screenshot()
+  await canvas.evaluate((element) => (element.style.visibility = ''))
+  return page.evaluate(async (pictures) => {
+    const [one, other] = await Promise.all(
+      pictures.map(async (base64) => {
+        const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]))
+        const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+        context.drawImage(picture, 0, 0)
+        return context.getImageData(0, 0, picture.width, picture.height).data
+      }),
+    )
+    let changed = 0
+    for (let at = 0; at < one!.length; at += 4) if (one![at] !== other![at] || one![at + 1] !== other![at + 1] || one![at + 2] !== other![at + 2]) changed++
+    return changed
+  }, [whole.toString('base64'), without.toString('base64')])
+}
