@@ -9,7 +9,7 @@ const project = (name: string, include: string[], more: object = {}): object => 
   root,
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { name, include, environment: 'node', setupFiles: ['test/config/noOutput.ts'], ...more },
+  test: { name, include, environment: 'node', setupFiles: ['test/config/noOutput.ts', 'test/config/seed.ts'], ...more },
 })
 
 export default defineConfig({

@@ -103,6 +103,8 @@ describe('resolveReferences', () => {
     ['Byron A., Notes on the analytical engine, (1843)', 'Noether E., Notes on the analytical engine, (1843)'],
     ['[Anonymous], 2009, ONE', '[Anonymous], 2009, TWO'],
     ['?', '!'],
+    ['', ''],
+    ['?', '?'],
   ])('keeps apart %s and %s', (a, b) => {
     expect(resolve([a], [b]).names).toHaveLength(2)
   })

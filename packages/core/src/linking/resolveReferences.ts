@@ -19,6 +19,9 @@ export interface ResolvedReferences {
   readonly outside: number
 }
 
+/** A reference that is no paper's and has no letter or digit names nothing that two papers could share. */
+const NAMING = /[\p{L}\p{N}]/u
+
 const resolved = new WeakMap<Corpus, ResolvedReferences>()
 
 /** Resolves the references of a corpus, once: several link kinds are made of them. */
@@ -46,8 +49,9 @@ function resolve(corpus: Corpus): ResolvedReferences {
     const others = new Map<string, string>()
     for (const reference of references) {
       const found = lookUp(reference)
-      if (typeof found === 'string') rememberName(others, found, reference)
-      else if (found !== row) own.add(found)
+      if (typeof found === 'number') {
+        if (found !== row) own.add(found)
+      } else if (NAMING.test(reference)) rememberName(others, found, reference)
     }
     inside.push(own)
     keys.push(new Set(others.keys()))
