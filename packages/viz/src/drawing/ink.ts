@@ -14,8 +14,3 @@ export interface Ink {
   /** Whether any link can be pointed at. */
   pickable: boolean
 }
-
-/** How much a paper or link stands out; the programs know them by these numbers. */
-export const AT_REST = 0
-export const LIT = 1
-export const CENTRE = 2
