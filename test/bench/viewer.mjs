@@ -169,11 +169,14 @@ async function measureBare() {
   return round(frame)
 }
 
+/** The viewer's own copies of sigma and graphology: the packages of the tests have none of the first. */
 async function bundleBare() {
+  const viz = fileURLToPath(new URL('../../packages/viz/', import.meta.url))
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    root: fileURLToPath(new URL('../../packages/viz', import.meta.url)),
+    root: viz,
+    resolve: { alias: ['sigma', 'graphology'].map((name) => ({ find: name, replacement: `${viz}node_modules/${name}` })) },
     build: { write: false, target: 'es2022', lib: { entry: fileURLToPath(new URL('bareSigma.mjs', import.meta.url)), formats: ['es'], fileName: () => 'bare.js' } },
   })
   return [output].flat()[0].output[0].code
