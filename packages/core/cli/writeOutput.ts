@@ -24,7 +24,7 @@ export async function writeOutput(path: string, content: string | Uint8Array | I
   if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
   const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   try {
-    await writeFile(beside, content, { flag: 'wx' })
+    await writeFile(beside, typeof content === 'string' || content instanceof Uint8Array ? content : gather(content), { flag: 'wx' })
     refuseToOverwrite(path, force)
     await rename(beside, path)
   } catch (error) {
@@ -32,4 +32,18 @@ export async function writeOutput(path: string, content: string | Uint8Array | I
     if (error instanceof CommandFailure) throw error
     throw new CommandFailure(EXIT.output, `cannot write ${path}: ${describeSystemFault(error)}`)
   }
+}
+
+const BATCH = 1 << 18
+
+/** The same text in pieces of some length: each one that is written costs a turn. */
+function* gather(pieces: Iterable<string>): Generator<string> {
+  let batch = ''
+  for (const piece of pieces) {
+    batch += piece
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  yield batch
 }

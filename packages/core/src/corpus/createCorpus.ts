@@ -52,18 +52,33 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
 
 interface SortedRecord {
   readonly paper: Paper
-  readonly content: string
+  /** See {@link Identity}. */
+  readonly content: string | null
 }
 
 /** Fullest first, then by id and content: an order that does not depend on the input's. */
 function sortRecords(papers: readonly Paper[]): SortedRecord[] {
-  return papers
-    .map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
-    .map((paper) => ({ paper, content: writeContent(paper) }))
+  const named = papers.map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
+  const shared = sharedIds(named)
+  return named
+    .map((paper) => ({ paper, content: shared.has(paper.id) ? writeContent(paper) : null }))
     .sort(
       (a, b) =>
-        compareFullness(a.paper, b.paper) || compareText(a.paper.id, b.paper.id) || compareText(a.content, b.content),
+        compareFullness(a.paper, b.paper) ||
+        compareText(a.paper.id, b.paper.id) ||
+        compareText(a.content ?? '', b.content ?? ''),
     )
+}
+
+/** Ids of more than one record: what can say the same as another is among these, and writing out the rest is dear. */
+function sharedIds(papers: readonly Paper[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { id } of papers) {
+    if (seen.has(id)) shared.add(id)
+    else seen.add(id)
+  }
+  return shared
 }
 
 function draftPaper(
@@ -72,6 +87,7 @@ function draftPaper(
   identities: readonly Identity[],
   options: GroupOptions,
 ): Draft {
+  if (group.length === 1) return { paper: records[group[0]!]!.paper, merged: [] }
   const members = group.map((index) => identities[index]!)
   const merged = group.slice(1).map((index) => {
     const { id, title } = records[index]!.paper

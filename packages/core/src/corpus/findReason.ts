@@ -21,7 +21,7 @@ const RULES: Readonly<Record<Catalogue, string>> = {
 /** The strongest reason why a record belongs to its group. */
 export function findReason(identity: Identity, members: readonly Identity[], options: GroupOptions): Reason {
   const others = members.filter((other) => other !== identity)
-  if (others.some(({ content }) => content === identity.content)) return { rule: 'same-record', score: 1 }
+  if (identity.content !== null && others.some(({ content }) => content === identity.content)) return { rule: 'same-record', score: 1 }
   for (const catalogue of CATALOGUES) {
     const id = identity.ids.get(catalogue)
     if (id !== undefined && others.some(({ ids }) => ids.get(catalogue) === id)) return { rule: RULES[catalogue], score: 1 }

@@ -64,7 +64,7 @@ function keysOf({ content, ids, preprint }: Identity, { mergePreprints }: GroupO
     const id = ids.get(catalogue)
     return id === undefined ? [] : [`${version}${catalogue} ${id}`]
   })
-  return [...keys, `record ${content}`]
+  return content === null ? keys : [...keys, `record ${content}`]
 }
 
 function joinByTitle(parents: number[], identities: readonly Identity[], options: GroupOptions): void {

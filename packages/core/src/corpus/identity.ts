@@ -15,8 +15,8 @@ export type Catalogue = (typeof CATALOGUES)[number]
 
 /** What tells whether two records are one paper. */
 export interface Identity {
-  /** The record as text: two records that say the same are one. */
-  readonly content: string
+  /** The record as text, where another has the same id: two records that say the same are one. */
+  readonly content: string | null
   /** Bare and normalized. */
   readonly ids: ReadonlyMap<Catalogue, string>
   /** Whether it comes from a preprint server, as far as one can see. */
@@ -30,7 +30,7 @@ export interface Identity {
 const PREPRINT_VENUE = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprints?|research square|techrxiv|psyarxiv)\b/i
 
 /** The identity of a record. A DOI that arXiv gave counts as an arXiv id only. */
-export function identify(paper: Paper, content: string): Identity {
+export function identify(paper: Paper, content: string | null): Identity {
   const { doi = '', arxiv = '', openalex = '', semanticScholar = '', pmid = '' } = paper.identifiers ?? {}
   const arxivOfDoi = normalizeArxiv(doi)
   const plainDoi = arxivOfDoi === null ? normalizeDoi(doi) : null

@@ -5,7 +5,7 @@ import { classifyUrl } from '../text/urls.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from './issueCollector.js'
 
 /** White space that is more than single spaces: most text has none. */
-const UNEVEN = /\s\s|[^\S ]/
+export const UNEVEN = /\s\s|[^\S ]/
 
 type Text = string | undefined
 type Texts = readonly string[] | undefined

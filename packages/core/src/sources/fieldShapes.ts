@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UNEVEN } from './draft.js'
 
 /** What the fields of a JSON record may hold, cleaned on the way. */
 export const Text = v.pipe(v.string(), v.transform(cleanText), v.nonEmpty())
@@ -48,6 +49,7 @@ function splitList(text: string, separator: string): string[] {
 
 /** One line, no control characters; an abstract keeps its paragraphs. */
 function cleanText(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim()
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

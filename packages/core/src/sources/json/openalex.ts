@@ -54,9 +54,11 @@ function draftWork(work: RecordReader): Draft {
   }
 }
 
+const PREFIX = 'https://openalex.org/'
+
 /** `https://openalex.org/W1` is `W1`. */
 export function bareId(id: string | undefined): string | undefined {
-  return id?.replace(/^https?:\/\/openalex\.org\/(?:works\/)?/i, '')
+  return id?.startsWith(PREFIX) === true ? id.slice(PREFIX.length) : id?.replace(/^https?:\/\/openalex\.org\/(?:works\/)?/i, '')
 }
 
 const LONGEST = 20_000
@@ -64,7 +66,8 @@ const LONGEST = 20_000
 /** The text of an inverted index: each word with the positions where it stands. */
 function invertIndex(index: JsonObject): string {
   const words: string[] = []
-  for (const [word, positions] of Object.entries(index) as [string, unknown][]) {
+  for (const word of Object.keys(index)) {
+    const positions = (index as Readonly<Record<string, unknown>>)[word]
     if (!Array.isArray(positions)) continue
     for (const position of positions as unknown[]) {
       if (typeof position === 'number' && Number.isInteger(position) && position >= 0 && position < LONGEST) words[position] = word
