@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { useViewer } from '../setup/viewerPage.js'
 
-const map = createMadeUpMap()
+const map = createMadeUpMap({ cited: true })
 const viewer = useViewer({ '/map-a.json': JSON.stringify(map) })
 const linked = map.links.reduce((a, b) => (b.weight > a.weight ? b : a))
 const ids = map.papers.map(({ id }) => id)
@@ -25,6 +25,8 @@ const STATES: readonly string[] = [
   'has=repository&only=c1&only=c2&years=2019-2024&min=0.1&by=shared-method',
   'years=2018-2018&only=c11&has=repository',
   'weigh=shared-words:0',
+  'color=year&size=citations',
+  'color=venue&size=cited-by&shape=method&shape=repository',
   'view=list',
   `view=list&paper=${from}&has=repository`,
 ]
@@ -50,7 +52,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await viewer.page.keyboard.press('Escape')
     await viewer.page.getByRole('button', { name: 'Legend and filters', exact: true }).click()
     expect(await viewer.findFaults()).toEqual([])
-    await viewer.page.getByRole('combobox').fill('tide')
+    await viewer.page.getByRole('combobox', { name: /^Search/u }).fill('tide')
     expect(await viewer.findFaults()).toEqual([])
     await viewer.page.keyboard.press('Escape')
     await viewer.page.keyboard.press('Escape')

@@ -87,7 +87,7 @@ describe('filters', () => {
 })
 
 describe('search', () => {
-  const field = () => viewer.page.getByRole('combobox')
+  const field = () => viewer.page.getByRole('combobox', { name: /^Search/u })
   const options = () => viewer.page.getByRole('option')
 
   test('groups what it finds by kind', async () => {

@@ -154,7 +154,7 @@ describe("a host page under default-src 'self'", () => {
 
   test('readonly and controls: a reader looks, the page chooses', async () => {
     const host = await show('/quiet.html')
-    const search = host.getByRole('combobox')
+    const search = host.getByRole('combobox', { name: /^Search/u })
     expect(await search.isVisible()).toBe(false)
     expect(await host.getByRole('button', { name: /^Zoom in/ }).isVisible()).toBe(true)
     for (const name of [/^Show as a list/, /^Help/, /^(?:Dark|Light)/]) expect(await host.getByRole('button', { name }).count()).toBe(0)
@@ -195,7 +195,7 @@ describe('a page that means no good', () => {
     })
     expect(look).toEqual({ color: 'rgb(31, 35, 40)', position: 'relative', display: 'block', borderTopWidth: '0px', height: 500 })
     expect(await host.locator('.stage canvas').first().isVisible()).toBe(true)
-    expect(await host.getByRole('combobox').isVisible()).toBe(true)
+    expect(await host.getByRole('combobox', { name: /^Search/u }).isVisible()).toBe(true)
   })
 
   test('a closed shadow root around it hides nothing from it', async () => {

@@ -32,7 +32,7 @@ async function openAt(url: string): Promise<Page> {
 
 /** Chooses a paper as a reader would who does not see the map. */
 async function chooseBySearch(page: Page, words: string): Promise<void> {
-  await page.getByRole('combobox').fill(words)
+  await page.getByRole('combobox', { name: /^Search/u }).fill(words)
   await page.getByRole('option', { name: new RegExp(words) }).first().click()
 }
 

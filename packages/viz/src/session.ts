@@ -62,8 +62,8 @@ export function createSession(parts: SessionParts): Session {
   const { root, host } = parts
   const map = turnUpright(parts.map, parts.host.clientWidth, parts.host.clientHeight)
   const index = createLiveIndex(map)
-  const encoding = createLiveEncoding(index)
   const own = createStore(index, parts.state)
+  const encoding = createLiveEncoding(index, own.state.drawn)
   const store = parts.readonly ? lockStore(own) : own
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
@@ -82,7 +82,7 @@ export function createSession(parts: SessionParts): Session {
     if (passing.filters !== filters) passing = { filters, visible: findVisible(filters, index) }
     return passing.visible
   }
-  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index, visible()) })
+  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index, visible()), drawn: store.state.drawn })
   const showLook = (): void => {
     stage?.show(look())
   }
@@ -164,7 +164,7 @@ export function createSession(parts: SessionParts): Session {
     if (moved) await stage?.move(new Map(next.papers.map(({ id, x, y }) => [id, { x, y }])))
     if (ended) return
     index.replace(next)
-    encoding.refresh()
+    encoding.refresh(store.state.drawn)
     hover = null
     passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
     shell.update()
@@ -193,6 +193,7 @@ export function createSession(parts: SessionParts): Session {
     store.dispatch({ type: 'lay-out', weights: weaving.laidBy })
   }
   const stopListening = store.subscribe((state, before, continues) => {
+    if (state.drawn !== before.drawn) encoding.refresh(state.drawn)
     weaving.follow(state)
     shell.update()
     showLook()

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { colorOfMark, createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
-import { createLegend } from '../../../packages/viz/src/appearance/legend.js'
+import { createColorLegend, writeSize } from '../../../packages/viz/src/appearance/legend.js'
 import { stylePaper, styleLink } from '../../../packages/viz/src/appearance/reducers.js'
 import { resolveTheme, THEMES } from '../../../packages/viz/src/appearance/theme.js'
+import { AS_FIRST, type Drawn } from '../../../packages/viz/src/state/drawn.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
 import { INITIAL_STATE } from '../../../packages/viz/src/state/viewState.js'
@@ -83,8 +84,47 @@ it('follows the system where asked to', () => {
   expect(resolveTheme('light', true).name).toBe('light')
 })
 
-it('has a legend line for each community and only the link kinds that there are', () => {
-  expect(createLegend(index, encoding, THEMES.dark).map(({ id, size }) => [id, size])).toEqual(map.communities.map(({ id, size }) => [id, size]))
+describe('what colour and size can say', () => {
+  const cited = createMapIndex(createMadeUpMap({ cited: true }))
+  const by = (change: Partial<Drawn>) => createEncoding(cited, { ...AS_FIRST, ...change })
+  const { papers } = cited.map
+
+  it('year: older is earlier on the scale, no year is none of its colours, communities step back', () => {
+    const years = by({ color: 'year' })
+    const shades = [...papers].sort((a, b) => a.year! - b.year!).map((paper) => years.markOfPaper(paper).shade!)
+    expect(shades).toEqual([...shades].sort((a, b) => a - b))
+    expect([shades[0], shades.at(-1)]).toEqual([0, 1])
+    expect(colorOfMark(years.markOfPaper({ community: 'c1' }), THEMES.light)).toBe(THEMES.light.noCommunity)
+    expect(years.markOf('c1').hue).toBe(-1)
+    expect(createColorLegend(years, THEMES.light)).toMatchObject({ kind: 'year', from: '2018', to: '2025', without: { papers: 0 } })
+  })
+
+  it('a few old papers do not make all others alike', () => {
+    const old = { ...cited.map, papers: papers.map((paper, at) => (at === 0 ? { ...paper, year: 1931 } : paper)) }
+    expect(createColorLegend(createEncoding(createMapIndex(old), { ...AS_FIRST, color: 'year' }), THEMES.dark)).toMatchObject({ from: 'to 2018', to: '2025' })
+  })
+
+  it('venue: a hue each for those with most papers', () => {
+    const legend = createColorLegend(by({ color: 'venue' }), THEMES.dark)
+    const entries = legend.kind === 'venue' ? legend.entries : []
+    expect(entries.map(({ label, papers: count }) => [label, count])).toEqual(cited.facets.venues.map((venue) => [venue, papers.filter((paper) => paper.venue === venue).length]))
+    expect(new Set(entries.map(({ color }) => color)).size).toBe(entries.length)
+  })
+
+  it.each([
+    ['citations', (id: string) => cited.map.citations.filter(({ target }) => target === id).length],
+    ['cited-by', (id: string) => cited.map.papers.find((paper) => paper.id === id)!.extra!.cited_by_count as number],
+  ] as const)('size: %s, and the key tells its values', (size, measure) => {
+    const sized = by({ size })
+    const order = papers.map(({ id }) => id).sort((a, b) => measure(a) - measure(b))
+    const sizes = order.map((id) => sized.sizeOf(id))
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+    expect(sized.sizeKey.at(-1)).toEqual({ value: measure(order.at(-1)!), size: sizes.at(-1) })
+    expect(writeSize(sized.sizeKey.at(-1)!.value, size)).toMatch(/^\d+$/u)
+  })
+})
+
+it('knows only the link kinds that there are', () => {
   expect(index.facets.linkKinds).not.toContain('citation')
   expect(index.facets.linkKinds).toContain('shared-method')
 })

@@ -24,6 +24,12 @@ describe.each(Object.values(THEMES))('the $name palette', (theme) => {
     }
   })
 
+  it('has a scale of shades that only ever becomes lighter, each with 3:1 on the ground', () => {
+    const lightness = theme.shades.map((color) => contrastRatio(color, '#000000'))
+    expect(lightness).toEqual([...lightness].sort((a, b) => a - b))
+    for (const color of theme.shades) expect(contrastRatio(color, theme.ground)).toBeGreaterThanOrEqual(3)
+  })
+
   it.each(Object.keys(SIGHTS) as (keyof typeof SIGHTS)[])('keeps communities apart under %s sight', (sight) => {
     for (const [at, a] of theme.communities.entries()) {
       for (const b of theme.communities.slice(0, at)) expect(distance(a, b, sight), `${a} ${b}`).toBeGreaterThan(APART)

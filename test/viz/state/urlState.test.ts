@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENTITY_KINDS, LINK_KINDS } from '@paperloom/core'
 import { decodeState, encodeState } from '../../../packages/viz/src/state/urlState.js'
+import { AS_FIRST, ARRANGEMENTS, COLORINGS, SIZINGS } from '../../../packages/viz/src/state/drawn.js'
 import { NO_FILTERS, type Filters } from '../../../packages/viz/src/state/filters.js'
 import { fitWeights } from '../../../packages/viz/src/state/weights.js'
 import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from '../../../packages/viz/src/state/viewState.js'
@@ -35,6 +36,7 @@ const rest = fc.record({
   weights,
   layoutWeights: weights,
   filters,
+  drawn: fc.record({ color: fc.constantFrom(...COLORINGS), size: fc.constantFrom(...SIZINGS), shapes: some(ENTITY_KINDS), arrangement: fc.constantFrom(...ARRANGEMENTS) }),
   subject,
   pins: fc.uniqueArray(id, { maxLength: 4 }),
   pathFrom: fc.constant(null),
@@ -75,6 +77,14 @@ describe('urlState', () => {
     expect(encodeState(one)).toBe(text)
     expect(decodeState('v=1&weigh=magic:2&weigh=citation:much&weigh=citation&laid=__proto__:2')).toEqual(INITIAL_STATE)
     expect(decodeState('v=1&weigh=citation:99').weights).toEqual({ citation: 3 })
+  })
+
+  it('writes what colour, size and place say, and passes over what they cannot', () => {
+    const text = 'v=1&color=year&size=cited-by&shape=method&shape=dataset&arrange=years'
+    const one = decodeState(text)
+    expect(one.drawn).toEqual({ color: 'year', size: 'cited-by', shapes: ['method', 'dataset'], arrangement: 'years' })
+    expect(encodeState(one)).toBe(text)
+    expect(decodeState('v=1&color=mood&size=__proto__&shape=cloud&arrange=').drawn).toEqual(AS_FIRST)
   })
 
   it('passes over filters that cannot be read', () => {

@@ -1,28 +1,40 @@
+import type { MapPaper } from '@paperloom/core'
 import { scaleOrdinal, scaleSqrt } from 'd3-scale'
+import { AS_FIRST, type Drawn, type Sizing } from '../state/drawn.js'
 import type { MapIndex } from '../state/mapIndex.js'
+import { createVenueScale, createYearScale, type VenueScale, type YearScale } from './paperScales.js'
 import type { Theme } from './theme.js'
 
-/** How a community is drawn: a hue, and beyond twelve communities another outline. */
-export interface CommunityMark {
-  /** Position in the theme's twelve hues; -1 for papers without community. */
+/** How a community or a paper is drawn: a hue, and beyond twelve communities another outline; or a shade of a measure. */
+export interface Mark {
+  /** Position in the theme's twelve hues; -1 for none of them. */
   readonly hue: number
   /** 0 is a plain disc, 1 a disc with a ring, 2 a ring alone. */
   readonly outline: 0 | 1 | 2
+  /** Position on the theme's scale of shades, 0 to 1; instead of a hue. */
+  readonly shade?: number
 }
 
 /** From what the map says to what the eye sees. It does not depend on the theme. */
 export interface Encoding {
+  /** What colour, size and place say. */
+  readonly drawn: Drawn
   /** Radius in pixels at the scale that fits the whole map. */
   sizeOf(paper: string): number
-  markOf(community: string | null): CommunityMark
+  /** Without hue where colour says something else. */
+  markOf(community: string | null): Mark
+  markOfPaper(paper: Pick<MapPaper, 'community' | 'year' | 'venue'>): Mark
   /** Thickness of a link in pixels. */
   linkWidth(weight: number): number
   /** How strong a link at rest is, 0 to 1. */
   linkAlpha(weight: number): number
   /** Part of the links that are lighter, 0 to 1: where there is no room for all, the light ones wait. */
   linkRank(weight: number): number
-  /** Strengths and their radii for the legend, smallest first. */
-  readonly sizeKey: readonly { readonly strength: number; readonly size: number }[]
+  /** Values of the measure and their radii for the legend, smallest first. */
+  readonly sizeKey: readonly { readonly value: number; readonly size: number }[]
+  /** Null where no paper has a year. */
+  readonly years: YearScale | null
+  readonly venues: VenueScale
 }
 
 /** More links than this share one ink, so that a large map does not turn grey. */
@@ -32,52 +44,93 @@ const LINKS_SHOWN = 3000
 const HUES = 12
 const OUTLINES = [0, 1, 2] as const
 
-/** Areas, not radii, follow strength; a small map has larger discs. */
-export function createEncoding(index: MapIndex): Encoding {
-  const strengths = [...index.strengths.values()]
-  const strongest = Math.max(0, ...strengths)
-  const heaviest = index.map.links.reduce((most, { weight }) => Math.max(most, weight), 0)
+/** Areas, not radii, follow the measure; a small map has larger discs. */
+export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encoding {
+  const measure = measureOf(drawn.size, index)
+  const most = index.map.papers.reduce((high, { id }) => Math.max(high, measure(id)), 0)
+  const heaviest = index.map.links.reduce((high, { weight }) => Math.max(high, weight), 0)
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
   const smallest = 1.5 + 1.5 * crowd
-  const size = scaleSqrt([0, strongest || 1], [smallest, smallest + 0.6 + 7.9 * crowd])
+  const size = scaleSqrt([0, most || 1], [smallest, smallest + 0.6 + 7.9 * crowd])
   const width = scaleSqrt([0, heaviest || 1], [0.4, 1.7])
   const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.map.links.length))))
   const alpha = scaleSqrt([0, heaviest || 1], [0.07 * quiet, 0.4 * quiet])
   const weights = Float64Array.from(index.map.links, ({ weight }) => weight).sort()
-  const marks = scaleOrdinal<string, CommunityMark>(
+  const marks = scaleOrdinal<string, Mark>(
     index.map.communities.map(({ id }) => id),
     index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
   )
+  const years = createYearScale(index)
+  const venues = createVenueScale(index, HUES)
+  const markOf: Encoding['markOf'] = (community) => {
+    if (drawn.color !== 'community') return PLAIN
+    return community === null || !index.communities.has(community) ? NO_MARK : marks(community)
+  }
   return {
-    sizeOf: (paper) => size(index.strengths.get(paper) ?? 0),
-    markOf: (community) => (community === null || !index.communities.has(community) ? NO_MARK : marks(community)),
+    drawn,
+    sizeOf: (paper) => size(measure(paper)),
+    markOf,
+    markOfPaper({ community, year, venue }) {
+      if (drawn.color === 'community') return markOf(community)
+      if (drawn.color === 'venue') return hueMark(venues.hueOf(venue))
+      return year === undefined || years === null ? NO_MARK : { hue: -1, outline: 0, shade: years.shadeOf(year) }
+    },
     linkWidth: (weight) => width(weight),
     linkAlpha: (weight) => alpha(weight),
     linkRank: (weight) => rankIn(weights, weight),
-    sizeKey: [0.1, 0.4, 1].map((share) => ({ strength: strongest * share, size: size(strongest * share) })),
+    sizeKey: keyValues(most, drawn.size).map((value) => ({ value, size: size(value) })),
+    years,
+    venues,
   }
 }
 
-/** An encoding that can be found anew under those who hold it, when its index has another map. */
+/** An encoding that can be found anew under those who hold it, when its index has another map or colour says something else. */
 export interface LiveEncoding extends Encoding {
-  refresh(): void
+  refresh(drawn: Drawn): void
 }
 
-export function createLiveEncoding(index: MapIndex): LiveEncoding {
-  let now = createEncoding(index)
+export function createLiveEncoding(index: MapIndex, drawn: Drawn): LiveEncoding {
+  let now = createEncoding(index, drawn)
   return {
+    get drawn() {
+      return now.drawn
+    },
     sizeOf: (paper) => now.sizeOf(paper),
     markOf: (community) => now.markOf(community),
+    markOfPaper: (paper) => now.markOfPaper(paper),
     linkWidth: (weight) => now.linkWidth(weight),
     linkAlpha: (weight) => now.linkAlpha(weight),
     linkRank: (weight) => now.linkRank(weight),
     get sizeKey() {
       return now.sizeKey
     },
-    refresh() {
-      now = createEncoding(index)
+    get years() {
+      return now.years
+    },
+    get venues() {
+      return now.venues
+    },
+    refresh(next) {
+      now = createEncoding(index, next)
     },
   }
+}
+
+function measureOf(sizing: Sizing, index: MapIndex): (paper: string) => number {
+  switch (sizing) {
+    case 'strength':
+      return (paper) => index.strengths.get(paper) ?? 0
+    case 'citations':
+      return (paper) => index.successorsOf(paper).length
+    case 'cited-by':
+      return (paper) => index.citedBy.get(paper) ?? 0
+  }
+}
+
+/** A small, a middle and the largest value; what is counted is counted in whole. */
+function keyValues(most: number, sizing: Sizing): readonly number[] {
+  const values = [0.1 * most, 0.4 * most, most]
+  return sizing === 'strength' ? values : [...new Set(values.map((value) => Math.max(1, Math.round(value))))]
 }
 
 /** Part of the sorted values that are smaller. */
@@ -91,9 +144,15 @@ function rankIn(sorted: Float64Array, value: number): number {
   return sorted.length === 0 ? 0 : low / sorted.length
 }
 
-const NO_MARK: CommunityMark = { hue: -1, outline: 2 }
+const NO_MARK: Mark = { hue: -1, outline: 2 }
+const PLAIN: Mark = { hue: -1, outline: 0 }
+
+function hueMark(hue: number): Mark {
+  return hue < 0 ? NO_MARK : { hue, outline: 0 }
+}
 
 /** The colour of a mark on a ground. */
-export function colorOfMark({ hue }: CommunityMark, theme: Theme): string {
+export function colorOfMark({ hue, shade }: Mark, theme: Theme): string {
+  if (shade !== undefined) return theme.shades[Math.round(shade * (theme.shades.length - 1))]!
   return theme.communities[hue] ?? theme.noCommunity
 }

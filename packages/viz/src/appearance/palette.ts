@@ -22,6 +22,15 @@ export const COMMUNITY_COLORS: Readonly<Record<ThemeName, readonly string[]>> = 
 /** A paper that belongs nowhere. */
 export const NO_COMMUNITY_COLOR: Readonly<Record<ThemeName, string>> = { light: '#7d828b', dark: '#868e9b' }
 
+/**
+ * Years and other measures, from little to much: Viridis (van der Walt and Smith, 2015), its light end deepened for the
+ * light ground and its dark end lightened for the dark one, so that each step keeps 3:1 and lightness only ever rises.
+ */
+export const MEASURE_STOPS: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#440154', '#472d7b', '#3b528b', '#2c728e', '#258580', '#3b8f62', '#6f933a', '#978f16'],
+  dark: ['#8c6bb8', '#7f83cf', '#6a9fd8', '#52b8cf', '#55c9ae', '#86d788', '#bfe05f', '#fde73a'],
+}
+
 /** What a link says by its colour, once it is looked at. */
 export const LINK_KIND_COLORS: Readonly<Record<ThemeName, Readonly<Record<LinkKind, string>>>> = {
   light: {

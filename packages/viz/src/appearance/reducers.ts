@@ -35,7 +35,7 @@ export interface LinkStyle {
 
 /** A paper's own look. That the others dim is said once for all of them, not here. */
 export function stylePaper(paper: MapPaper, emphasis: Emphasis, encoding: Encoding, theme: Theme): PaperStyle {
-  const mark = encoding.markOf(paper.community)
+  const mark = encoding.markOfPaper(paper)
   const centre = emphasis.centres.has(paper.id)
   const standing = centre ? 2 : emphasis.lit?.has(paper.id) === true ? 1 : 0
   return {

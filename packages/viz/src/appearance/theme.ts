@@ -1,4 +1,5 @@
-import { COMMUNITY_COLORS, LINK_KIND_COLORS, NO_COMMUNITY_COLOR, type ThemeName } from './palette.js'
+import { mixColors } from './color.js'
+import { COMMUNITY_COLORS, LINK_KIND_COLORS, MEASURE_STOPS, NO_COMMUNITY_COLOR, type ThemeName } from './palette.js'
 import type { LinkKind } from '@paperloom/core'
 
 /** What a reader asks for; `auto` follows the system. */
@@ -18,9 +19,21 @@ export interface Theme {
   readonly accent: string
   readonly communities: readonly string[]
   readonly noCommunity: string
+  /** From little to much, in even steps. */
+  readonly shades: readonly string[]
   readonly linkKinds: Readonly<Record<LinkKind, string>>
   /** Strength of a region's tint at its middle, 0 to 1. */
   readonly regionAlpha: number
+}
+
+const SHADES = 33
+
+function spreadStops(stops: readonly string[]): readonly string[] {
+  return Array.from({ length: SHADES }, (_, step) => {
+    const at = (step / (SHADES - 1)) * (stops.length - 1)
+    const from = Math.min(Math.floor(at), stops.length - 2)
+    return mixColors(stops[from]!, stops[from + 1]!, at - from)
+  })
 }
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -35,6 +48,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: '#1c5fa8',
     communities: COMMUNITY_COLORS.light,
     noCommunity: NO_COMMUNITY_COLOR.light,
+    shades: spreadStops(MEASURE_STOPS.light),
     linkKinds: LINK_KIND_COLORS.light,
     regionAlpha: 0.12,
   },
@@ -49,6 +63,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: '#7db8f5',
     communities: COMMUNITY_COLORS.dark,
     noCommunity: NO_COMMUNITY_COLOR.dark,
+    shades: spreadStops(MEASURE_STOPS.dark),
     linkKinds: LINK_KIND_COLORS.dark,
     regionAlpha: 0.12,
   },

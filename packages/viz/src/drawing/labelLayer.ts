@@ -35,11 +35,14 @@ const NEAR_PX = 40
 const TRIES = 14
 
 export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering: Lettering): LabelLayer {
-  const order = orderPapers(index)
+  let order = orderPapers(index, encoding)
+  let orderedFor = encoding.drawn
   let sides: ReadonlyMap<string, Side> = new Map()
   let last: { readonly view: Projection; readonly labels: readonly PlacedLabel[] } | undefined
   return {
     place(view, { width, height, bounds, emphasis: { lit, centres, shown }, taken, zoom, radiusOf }) {
+      if (orderedFor !== encoding.drawn) order = orderPapers(index, encoding)
+      orderedFor = encoding.drawn
       const room = LABELS_PER_MEGAPIXEL * width * height * 1e-6 * Math.max(1, zoom) ** 1.7
       const limit = lit === null ? room : Math.max(LABELS_WHEN_LIT, room)
       const discs: { x: number; y: number; radius: number }[] = []
@@ -74,14 +77,14 @@ export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering:
   }
 }
 
-/** The strongest papers of each community in turn, then all others by strength. */
-function orderPapers(index: MapIndex): readonly { id: string; mapX: number; mapY: number; landmark: boolean }[] {
+/** The strongest papers of each community in turn, then all others by size. */
+function orderPapers(index: MapIndex, encoding: Encoding): readonly { id: string; mapX: number; mapY: number; landmark: boolean }[] {
   const landmarks = new Map<string, number>()
   for (const { id } of index.map.communities) {
     for (const [rank, paper] of index.membersOf(id).slice(0, LANDMARKS).entries()) landmarks.set(paper, rank)
   }
   const rankOf = (id: string): number => landmarks.get(id) ?? LANDMARKS
   return [...index.map.papers]
-    .sort((a, b) => rankOf(a.id) - rankOf(b.id) || index.strengths.get(b.id)! - index.strengths.get(a.id)!)
+    .sort((a, b) => rankOf(a.id) - rankOf(b.id) || encoding.sizeOf(b.id) - encoding.sizeOf(a.id))
     .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: landmarks.has(id) }))
 }

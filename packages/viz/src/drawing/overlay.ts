@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import type { Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
+import type { Drawn } from '../state/drawn.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Box } from './boxes.js'
@@ -15,6 +16,8 @@ import { createRegions } from './regions.js'
 export interface Look {
   readonly theme: Theme
   readonly emphasis: Emphasis
+  /** What colour, size and place say; another object where they say something else. */
+  readonly drawn: Drawn
 }
 
 /** The two canvases around sigma's own: regions and quiet names below, labels and names across papers above. */
@@ -99,7 +102,7 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     setLook(next) {
       const litBefore = look === undefined ? undefined : litCommunities(look.emphasis, index)
       const lit = litCommunities(next.emphasis, index)
-      const same = look?.theme === next.theme && sameSet(litBefore, lit)
+      const same = look?.theme === next.theme && look.drawn === next.drawn && sameSet(litBefore, lit)
       look = next
       if (!same) regions.paint(next.theme, lit)
     },

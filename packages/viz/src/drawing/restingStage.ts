@@ -69,7 +69,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
 
   const resting: RestingStage = {
     show(next) {
-      const changed = look.theme !== next.theme || look.emphasis !== next.emphasis
+      const changed = look.theme !== next.theme || look.emphasis !== next.emphasis || look.drawn !== next.drawn
       look = next
       if (stage !== undefined) stage.show(next)
       else if (changed) wake()

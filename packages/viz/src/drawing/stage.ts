@@ -228,7 +228,7 @@ function setInk(ink: Ink, { theme, emphasis }: Look): void {
 
 /** What to draw anew; null for everything. */
 function findPart(before: Look, now: Look, index: MapIndex, graph: Graph): { nodes: string[]; edges: string[] } | null {
-  if (before.theme !== now.theme) return null
+  if (before.theme !== now.theme || before.drawn !== now.drawn) return null
   const { papers, links } = findChanges(before.emphasis, now.emphasis, index)
   return {
     nodes: [...papers].map((id) => `p:${id}`).filter((key) => graph.hasNode(key)),

@@ -1,10 +1,10 @@
-import { colorOfMark } from '../appearance/encoding.js'
 import { describeReason, mainKind, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Hover } from '../state/emphasis.js'
 import type { PanelContext } from './context.js'
 import type { Insets } from '../drawing/camera.js'
 import { h } from './h.js'
-import { communityMark, threadMark } from './icons.js'
+import { threadMark } from './icons.js'
+import { discOf } from './parts.js'
 
 /** Where a card may lie, and around what. */
 export interface CardPlace {
@@ -57,13 +57,12 @@ function renderCard(hover: Hover, context: PanelContext): HTMLElement[] {
 }
 
 function renderPaper(id: string, context: PanelContext): HTMLElement[] {
-  const { index, encoding, theme, store } = context
+  const { index, store } = context
   const paper = index.papers.get(id)
   if (paper === undefined) return []
-  const mark = encoding.markOf(paper.community)
   const label = paper.community === null ? 'No community' : (index.communities.get(paper.community)?.label ?? '')
   const meta = h('p', { class: 'meta' }, [
-    communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }),
+    discOf(paper, context),
     [label, paper.year === undefined ? '' : String(paper.year)].filter((part) => part !== '').join(' · '),
   ])
   return [h('h3', {}, [paper.title]), meta, ...renderReasons(id, context, store.state.subject)]

@@ -2,7 +2,7 @@ import { countOf, ENTITY_WORDS, shortTitle } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h, webLink } from './h.js'
 import { entityIcon, icon } from './icons.js'
-import { chipList, discOf, nameOf, paperRow, section } from './parts.js'
+import { chipList, communityDisc, nameOf, paperRow, section } from './parts.js'
 
 /** Everything about a community: what tells it from the others, and its papers, strongest first. */
 export function renderCommunity(id: string, context: PanelContext): readonly Node[] {
@@ -14,7 +14,7 @@ export function renderCommunity(id: string, context: PanelContext): readonly Nod
   const known = terms.filter((term) => term !== undefined)
   const plain = community.terms.filter((_, at) => terms[at] === undefined)
   return [
-    h('p', { class: 'eyebrow' }, [discOf(id, context), 'Community']),
+    h('p', { class: 'eyebrow' }, [communityDisc(id, context), 'Community']),
     h('h2', { tabindex: -1 }, [community.label]),
     h('p', { class: 'meta' }, [describeStability(members.length, community.stability)]),
     ...(community.terms.length > 0

@@ -1,5 +1,5 @@
 import type { EntityKind } from '@paperloom/core'
-import type { LegendEntry } from '../appearance/legend.js'
+import type { Mark } from '../appearance/encoding.js'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -46,7 +46,7 @@ export function entityIcon(kind: EntityKind): SVGSVGElement {
 }
 
 /** A community's disc, with its outline where hues come round again. */
-export function communityMark({ color, outline }: Pick<LegendEntry, 'color' | 'outline'>): SVGSVGElement {
+export function communityMark({ color, outline }: { readonly color: string; readonly outline: Mark['outline'] }): SVGSVGElement {
   const svg = createSvg('mark', 12)
   if (outline === 0) svg.append(createShape('circle', { cx: 6, cy: 6, r: 5, fill: color }))
   else {
@@ -63,21 +63,28 @@ export function threadMark(color: string): SVGSVGElement {
   return svg
 }
 
-/** Discs of the sizes given, side by side, their feet on one line. */
-export function sizeMarks(sizes: readonly number[]): SVGSVGElement {
-  const gap = 12
-  const largest = Math.max(0, ...sizes)
+/** Discs of the sizes given, side by side, their feet on one line, each with its text under it. */
+export function sizeMarks(marks: readonly { readonly size: number; readonly text: string }[]): SVGSVGElement {
+  const largest = Math.max(0, ...marks.map(({ size }) => size))
   const svg = createSvg('sizes', 0)
-  let x = 1
-  for (const size of sizes) {
-    svg.append(createShape('circle', { cx: x + size, cy: 2 * largest + 1 - size, r: size }))
-    x += 2 * size + gap
+  let x = 0
+  for (const { size, text } of marks) {
+    const wide = Math.max(2 * size, 6.4 * text.length)
+    svg.append(createShape('circle', { cx: x + wide / 2, cy: 2 * largest + 1 - size, r: size }))
+    const words = createShape('text', { x: x + wide / 2, y: 2 * largest + 14, 'text-anchor': 'middle' })
+    words.textContent = text
+    svg.append(words)
+    x += wide + GAP
   }
-  svg.setAttribute('viewBox', `0 0 ${x - gap + 1} ${2 * largest + 2}`)
-  svg.setAttribute('width', String(x - gap + 1))
-  svg.setAttribute('height', String(2 * largest + 2))
+  const [width, height] = [x - GAP, 2 * largest + 18]
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  svg.setAttribute('width', String(width))
+  svg.setAttribute('height', String(height))
   return svg
 }
+
+/** Between two discs in a row. */
+const GAP = 12
 
 function createSvg(name: string, side: number): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg')
@@ -89,7 +96,7 @@ function createSvg(name: string, side: number): SVGSVGElement {
   return svg
 }
 
-function createShape(tag: 'path' | 'circle', attributes: Readonly<Record<string, string | number>>): SVGElement {
+function createShape(tag: 'path' | 'circle' | 'text', attributes: Readonly<Record<string, string | number>>): SVGElement {
   const shape = document.createElementNS(SVG, tag)
   for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, String(value))
   return shape

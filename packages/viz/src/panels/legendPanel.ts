@@ -3,10 +3,11 @@ import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFilterPanel } from './filterPanel.js'
 import { button, h } from './h.js'
-import { communityMark, icon, sizeMarks } from './icons.js'
+import { communityMark, icon } from './icons.js'
+import { createKeyPanel } from './keyPanel.js'
 import { lightUp, unseen } from './parts.js'
 
-/** Communities with their counts, the filters, what size means. It folds to its heading. */
+/** Communities with their counts, what colour and size say, the filters. It folds to its heading. */
 export interface LegendPanel extends Panel {
   readonly folded: boolean
   fold(folded: boolean): void
@@ -20,7 +21,7 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
   let rows: readonly Panel[] = []
   const list = h('ul', { class: 'communities' })
   const filters = createFilterPanel(context)
-  const sizes = createSizeKey(context)
+  const keys = createKeyPanel(context)
   let opened = false
   /** All hues once, and whatever is chosen; the rest opens on demand. */
   const showRows = (): void => {
@@ -40,8 +41,8 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
   const body = h('div', { class: 'body', id: 'legend-body' }, [
     list,
     more,
+    keys.element,
     filters.element,
-    sizes.element,
   ])
   let folded = false
   const head = button(
@@ -73,9 +74,8 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
         rows = communities.map((community) => createCommunityRow(community, context))
         list.replaceChildren(...rows.map((row) => row.element))
         more.textContent = `${rows.length - ROWS_AT_FIRST} more`
-        sizes.update()
       }
-      for (const panel of [...rows, filters]) panel.update()
+      for (const panel of [...rows, keys, filters]) panel.update()
       showRows()
     },
   }
@@ -107,16 +107,6 @@ function createCommunityRow({ id, label }: { readonly id: string; readonly label
       const chosen = store.state.filters.communities
       only.setAttribute('aria-pressed', String(chosen.includes(id)))
       element.classList.toggle('faint', number === 0 || (chosen.length > 0 && !chosen.includes(id)))
-    },
-  }
-}
-
-function createSizeKey({ encoding }: PanelContext): Panel {
-  const sizes = h('div', { class: 'size-key' })
-  return {
-    element: h('div', { class: 'keys' }, [h('h3', {}, ['Size']), sizes]),
-    update() {
-      sizes.replaceChildren(sizeMarks(encoding.sizeKey.map(({ size }) => size)), h('span', {}, ['strength: sum of a paper’s links']))
     },
   }
 }

@@ -25,7 +25,7 @@ export function renderLink(source: string, target: string, context: PanelContext
 }
 
 function paperHead(paper: MapPaper, context: PanelContext): HTMLElement {
-  const head = button({ class: 'row paper' }, [discOf(paper.community, context), h('span', { class: 'name' }, [paper.title])], () => {
+  const head = button({ class: 'row paper' }, [discOf(paper, context), h('span', { class: 'name' }, [paper.title])], () => {
     context.store.dispatch({ type: 'select-paper', id: paper.id })
   })
   lightUp(head, { kind: 'paper', id: paper.id }, context.hover)

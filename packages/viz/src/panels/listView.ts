@@ -1,10 +1,11 @@
 import { countOf, describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Theme } from '../appearance/theme.js'
+import type { Drawn } from '../state/drawn.js'
 import type { Visible } from '../state/visible.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
 import { icon } from './icons.js'
-import { discOf } from './parts.js'
+import { communityDisc, discOf } from './parts.js'
 
 /** The whole map as a tree: communities, their papers, each paper's neighbours with the reason. */
 export interface ListView extends Panel {
@@ -80,7 +81,7 @@ export function createListView(context: PanelContext): ListView {
     if ((event.target as Element).closest('.twist') !== null || line.row.classList.contains('community')) toggle(line)
     else line.act()
   })
-  let painted: { readonly theme: Theme; readonly visible: Visible } | undefined
+  let painted: { readonly theme: Theme; readonly visible: Visible; readonly drawn: Drawn } | undefined
   return {
     element,
     focus: () => {
@@ -89,8 +90,8 @@ export function createListView(context: PanelContext): ListView {
     update() {
       element.hidden = context.store.state.view !== 'list'
       if (element.hidden) return
-      const now = { theme: context.theme(), visible: context.visible() }
-      if (painted?.theme !== now.theme || painted.visible !== now.visible) rebuild()
+      const now = { theme: context.theme(), visible: context.visible(), drawn: context.store.state.drawn }
+      if (painted?.theme !== now.theme || painted.visible !== now.visible || painted.drawn !== now.drawn) rebuild()
       painted = now
       markSelected(tree, context)
     },
@@ -106,7 +107,7 @@ function communityLine(
 ): Line {
   const row = h('div', { class: 'row community' }, [
     h('span', { class: 'twist' }, [icon('chevron')]),
-    discOf(id, context),
+    communityDisc(id, context),
     h('span', { class: 'name' }, [label]),
     h('span', { class: 'count' }, [countOf(members.length, 'paper')]),
   ])
@@ -146,7 +147,7 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
   const name = shortTitle(index.papers.get(to)!.title)
   const reasons = reasonsOf(index.map.links[link]!, index).slice(0, 2).map(describeReason).join(' · ')
   const row = h('div', { class: 'row neighbour-line' }, [
-    discOf(index.papers.get(to)!.community, context),
+    discOf(index.papers.get(to)!, context),
     h('span', { class: 'name' }, [h('span', {}, [name]), h('span', { class: 'why' }, [reasons])]),
     h('span', { class: 'count' }, [writeWeight(weight)]),
   ])

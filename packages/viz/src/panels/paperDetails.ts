@@ -5,7 +5,7 @@ import type { LinkedPaper } from '../state/mapIndex.js'
 import type { PanelContext } from './context.js'
 import { button, h, webLink, type Child } from './h.js'
 import { icon } from './icons.js'
-import { chipList, discOf, entityChip, lightUp, section, unseen } from './parts.js'
+import { chipList, communityDisc, discOf, entityChip, lightUp, section, unseen } from './parts.js'
 
 /** Everything about one paper. */
 export function renderPaper(id: string, context: PanelContext): readonly Node[] {
@@ -28,7 +28,7 @@ function renderCommunity({ community }: MapPaper, context: PanelContext): HTMLEl
   const { index, store, hover } = context
   if (community === null) return h('p', { class: 'eyebrow' }, ['In no community'])
   const label = index.communities.get(community)?.label ?? community
-  const eyebrow = button({ class: 'eyebrow' }, [discOf(community, context), label], () => {
+  const eyebrow = button({ class: 'eyebrow' }, [communityDisc(community, context), label], () => {
     store.dispatch({ type: 'select-community', id: community })
   })
   lightUp(eyebrow, { kind: 'community', id: community }, hover)
@@ -123,7 +123,7 @@ function renderNeighbour(id: string, { paper, link, weight }: LinkedPaper, most:
   const words = reasons.slice(0, REASONS_SHOWN).map(describeReason).join(' · ')
   const rest = reasons.length > REASONS_SHOWN ? ` · ${reasons.length - REASONS_SHOWN} more` : ''
   const go = button({ class: 'row paper' }, [
-    discOf(found.community, context),
+    discOf(found, context),
     h('span', { class: 'name' }, [h('span', {}, [shortTitle(found.title)]), h('span', { class: 'why' }, [words + rest])]),
   ], () => {
     store.dispatch({ type: 'select-paper', id: paper })

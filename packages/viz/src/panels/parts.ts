@@ -1,12 +1,18 @@
-import type { EntityKind } from '@paperloom/core'
+import type { EntityKind, MapPaper } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
 import { ENTITY_WORDS } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { communityMark, entityIcon } from './icons.js'
 
-/** The disc of a paper or a community in its colour. */
-export function discOf(community: string | null, { encoding, theme }: PanelContext): SVGSVGElement {
+/** The disc of a paper as it is drawn on the map. */
+export function discOf(paper: MapPaper, { encoding, theme }: PanelContext): SVGSVGElement {
+  const mark = encoding.markOfPaper(paper)
+  return communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
+}
+
+/** The disc of a community in its colour. */
+export function communityDisc(community: string | null, { encoding, theme }: PanelContext): SVGSVGElement {
   const mark = encoding.markOf(community)
   return communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
 }
@@ -17,7 +23,7 @@ export function paperRow(id: string, context: PanelContext, more?: Node): HTMLEl
   const paper = index.papers.get(id)!
   const row = button(
     { class: 'row paper' },
-    [discOf(paper.community, context), h('span', { class: 'name' }, [h('span', {}, [paper.title]), more])],
+    [discOf(paper, context), h('span', { class: 'name' }, [h('span', {}, [paper.title]), more])],
     () => {
       store.dispatch({ type: 'select-paper', id })
     },

@@ -1,9 +1,9 @@
 import type { Community } from '@paperloom/core'
 import { countOf, ENTITY_WORDS } from '../appearance/wording.js'
-import { colorOfMark } from '../appearance/encoding.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
-import { communityMark, entityIcon, icon } from './icons.js'
+import { entityIcon, icon } from './icons.js'
+import { discOf } from './parts.js'
 import { createSearchIndex, groupHits, readScope, type HitKind, type SearchHit, type SearchIndex } from './searchIndex.js'
 
 const LIMIT = 12
@@ -170,10 +170,9 @@ function renderHit(hit: SearchHit, place: number, words: string, context: PanelC
   )
 }
 
-function hitIcon({ kind, id }: SearchHit, { index, encoding, theme }: PanelContext): SVGSVGElement {
-  if (kind !== 'paper' && kind !== 'community') return entityIcon(kind)
-  const mark = encoding.markOf(kind === 'paper' ? index.papers.get(id)!.community : id)
-  return kind === 'community' ? icon('community') : communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline })
+function hitIcon({ kind, id }: SearchHit, context: PanelContext): SVGSVGElement {
+  if (kind === 'paper') return discOf(context.index.papers.get(id)!, context)
+  return kind === 'community' ? icon('community') : entityIcon(kind)
 }
 
 /** The group says what it is; the hit, how many papers it has, or when it was written. */

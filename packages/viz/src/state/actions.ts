@@ -1,4 +1,5 @@
-import type { LinkKind } from '@paperloom/core'
+import type { EntityKind, LinkKind } from '@paperloom/core'
+import { toggleShape, type Drawn } from './drawn.js'
 import { NO_FILTERS, toggleFilter, type Filters, type ListFacet } from './filters.js'
 import { INITIAL_STATE, NOTHING, type Steps, type ViewState } from './viewState.js'
 import { AS_BUILT, setWeight, type Weights } from './weights.js'
@@ -27,6 +28,10 @@ export type Action =
   | { readonly type: 'toggle-filter'; readonly facet: ListFacet; readonly value: string }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'clear-filters' }
+  /** Sets what colour, size and place say. */
+  | { readonly type: 'draw'; readonly change: Partial<Drawn> }
+  /** Puts entities of a kind on the map or takes them off. */
+  | { readonly type: 'toggle-shape'; readonly kind: EntityKind }
   /** Sets what a link kind counts: 1 as the map was built, 0 nothing. */
   | { readonly type: 'weigh'; readonly kind: LinkKind; readonly factor: number }
   /** Finds communities and places by these weights, or by those that are set. */
@@ -81,6 +86,10 @@ export function applyAction(state: ViewState, action: Action): ViewState {
       return { ...state, filters: { ...state.filters, ...action.change } }
     case 'clear-filters':
       return { ...state, filters: NO_FILTERS }
+    case 'draw':
+      return { ...state, drawn: { ...state.drawn, ...action.change } }
+    case 'toggle-shape':
+      return { ...state, drawn: { ...state.drawn, shapes: toggleShape(state.drawn.shapes, action.kind) } }
     case 'weigh':
       return { ...state, weights: setWeight(state.weights, action.kind, action.factor) }
     case 'lay-out':

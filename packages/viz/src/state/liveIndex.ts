@@ -37,6 +37,11 @@ export function createLiveIndex(first: PaperMap): LiveIndex {
     mentionsOf: (paper) => now.mentionsOf(paper),
     entitiesOf: (paper) => now.entitiesOf(paper),
     papersWith: (entity) => now.papersWith(entity),
+    foundationsOf: (paper) => now.foundationsOf(paper),
+    successorsOf: (paper) => now.successorsOf(paper),
+    get citedBy() {
+      return now.citedBy
+    },
     membersOf: (community) => now.membersOf(community),
     replace(map) {
       now = createMapIndex(map)

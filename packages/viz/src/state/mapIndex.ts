@@ -1,4 +1,5 @@
 import { shortestPath, type Community, type Entity, type Link, type MapPaper, type Mention, type PaperMap, type PathStep } from '@paperloom/core'
+import { readCitedBy } from './citedBy.js'
 import { createFacetIndex, type FacetIndex } from './facetIndex.js'
 
 /** A paper at the other end of a link. */
@@ -27,6 +28,12 @@ export interface MapIndex {
   entitiesOf(paper: string): readonly string[]
   /** Paper ids that mention an entity, the most salient mention first. */
   papersWith(entity: string): readonly string[]
+  /** Papers of the map that a paper cites, the most cited first. */
+  foundationsOf(paper: string): readonly string[]
+  /** Papers of the map that cite a paper, the most cited first. */
+  successorsOf(paper: string): readonly string[]
+  /** How often papers are cited as their sources count; without those of which none says so. */
+  readonly citedBy: ReadonlyMap<string, number>
   /** Papers of a community, strongest first. */
   membersOf(community: string): readonly string[]
   /** Papers that come with a code repository. */
@@ -47,6 +54,7 @@ export function createMapIndex(map: PaperMap): MapIndex {
   const mentions = groupBy(map.mentions, (mention) => mention.paper)
   const salience = collectSalience(map.mentions)
   const facets = createFacetIndex(map, entities)
+  const cited = collectCitations(map, papers)
   const members = groupBy(
     [...map.papers].sort((a, b) => strengths.get(b.id)! - strengths.get(a.id)!),
     (paper) => paper.community ?? '',
@@ -70,6 +78,9 @@ export function createMapIndex(map: PaperMap): MapIndex {
     mentionsOf: (paper) => mentions.get(paper) ?? NONE,
     entitiesOf: (paper) => salience.entities.get(paper) ?? NONE,
     papersWith: (entity) => salience.papers.get(entity) ?? NONE,
+    foundationsOf: (paper) => cited.foundations.get(paper) ?? NONE,
+    successorsOf: (paper) => cited.successors.get(paper) ?? NONE,
+    citedBy: readCitedBy(map),
     membersOf: (community) => (members.get(community) ?? NONE).map(({ id }) => id),
     withCode: facets.papersWithKind.get('repository')!,
     facets,
@@ -85,6 +96,19 @@ function collectLinks(map: PaperMap, papers: ReadonlyMap<string, MapPaper>): Map
   }
   for (const list of links.values()) list.sort((a, b) => b.weight - a.weight || a.link - b.link)
   return links
+}
+
+function collectCitations({ citations }: PaperMap, papers: ReadonlyMap<string, MapPaper>) {
+  const foundations = new Map<string, string[]>()
+  const successors = new Map<string, string[]>()
+  for (const { source, target } of citations) {
+    if (source === target || !papers.has(source) || !papers.has(target)) continue
+    append(foundations, source, target)
+    append(successors, target, source)
+  }
+  const times = (paper: string): number => successors.get(paper)?.length ?? 0
+  for (const lists of [foundations, successors]) for (const list of lists.values()) list.sort((a, b) => times(b) - times(a))
+  return { foundations, successors }
 }
 
 function collectSalience(mentions: readonly Mention[]) {

@@ -1,3 +1,4 @@
+import { decodeDrawn, encodeDrawn } from './urlDrawn.js'
 import { decodeFilters, encodeFilters } from './urlFilters.js'
 import { decodeWeights, encodeWeights } from './urlWeights.js'
 import { INITIAL_STATE, NOTHING, STEPS, type Subject, type ViewState } from './viewState.js'
@@ -15,6 +16,7 @@ export function encodeState(state: ViewState): string {
   }
   if (state.view !== INITIAL_STATE.view) fields.append('view', state.view)
   encodeFilters(state.filters, fields)
+  encodeDrawn(state.drawn, fields)
   encodeWeights('weigh', state.weights, fields)
   encodeWeights('laid', state.layoutWeights, fields)
   for (const id of state.pins) fields.append('pin', id)
@@ -32,6 +34,7 @@ export function decodeState(text: string): ViewState {
     steps: STEPS.find((steps) => String(steps) === fields.get('steps') && fields.has('focus')) ?? INITIAL_STATE.steps,
     view: fields.get('view') === 'list' ? 'list' : 'map',
     filters: decodeFilters(fields),
+    drawn: decodeDrawn(fields),
     pins: [...new Set(fields.getAll('pin'))],
     weights: decodeWeights('weigh', fields),
     layoutWeights: decodeWeights('laid', fields),

@@ -1,3 +1,4 @@
+import { AS_FIRST, fitDrawn, type Drawn } from './drawn.js'
 import { fitFilters, NO_FILTERS, type Filters } from './filters.js'
 import type { MapIndex } from './mapIndex.js'
 import { AS_BUILT, fitWeights, type Weights } from './weights.js'
@@ -27,6 +28,8 @@ export interface ViewState {
   readonly steps: Steps
   readonly view: 'map' | 'list'
   readonly filters: Filters
+  /** What colour, size and place say, and which entities stand on the map. */
+  readonly drawn: Drawn
   /** The reading list, in the order in which papers were put on it. */
   readonly pins: readonly string[]
   /** What each link kind counts. */
@@ -44,6 +47,7 @@ export const INITIAL_STATE: ViewState = {
   steps: 1,
   view: 'map',
   filters: NO_FILTERS,
+  drawn: AS_FIRST,
   pins: [],
   weights: AS_BUILT,
   layoutWeights: AS_BUILT,
@@ -59,6 +63,7 @@ export function fitState(state: ViewState, index: MapIndex): ViewState {
     subject: fitSubject(state.subject, index),
     focus: known(state.focus),
     filters: fitFilters(state.filters, index),
+    drawn: fitDrawn(state.drawn, index),
     pins: pins.length === state.pins.length ? state.pins : pins,
     weights: fitWeights(state.weights),
     layoutWeights: fitWeights(state.layoutWeights),

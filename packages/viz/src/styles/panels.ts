@@ -26,10 +26,21 @@ export const PANELS = `
 .communities .row .name { overflow-wrap: break-word; }
 .communities .count { font-size: 12px; }
 .row[aria-pressed=true] { background: var(--wash-strong); }
-.keys { border-top: 1px solid var(--hairline); padding: 12px 16px 14px; }
-.keys h3, .facet h3 { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; line-height: 18px; color: var(--second); margin-bottom: 4px; }
-.size-key { display: flex; align-items: center; gap: 12px; font-size: 12px; line-height: 16px; }
+.keys { border-top: 1px solid var(--hairline); padding: 10px 16px 14px; display: grid; gap: 12px; }
+.key { display: grid; gap: 6px; }
+.key-name { font-size: 13px; line-height: 18px; font-weight: 650; }
+.choice { display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 26px; }
+.choice select { min-width: 0; max-width: 164px; padding: 2px 4px 2px 6px; font: inherit; font-size: 13px; line-height: 20px; color: inherit; background: var(--solid); border: 1px solid var(--hairline); border-radius: 7px; cursor: pointer; }
+.ramp { height: 10px; border-radius: 3px; }
+.ramp-ends { display: flex; justify-content: space-between; margin-top: 2px; font-size: 12px; line-height: 16px; color: var(--second); }
+.scale ul { display: grid; gap: 2px; }
+.scale li { display: flex; align-items: baseline; gap: 10px; font-size: 12px; line-height: 17px; }
+.scale li > svg { position: relative; top: 1px; }
+.scale .name { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.facet h3 { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; line-height: 18px; color: var(--second); margin-bottom: 4px; }
+.size-key { display: flex; align-items: center; gap: 14px; font-size: 12px; line-height: 16px; color: var(--second); }
 .sizes circle { fill: var(--second); opacity: .75; }
+.sizes text { fill: var(--second); font-size: 11px; }
 
 .details { right: var(--gap); width: clamp(300px, 22%, 420px); max-height: calc(100% - var(--bar) - 2 * var(--gap)); }
 .details.wide { width: clamp(340px, 36%, 560px); }
