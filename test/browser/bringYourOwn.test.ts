@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePapers } from '../bench/madeUpPapers.mjs'
+import { CITATIONS, EXPORTS } from '../fixtures/bibliography/exports.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { launchBrowser, serveFolder } from '../setup/browser.js'
 
@@ -51,8 +52,28 @@ const places = (): Promise<Record<string, readonly [number, number]>> =>
     const { map } = element as HTMLElement & { map: { papers: { id: string; x: number; y: number }[] } }
     return Object.fromEntries(map.papers.map(({ id, x, y }) => [id, [x, y] as const]))
   })
+const carry = (name: string, text: string) =>
+  page.evaluateHandle(([called, content]) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([content!], called!))
+    return transfer
+  }, [name, text])
 
 describe('without a map', () => {
+  test.each(Object.entries(EXPORTS))('a drop of %s, as a database exports it, becomes a map with its citations', async (name, text) => {
+    await open()
+    await page.getByRole('heading', { name: 'Make a map of your papers' }).waitFor()
+    await page.dispatchEvent('body', 'drop', { dataTransfer: await carry(name, text) })
+    await report().waitFor()
+    expect(await report().textContent()).toBe('6 records read: 6 papers on the map.')
+    const cited = await page.locator('paper-map').evaluate((element) => {
+      const { map } = element as HTMLElement & { map: { papers: { id: string; title: string }[]; citations: { source: string; target: string }[] } }
+      const title = (id: string): string => map.papers.find((paper) => paper.id === id)!.title
+      return map.citations.map(({ source, target }) => [title(source), title(target)])
+    })
+    expect(cited.sort()).toEqual([...CITATIONS].sort())
+  })
+
   test('says what can be brought, and builds the map of a chosen file', async () => {
     await open()
     await page.getByRole('heading', { name: 'Make a map of your papers' }).waitFor()
@@ -127,11 +148,7 @@ describe('with a map', () => {
   test('a drop shows where it may fall, and on the right makes a new map', async () => {
     await open('/index.html?src=given.json')
     await page.locator('canvas.sigma-papers').waitFor()
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([text], 'dropped.jsonl'))
-      return transfer
-    }, lines(0, 10))
+    const data = await carry('dropped.jsonl', lines(0, 10))
     await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
     expect(await page.getByText('Add to this map').isVisible()).toBe(true)
     await page.dispatchEvent('[data-drop=new]', 'drop', { dataTransfer: data })

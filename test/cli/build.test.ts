@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parseMap } from '@paperloom/core'
+import { CITATIONS, EXPORTS } from '../fixtures/bibliography/exports.js'
 import { PAPERS, PAPERS_JSONL, runCli, temporaryFolder } from './runCli.js'
 
 function folderWithPapers(): { folder: string; papers: string; out: string } {
@@ -40,6 +41,18 @@ describe('build', () => {
     const parts = await runCli(['build', first, second, '--out', '-', '-q'])
     expect(strip(parts.out)).toBe(expected)
     expect(parts.err).toBe('')
+  })
+
+  test.each(Object.entries(EXPORTS))('makes a map with citations of %s, as a database exports it', async (name, text) => {
+    const file = join(temporaryFolder(), name)
+    writeFileSync(file, text)
+    const { out, exitCode } = await runCli(['build', file, '--out', '-', '--quiet'])
+    expect(exitCode).toBe(0)
+    const { papers, citations, links, report } = parseMap(out).value
+    const title = new Map(papers.map((paper) => [paper.id, paper.title]))
+    expect(citations.map(({ source, target }) => [title.get(source), title.get(target)]).sort()).toEqual([...CITATIONS].sort())
+    expect(links.some(({ evidence }) => evidence.some(({ kind }) => kind === 'citation'))).toBe(true)
+    expect(report).toMatchObject({ read: 6, kept: 6, merged: 0, dropped: 0 })
   })
 
   test('--json prints figures for programs', async () => {

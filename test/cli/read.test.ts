@@ -107,4 +107,15 @@ describe('read', () => {
     expect(report.read).toBe(1301)
     expect(report.files[0]!.reasons).toContainEqual(expect.objectContaining({ code: 'broken-line', count: 1, places: [1201] }))
   })
+
+  test('says once what holds of a whole file that is read in parts', async () => {
+    const path = join(temporaryFolder(), 'works.jsonl')
+    const work = (index: number): string => JSON.stringify({ id: `https://openalex.org/W${index}`, title: `Boat ${index}`, referenced_works: [], counts_by_year: [], locations: [{ x: 'y'.repeat(9000) }] })
+    writeFileSync(path, Array.from({ length: 2000 }, (_, index) => work(index)).join('\n'))
+    const { out } = await runCli(['read', path, '--report', '-', '-q'])
+    const [file] = (JSON.parse(out) as { files: { read: number; reasons: object[] }[] }).files
+    expect(file!.read).toBe(2000)
+    const message = 'fields that say nothing about the paper itself were left out: counts_by_year, locations'
+    expect(file!.reasons).toContainEqual({ severity: 'note', code: 'fields-left-out', count: 1, places: [], message })
+  })
 })

@@ -24,10 +24,11 @@ export async function readPapers(inputs: readonly string[], options: ReadOptions
   return { papers: results.flatMap(({ value }) => value), files, imported }
 }
 
-/** A file that is read in parts has the format of its first part. */
+/** A file that is read in parts has the format of its first part; what is said of the whole file is said once. */
 async function readFile(input: string, options: ReadOptions, terminal: Terminal): Promise<ReadFile> {
   const value: Paper[] = []
   const issues: Issue[] = []
+  const said = new Set<string>()
   const counts = { read: 0, dropped: 0 }
   let format: SourceFormat | undefined
   let name = ''
@@ -38,7 +39,12 @@ async function readFile(input: string, options: ReadOptions, terminal: Terminal)
     counts.read += result.read
     counts.dropped += result.dropped
     for (const paper of result.value) value.push(paper)
-    issues.push(...decoding, ...result.issues)
+    for (const issue of [...decoding, ...result.issues]) {
+      const ofFile = issue.line === undefined && issue.path === undefined
+      if (ofFile && said.has(issue.message)) continue
+      if (ofFile) said.add(issue.message)
+      issues.push(issue)
+    }
   }
   return { source: name, result: { value, issues, format: format!, ...counts } }
 }

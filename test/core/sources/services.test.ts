@@ -40,7 +40,7 @@ describe('OpenAlex', () => {
         extra: { type: 'article' },
       },
     ])
-    expect(issues).toContainEqual(expect.objectContaining({ severity: 'note', code: 'field-left-out', message: expect.stringContaining('counts_by_year') as string }))
+    expect(issues).toContainEqual(expect.objectContaining({ severity: 'note', code: 'fields-left-out', message: expect.stringContaining('counts_by_year') as string }))
   })
 
   it('is read one work a line, broken lines told of', () => {
@@ -222,7 +222,7 @@ describe('Zotero JSON', () => {
         extra: { itemType: 'conferencePaper', extra: item.extra },
       },
     ])
-    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-paper', 'field-left-out']))
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-paper', 'fields-left-out']))
     expect(read([{ key: 'ABCD1234', version: 1, data: { ...item, extra: '' } }]).value).toMatchObject([{ id: 'ABCD1234', title: 'Paper Boats' }])
   })
 })

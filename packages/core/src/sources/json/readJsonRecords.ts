@@ -1,3 +1,4 @@
+import { compareText } from '../../base/order.js'
 import { FormatError } from '../../model/error.js'
 import type { Paper } from '../../model/paper.js'
 import { finishPaper, type Draft } from '../draft.js'
@@ -36,7 +37,7 @@ interface Found {
  */
 export function readJsonRecords(text: string, format: JsonFormat, issues: IssueCollector): ReadRecords {
   const papers: Paper[] = []
-  const told = new Map<string, number>()
+  const leftOut = new Set<string>()
   let dropped = 0
   let answers = 0
   for (const answer of isLines(text) ? readJsonLines(text, issues) : [{ value: parseJson(text), place: {} }]) {
@@ -48,18 +49,18 @@ export function readJsonRecords(text: string, format: JsonFormat, issues: IssueC
     }
     answers++
     for (const one of found) {
-      const paper = readOne(one, format, told, issues)
+      const paper = readOne(one, format, leftOut, issues)
       if (paper === 'none') continue
       if (paper === null) dropped++
       else papers.push(paper)
     }
   }
   if (answers === 0) throw new FormatError(`the JSON holds no ${format.record}: give the service's answer, a list of its records, or a record a line`)
-  for (const [name, count] of told) issues.add('note', 'field-left-out', `a field that says nothing about the paper itself was left out (${String(count)} times): ${name}`)
+  if (leftOut.size > 0) issues.add('note', 'fields-left-out', `fields that say nothing about the paper itself were left out: ${[...leftOut].sort(compareText).join(', ')}`)
   return { papers, dropped }
 }
 
-function readOne({ value, place }: Found, format: JsonFormat, told: Map<string, number>, issues: IssueCollector): Paper | 'none' | null {
+function readOne({ value, place }: Found, format: JsonFormat, leftOut: Set<string>, issues: IssueCollector): Paper | 'none' | null {
   if (!isJsonObject(value)) {
     issues.add('error', 'not-a-paper', `this is no ${format.record}, so it was dropped: ${quoteValue(value)}`, place)
     return null
@@ -70,7 +71,7 @@ function readOne({ value, place }: Found, format: JsonFormat, told: Map<string, 
   }
   const fields = new Map<string, unknown>(Object.entries(value))
   for (const name of format.leftOut ?? []) {
-    if (fields.delete(name)) told.set(name, (told.get(name) ?? 0) + 1)
+    if (fields.delete(name)) leftOut.add(name)
   }
   return finishPaper(format.draft(new RecordReader(fields, place, issues)), place, issues)
 }
