@@ -42,6 +42,27 @@ export const WORKS: readonly Work[] = Array.from({ length: 40 }, (_, index) => (
   cites: [index - 1, index - 2].filter((other) => other >= 0),
 }))
 
+/** Two papers that nothing but their identifiers tells apart. */
+export const TWIN_TITLE = 'Kites over twin rivers in spring'
+const TWINS: readonly Work[] = [1, 2].map((index) => ({
+  title: TWIN_TITLE,
+  year: 2011,
+  doi: `10.5555/kite.${index}`,
+  arxiv: `2402.0000${index}`,
+  openalex: `W200${index}`,
+  s2: `a${index}`.padStart(40, '0'),
+  cites: [],
+}))
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d]+/g) ?? []
+
+/** What a search for a title gives: those that hold its first words, the likeliest first; most are others. */
+function searchTitles(query: string): Work[] {
+  const words = wordsOf(query)
+  const shared = ({ title }: Work): number => wordsOf(title).filter((word) => words.includes(word)).length
+  return [...WORKS, ...TWINS].filter((work) => words.slice(0, 3).every((word) => wordsOf(work.title).includes(word))).sort((a, b) => shared(b) - shared(a))
+}
+
 /** Answers as OpenAlex, Crossref, Semantic Scholar and arXiv do, about the papers above. */
 export async function startFakeApi(): Promise<FakeApi> {
   const asked: string[] = []
@@ -53,7 +74,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     void readBody(request).then((body) => {
       const text = answer(new URL(request.url ?? '', 'http://fake'), body)
       const next = mischief.shift()
-      if (next === undefined || next === 'none') send(response, text === null ? 404 : text === NO_VALID_IDS ? 400 : 200, text ?? 'not found')
+      if (next === undefined || next === 'none') send(response, text === null ? 404 : text === NO_VALID_IDS ? 400 : 200, text ?? '{"error":"Title match not found"}')
       else misbehave(response, next, text ?? '')
     })
   })
@@ -92,6 +113,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 function answer(url: URL, body: string): string | null {
   if (url.pathname === '/api/query') return answerAsArxiv(url.searchParams)
   if (url.pathname === '/graph/v1/paper/batch') return answerBatch(body)
+  if (url.pathname === '/graph/v1/paper/search/match') return answerMatch(url.searchParams)
   if (url.pathname === '/graph/v1/paper/search') return answerSearch(url.searchParams)
   if (url.pathname !== '/works') return null
   return url.searchParams.has('per-page') ? answerAsOpenalex(url.searchParams) : answerAsCrossref(url.searchParams)
@@ -100,7 +122,7 @@ function answer(url: URL, body: string): string | null {
 function answerAsOpenalex(params: URLSearchParams): string {
   const [name = '', list = ''] = (params.get('filter') ?? '').split(/:(.*)/s)
   const wanted = new Set(list.split('|'))
-  const found = WORKS.filter((work) => name === '' || wanted.has(name === 'doi' ? work.doi : work.openalex))
+  const found = name === 'title.search' ? searchTitles(list) : WORKS.filter((work) => name === '' || wanted.has(name === 'doi' ? work.doi : work.openalex))
   const start = params.get('cursor') === '*' ? 0 : Number(params.get('cursor'))
   const page = found.slice(start, start + Math.min(10, Number(params.get('per-page'))))
   const results = page.map(({ title, year, doi, openalex, cites }) => ({
@@ -119,7 +141,8 @@ function answerAsOpenalex(params: URLSearchParams): string {
 
 function answerAsCrossref(params: URLSearchParams): string {
   const wanted = (params.get('filter') ?? '').split(',').map((part) => part.replace(/^doi:/, ''))
-  const found = WORKS.filter(({ doi }) => params.has('query') || wanted.includes(doi))
+  const title = params.get('query.bibliographic')
+  const found = title === null ? WORKS.filter(({ doi }) => params.has('query') || wanted.includes(doi)) : searchTitles(title)
   const cursor = params.get('cursor') ?? '*'
   const start = cursor === '*' ? 0 : Number(cursor.slice(1))
   const page = found.slice(start, start + 15)
@@ -142,6 +165,13 @@ function answerSearch(params: URLSearchParams): string {
   return JSON.stringify({ total: WORKS.length, offset, ...(next < WORKS.length ? { next } : {}), data })
 }
 
+/** The one that matches best, or a refusal. */
+function answerMatch(params: URLSearchParams): string | null {
+  const query = params.get('query') ?? ''
+  const best = searchTitles(query).find(({ title }) => wordsOf(title).join(' ') === wordsOf(query).join(' '))
+  return best === undefined ? null : JSON.stringify({ data: [{ ...s2Paper(best), matchScore: 174.2 }] })
+}
+
 const NO_VALID_IDS = '{"error":"No valid paper ids given"}'
 
 /** What it does not know is null; where it knows none, it refuses. */
@@ -158,7 +188,8 @@ function s2Paper({ s2, title, year, doi, arxiv }: Work): object {
 
 function answerAsArxiv(params: URLSearchParams): string {
   const ids = params.get('id_list')?.split(',')
-  const found = WORKS.filter(({ arxiv }) => ids === undefined || ids.includes(arxiv))
+  const title = /^ti:"(.*)"$/.exec(params.get('search_query') ?? '')?.[1]
+  const found = title === undefined ? WORKS.filter(({ arxiv }) => ids === undefined || ids.includes(arxiv)) : searchTitles(title)
   const start = Number(params.get('start'))
   const entries = found.slice(start, start + Math.min(15, Number(params.get('max_results')))).map(
     ({ arxiv, title, year }) => `<entry><id>http://arxiv.org/abs/${arxiv}v2</id><title>${title}</title><summary>Boats float.</summary>

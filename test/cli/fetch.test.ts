@@ -1,30 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Paper } from '@paperloom/core'
-import { startFakeApi, WORKS, type FakeApi } from './fakeApi.js'
-import { runCli, temporaryFolder, type Ran, type RunOptions } from './runCli.js'
-
-interface Run {
-  readonly api: FakeApi
-  readonly out: string
-  readonly fetch: (words: readonly string[], options?: RunOptions) => Promise<Ran>
-  readonly papers: () => Paper[]
-}
-
-/** A server, a folder with the cache, and a command that knows both. */
-async function setUp(): Promise<Run> {
-  const api = await startFakeApi()
-  const folder = temporaryFolder()
-  const out = join(folder, 'corpus.jsonl')
-  const common = ['--out', out, '--force', '--base-url', api.url, '--cache', join(folder, 'cache')]
-  return {
-    api,
-    out,
-    fetch: (words, options) => runCli([...words, ...common], options),
-    papers: () => readFileSync(out, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Paper),
-  }
-}
+import { startFakeApi, WORKS } from './fakeApi.js'
+import { runCli, temporaryFolder } from './runCli.js'
+import { setUpApi as setUp } from './setUpApi.js'
 
 describe('fetch goes through all pages', () => {
   test.each([
@@ -212,40 +190,5 @@ describe('wrong use', () => {
   test('an address that is none', async () => {
     const ran = await runCli(['fetch', 'arxiv', '--query', 'x', '--out', '-', '--base-url', 'file:///etc'])
     expect(ran).toMatchObject({ exitCode: 2 })
-  })
-})
-
-describe('enrich', () => {
-  const POOR = [
-    { id: 'mine', title: 'Boats, my own title', identifiers: { doi: '10.5555/boat.7' }, abstract: 'My own words.' },
-    { id: 'other', title: WORKS[6]!.title, identifiers: { doi: '10.5555/boat.6' } },
-    { id: 'unknown', title: 'Kites', identifiers: { doi: '10.5555/kite' } },
-    { id: 'unnamed', title: 'Bells' },
-  ]
-
-  test.each(['openalex', 'crossref', 'semantic-scholar'])('fills in what is missing, from %s, and leaves the rest', async (name) => {
-    const { fetch, papers } = await setUp()
-    const given = join(temporaryFolder(), 'papers.jsonl')
-    writeFileSync(given, POOR.map((paper) => JSON.stringify(paper)).join('\n'))
-    const ran = await fetch(['enrich', given, '--from', name])
-    expect(ran).toMatchObject({ exitCode: 0, out: '' })
-    expect(ran.err).toContain('Read 4 papers, 1 without an identifier to ask by.')
-    expect(ran.err).toContain(`Filled in from ${name}: `)
-    expect(ran.err).toContain('references of 2')
-    const [mine, other, ...rest] = papers()
-    expect(mine).toMatchObject({ id: 'mine', title: 'Boats, my own title', abstract: 'My own words.', year: 2007 })
-    expect(mine!.references).toHaveLength(2)
-    expect(mine!.extra).toMatchObject({ enriched: { from: name } })
-    expect(other).toMatchObject({ id: 'other', year: 2006, authors: ['Ada Byron'] })
-    expect(rest).toEqual(POOR.slice(2))
-  })
-
-  test('makes citations of papers that had none', async () => {
-    const { fetch, out } = await setUp()
-    const given = join(temporaryFolder(), 'papers.jsonl')
-    writeFileSync(given, POOR.map((paper) => JSON.stringify(paper)).join('\n'))
-    await fetch(['enrich', given])
-    const { citations } = JSON.parse((await runCli(['build', out, '--out', '-', '-q'])).out) as { citations: unknown }
-    expect(citations).toEqual([{ source: 'mine', target: 'other' }])
   })
 })

@@ -44,7 +44,8 @@ export async function fetchPapers(
   return { papers: [...papers.values()].slice(0, limit), issues, dropped }
 }
 
-function readRecords({ name, format }: Api, { records }: ApiPage): Fetched {
+/** The papers of one page. */
+export function readRecords({ name, format }: Api, { records }: ApiPage): Fetched {
   if (records === null) return { papers: [], issues: [], dropped: 0 }
   try {
     const { value, issues, dropped } = readSource(records, { format, source: name })

@@ -1,4 +1,4 @@
-import type { Identifiers, SourceFormat } from '@paperloom/core'
+import type { Identifiers, Paper, SourceFormat } from '@paperloom/core'
 
 /** One question to an API. Neither key nor address is part of it: the cache knows answers by it. */
 export interface ApiRequest {
@@ -32,6 +32,8 @@ export interface Api {
   search(query: string, pageSize: number): ApiRequest
   /** As few requests as will do. Identifiers that the API cannot look up are left out. */
   lookUp(identifiers: readonly Identifiers[]): readonly ApiRequest[]
+  /** Asks for papers of this title; the likeliest come on the first page. */
+  lookUpTitle(paper: Paper): ApiRequest
   /** What a refusal means that only says that nothing was found, as an answer; null for any other refusal. */
   readRefusal?(status: number, text: string): string | null
   /** @throws Error where the answer is not what the API promises */
@@ -41,6 +43,11 @@ export interface Api {
 /** An answer that parses and is still not what was promised. */
 export class BadAnswer extends Error {
   override readonly name = 'BadAnswer'
+}
+
+/** Letters and digits alone: signs and capitals mean something in the languages of queries. */
+export function wordsOf(title: string): string {
+  return (title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 }
 
 /** The parts of an array, each of at most `size`. */

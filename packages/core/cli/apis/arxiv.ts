@@ -1,4 +1,4 @@
-import { BadAnswer, inBatches, type Api } from './api.js'
+import { BadAnswer, inBatches, wordsOf, type Api } from './api.js'
 
 const BATCH = 50
 const MOST_PER_PAGE = 100
@@ -21,6 +21,7 @@ export const ARXIV: Api = {
       params: { id_list: batch.join(','), start: '0', max_results: String(BATCH) },
     }))
   },
+  lookUpTitle: ({ title }) => ({ path: '/api/query', params: { search_query: `ti:"${wordsOf(title)}"`, start: '0', max_results: '10' } }),
   readPage: (text, request) => {
     if (!/<feed[\s>]/.test(text) || !text.trimEnd().endsWith('</feed>')) throw new BadAnswer('the answer is no whole Atom feed')
     const count = text.split(/<entry[\s>]/).length - 1

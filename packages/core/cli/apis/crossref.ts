@@ -21,6 +21,10 @@ export const CROSSREF: Api = {
       params: { filter: batch.map((doi) => `doi:${doi}`).join(','), rows: String(BATCH) },
     }))
   },
+  lookUpTitle: ({ title, authors: [author = ''] = [], year = '' }) => ({
+    path: '/works',
+    params: { 'query.bibliographic': [title, author, year].filter((part) => part !== '').join(' '), rows: '10' },
+  }),
   readPage: (text, request) => {
     const message = new Map(Object.entries(parseObject(text).get('message') ?? {}))
     const { records, count } = recordsOf(message.get('items'))

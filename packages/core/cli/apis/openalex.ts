@@ -1,5 +1,5 @@
 import type { Identifiers } from '@paperloom/core'
-import { inBatches, numberOf, parseObject, recordsOf, type Api, type ApiRequest } from './api.js'
+import { inBatches, numberOf, parseObject, recordsOf, wordsOf, type Api, type ApiRequest } from './api.js'
 
 /** OpenAlex takes at most 100 alternatives in a filter; addresses stay short with half of that. */
 const BATCH = 50
@@ -29,6 +29,7 @@ export const OPENALEX: Api = {
     }
     return [...groups].flatMap(([filter, ids]) => inBatches([...new Set(ids)], BATCH).map((batch) => listOf(filter, batch)))
   },
+  lookUpTitle: ({ title }) => ({ path: '/works', params: { filter: `title.search:${wordsOf(title)}`, select: SELECT, 'per-page': '10', cursor: '*' } }),
   readPage: (text, request) => {
     const answer = parseObject(text)
     const meta = new Map(Object.entries(answer.get('meta') ?? {}))

@@ -28,7 +28,11 @@ export const SEMANTIC_SCHOLAR: Api = {
       body: { ids: batch },
     }))
   },
-  readRefusal: (status, text) => (status === 400 && /no valid paper ids/i.test(text) ? '[]' : null),
+  lookUpTitle: ({ title }) => ({ path: '/graph/v1/paper/search/match', params: { query: title, fields: FIELDS } }),
+  readRefusal: (status, text) => {
+    if (status === 400 && /no valid paper ids/i.test(text)) return '[]'
+    return status === 404 && /title match not found/i.test(text) ? '{"data":[]}' : null
+  },
   readPage: (text, request) => {
     if (request.body !== undefined) return { ...recordsOf(parseList(text)), next: null }
     const answer = parseObject(text)
