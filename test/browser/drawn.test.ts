@@ -39,6 +39,58 @@ describe('what colour and size say', () => {
   })
 })
 
+describe('entities as shapes on the map', () => {
+  const chip = (name: string) => viewer.page.getByRole('group', { name: 'Also on the map' }).getByRole('button', { name })
+
+  test('stand there when asked for, are walked to by keys, chosen by the pointer, and go again', async () => {
+    await viewer.open(MAP)
+    await chip('methods').click()
+    expect([await viewer.said(), await viewer.hash()]).toEqual(['On the map: methods', '#v=1&shape=method'])
+    await viewer.page.getByRole('application').focus()
+    for (const key of 'Right Right Down Left Left Up Up Right Right Right Down Down Left'.split(' ')) {
+      if (/^method .*, in \d+ papers$/u.test(await viewer.said())) break
+      await viewer.page.keyboard.press(`Arrow${key}`)
+    }
+    const [, walked] = /^method (.*), in/u.exec(await viewer.said())!
+    await viewer.page.keyboard.press('Enter')
+    const details = viewer.page.getByRole('complementary', { name: 'Details' })
+    expect(await details.getByRole('heading', { level: 2 }).textContent()).toBe(walked)
+    await viewer.page.keyboard.press('Escape')
+    await clickUntil(/entity=method/u)
+    expect(await details.getByText('method', { exact: true }).first().isVisible()).toBe(true)
+    await viewer.page.keyboard.press('Escape')
+    await viewer.page.keyboard.press('e')
+    expect([await viewer.said(), await viewer.hash()]).toEqual(['No entities on the map', ''])
+  })
+
+  test('are a part of the list, each with its papers', async () => {
+    await viewer.open(`${MAP}#v=1&shape=dataset&view=list`)
+    const items = viewer.page.getByRole('treeitem')
+    const datasets = items.filter({ hasText: /^Datasets/u })
+    await datasets.press('ArrowRight')
+    await viewer.page.keyboard.press('ArrowDown')
+    await viewer.page.keyboard.press('ArrowRight')
+    await viewer.page.keyboard.press('ArrowDown')
+    expect(await viewer.page.locator('[role=treeitem]:focus').getAttribute('aria-level')).toBe('3')
+    await viewer.page.keyboard.press('Enter')
+    expect(await viewer.hash()).toContain('&paper=p')
+  })
+})
+
+/** Clicks on what the pointer finds from the top down until the address is as wanted. */
+async function clickUntil(wanted: RegExp): Promise<void> {
+  for (let y = 110; y < 760; y += 14) {
+    for (let x = 320; x < 900; x += 50) {
+      await viewer.page.mouse.move(x, y)
+      if ((await viewer.page.locator('.stage.pointing').count()) === 0) continue
+      await viewer.page.mouse.click(x, y)
+      if (wanted.test(await viewer.hash())) return
+      await viewer.page.keyboard.press('Escape')
+    }
+  }
+  throw new Error('nothing of that kind under the pointer')
+}
+
 /** The colour of one pixel of the page. */
 async function colorAt(x: number, y: number): Promise<readonly number[]> {
   await viewer.page.waitForTimeout(250)

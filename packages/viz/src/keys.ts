@@ -22,6 +22,7 @@ export interface KeyActions {
   askPath(): void
   togglePin(): void
   showFilters(): void
+  toggleShapes(): void
   reset(): void
 }
 
@@ -46,6 +47,7 @@ const KEYS: ReadonlyMap<string, (actions: KeyActions) => void> = new Map<string,
   ['3', (act) => act.focus(3)],
   ['[', (act) => act.walkLinks(-1)],
   [']', (act) => act.walkLinks(1)],
+  ['e', (act) => act.toggleShapes()],
   ['f', (act) => act.showFilters()],
   ['g', (act) => act.toggleLegend()],
   ['l', (act) => act.toggleList()],

@@ -91,7 +91,7 @@ export function createSession(parts: SessionParts): Session {
     showLook()
     shell.card.hide()
     const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.map.links[next.link]!.source : undefined
-    const place = at === undefined ? undefined : stage?.whereIs(at)
+    const place = next?.kind === 'entity' ? stage?.entities().find(({ id }) => id === next.id) : at === undefined ? undefined : stage?.whereIs(at)
     if (next === null || place === undefined || !fromStage) return
     const around = [...(findEmphasis(store.state, next, index, visible()).lit ?? [])].flatMap((id) => stage?.whereIs(id) ?? [])
     shell.card.show(next, { ...place, around, width: shell.stage.clientWidth, height: shell.stage.clientHeight, insets: shell.insets() })
@@ -142,9 +142,10 @@ export function createSession(parts: SessionParts): Session {
     context,
     hover: () => hover,
     shown: shownPapers,
-    goTo(paper, reveal) {
+    entities: () => (stage?.entities() ?? []).map(({ id, mapX, mapY }) => ({ id, x: mapX, y: mapY })),
+    goTo(to, reveal) {
       stage?.reveal(reveal)
-      hoverOnStage({ kind: 'paper', id: paper })
+      hoverOnStage(to)
     },
   })
   const stopKeys = listenForKeys(parts.embedded ? shell.element : document, {
@@ -227,6 +228,9 @@ export function createSession(parts: SessionParts): Session {
           },
           focus: (id) => {
             store.dispatch({ type: 'focus-paper', id })
+          },
+          pickEntity: (id) => {
+            store.dispatch({ type: 'select-entity', id })
           },
           openLink: (link) => {
             const { source, target } = index.map.links[link]!

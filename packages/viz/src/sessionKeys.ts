@@ -2,6 +2,7 @@ import { handleKey } from './keys.js'
 import type { PanelContext } from './panels/context.js'
 import type { Shell } from './shell.js'
 import type { Action } from './state/actions.js'
+import { offerShapes } from './state/drawn.js'
 import type { Hover } from './state/emphasis.js'
 import type { Walk } from './walking.js'
 
@@ -39,8 +40,8 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       zoom, fit, toggleTheme,
       open() {
         const lit = hover()
-        if (lit?.kind !== 'paper') return false
-        store.dispatch({ type: 'select-paper', id: lit.id })
+        if (lit?.kind !== 'paper' && lit?.kind !== 'entity') return false
+        store.dispatch(lit.kind === 'paper' ? { type: 'select-paper', id: lit.id } : { type: 'select-entity', id: lit.id })
         return true
       },
       walk: walk.inSpace,
@@ -49,6 +50,9 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       toggleLegend: shell.toggleLegend,
       toggleHelp: shell.help.toggle,
       showFilters: shell.showFilters,
+      toggleShapes() {
+        store.dispatch({ type: 'draw', change: { shapes: store.state.drawn.shapes.length > 0 ? [] : offerShapes(context.index) } })
+      },
       undo: store.undo,
       redo: store.redo,
       focus(steps) {

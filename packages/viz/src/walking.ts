@@ -1,5 +1,5 @@
 import type { MapPaper } from '@paperloom/core'
-import { countOf, describeReason, reasonsOf, shortTitle, writeWeight } from './appearance/wording.js'
+import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeWeight } from './appearance/wording.js'
 import { findNearby, type Direction } from './drawing/findNearby.js'
 import type { PanelContext } from './panels/context.js'
 import type { Hover } from './state/emphasis.js'
@@ -10,13 +10,15 @@ export interface WalkParts {
   hover(): Hover | null
   /** Papers that are shown now. */
   shown(): readonly MapPaper[]
-  /** Lights a paper up and brings these papers into view. */
-  goTo(paper: string, reveal: readonly string[]): void
+  /** Entities that stand on the map now, in its units. */
+  entities(): readonly { readonly id: string; readonly x: number; readonly y: number }[]
+  /** Lights a paper or an entity up and brings these papers into view. */
+  goTo(to: Hover, reveal: readonly string[]): void
 }
 
 /** Going over the map by keys: in space, and along links. */
 export interface Walk {
-  /** To the nearest paper in a direction; false where there is none. */
+  /** To the nearest paper or entity in a direction; false where there is none. */
   inSpace(direction: Direction): boolean
   /** To the neighbour by the next weaker (1) or stronger (-1) link. */
   alongLinks(by: 1 | -1): void
@@ -24,7 +26,7 @@ export interface Walk {
   current(): string | undefined
 }
 
-export function createWalk({ context, hover, shown, goTo }: WalkParts): Walk {
+export function createWalk({ context, hover, shown, entities, goTo }: WalkParts): Walk {
   const { index, store } = context
   let turn: { readonly from: string; readonly at: number; readonly to: string } | undefined
   const lit = (): string | undefined => {
@@ -35,15 +37,25 @@ export function createWalk({ context, hover, shown, goTo }: WalkParts): Walk {
     const { subject } = store.state
     return subject.kind === 'papers' ? subject.ids.at(-1) : undefined
   }
+  /** What is lit, else what is selected. */
+  const standing = (): string | undefined => {
+    const { subject } = store.state
+    const [found, paper] = [hover(), selected()]
+    if (found?.kind === 'paper' || found?.kind === 'entity') return keyOf(found)
+    return paper !== undefined ? keyOf({ kind: 'paper', id: paper }) : subject.kind === 'entity' ? keyOf(subject) : undefined
+  }
   return {
     current: () => selected() ?? lit(),
     inSpace(direction) {
-      const from = lit() ?? selected()
       const papers = shown()
-      const next = from === undefined ? strongest(papers, context) : findNearby(papers, index.papers.get(from)!, direction)
+      const spots = [...papers.map((paper) => spotOf({ kind: 'paper', id: paper.id }, paper)), ...entities().map((entity) => spotOf({ kind: 'entity', id: entity.id }, entity))]
+      const from = spots.find(({ id }) => id === standing())
+      const first = from === undefined ? strongest(papers, context) : undefined
+      const next = from === undefined ? spots.find(({ hover: { id } }) => id === first) : findNearby(spots, from, direction)
       if (next === undefined) return false
-      goTo(next, [next])
-      context.announce(`${shortTitle(index.papers.get(next)!.title)}, ${countOf(index.linksOf(next).length, 'neighbour')}`)
+      const { hover: to } = next
+      goTo(to, to.kind === 'paper' ? [to.id] : [])
+      context.announce(describeSpot(to, context))
       return true
     },
     alongLinks(by) {
@@ -60,11 +72,29 @@ export function createWalk({ context, hover, shown, goTo }: WalkParts): Walk {
       const at = (before + by + linked.length) % linked.length
       const { paper, link, weight } = linked[at]!
       turn = { from, at, to: paper }
-      goTo(paper, [from, paper])
+      goTo({ kind: 'paper', id: paper }, [from, paper])
       const reasons = reasonsOf(index.map.links[link]!, index).slice(0, 1).map(describeReason)
       context.announce([`${at + 1} of ${linked.length}: ${shortTitle(index.papers.get(paper)!.title)}`, `weight ${writeWeight(weight)}`, ...reasons].join(', '))
     },
   }
+}
+
+/** What one can stand on. */
+type Spot = Extract<Hover, { readonly kind: 'paper' | 'entity' }>
+
+/** Papers and entities may have the same ids. */
+function keyOf({ kind, id }: Spot): string {
+  return `${kind} ${id}`
+}
+
+function spotOf(hover: Spot, { x, y }: { readonly x: number; readonly y: number }): { readonly id: string; readonly hover: Spot; readonly x: number; readonly y: number } {
+  return { id: keyOf(hover), hover, x, y }
+}
+
+function describeSpot({ kind, id }: Spot, { index }: PanelContext): string {
+  if (kind === 'paper') return `${shortTitle(index.papers.get(id)!.title)}, ${countOf(index.linksOf(id).length, 'neighbour')}`
+  const entity = index.entities.get(id)!
+  return `${ENTITY_WORDS[entity.kind].one} ${nameOf(entity)}, in ${countOf(index.papersWith(id).length, 'paper')}`
 }
 
 function strongest(papers: readonly MapPaper[], { index }: PanelContext): string | undefined {

@@ -17,6 +17,8 @@ const emphasis: fc.Arbitrary<Emphasis> = fc.record({
   centres: ids,
   lit: fc.option(ids),
   links,
+  entities: fc.constant(null),
+  entity: fc.constant(null),
   shown: fc.option(ids),
   shownLinks: fc.option(links),
 })
@@ -39,7 +41,7 @@ describe('findChanges', () => {
   })
 
   it('names nothing where nothing has changed', () => {
-    const rest: Emphasis = { centres: new Set(), lit: null, links: new Set(), shown: new Set(['p0001']), shownLinks: null }
+    const rest: Emphasis = { centres: new Set(), lit: null, links: new Set(), entities: null, entity: null, shown: new Set(['p0001']), shownLinks: null }
     expect(findChanges(rest, { ...rest, shown: new Set(['p0001']) }, index)).toEqual({ papers: new Set(), links: new Set() })
   })
 })

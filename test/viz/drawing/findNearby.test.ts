@@ -12,9 +12,9 @@ const places = [
 
 describe('findNearby', () => {
   it('goes to the nearest in the direction, y upwards', () => {
-    expect(findNearby(places, here, 'right')).toBe('right')
-    expect(findNearby(places, here, 'up')).toBe('up')
-    expect(findNearby(places, here, 'left')).toBe('left')
+    expect(findNearby(places, here, 'right')?.id).toBe('right')
+    expect(findNearby(places, here, 'up')?.id).toBe('up')
+    expect(findNearby(places, here, 'left')?.id).toBe('left')
   })
 
   it('goes nowhere where nothing lies', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCitedBy } from '../../../packages/viz/src/state/citedBy.js'
 import { AS_FIRST, fitDrawn, offerColorings, offerShapes, offerSizings, toggleShape, type Drawn } from '../../../packages/viz/src/state/drawn.js'
+import { collectShares, findMiddle, sharesAmong } from '../../../packages/viz/src/state/entityShares.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
 import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
 
@@ -31,6 +32,26 @@ describe('what can be drawn', () => {
   it('keeps the kinds of entity in one order', () => {
     expect(toggleShape(['method'], 'concept')).toEqual(['concept', 'method'])
     expect(toggleShape(['concept', 'method'], 'method')).toEqual(['concept'])
+  })
+})
+
+describe('entities on the map', () => {
+  const index = createMapIndex(cited)
+  const shares = collectShares(index)
+
+  it('belong to the papers that mention them, each once', () => {
+    for (const { id } of cited.entities) expect(shares.get(id)!.map(({ paper }) => paper).sort()).toEqual([...index.papersWith(id)].sort())
+    const [own] = shares.values()
+    expect(sharesAmong(own!, new Set([own![0]!.paper]))).toEqual([own![0]])
+    expect(sharesAmong(own!, null)).toBe(own)
+  })
+
+  it('stand in the middle, nearer to the paper that they are more central to', () => {
+    const [a, b] = cited.papers
+    const { x, y } = findMiddle([{ paper: a!.id, salience: 1.5 }, { paper: b!.id, salience: 0.5 }], index)
+    expect(x).toBeCloseTo(0.75 * a!.x + 0.25 * b!.x, 9)
+    expect(y).toBeCloseTo(0.75 * a!.y + 0.25 * b!.y, 9)
+    expect(findMiddle([{ paper: a!.id, salience: 0 }], index)).toEqual({ x: a!.x, y: a!.y })
   })
 })
 

@@ -13,7 +13,7 @@ const neighbourhood = new Set([source, ...index.linksOf(source).map(({ paper }) 
 
 describe('findEmphasis', () => {
   it('shows everything in full ink at rest', () => {
-    expect(findEmphasis(INITIAL_STATE, null, index)).toEqual({ centres: new Set(), lit: null, links: new Set(), shown: null, shownLinks: null })
+    expect(findEmphasis(INITIAL_STATE, null, index)).toEqual({ centres: new Set(), lit: null, links: new Set(), entities: null, entity: null, shown: null, shownLinks: null })
   })
 
   it('lights a hovered paper, its neighbours and the links between them and it', () => {

@@ -22,6 +22,19 @@ export const ENTITY_WORDS: Readonly<Record<EntityKind, { readonly one: string; r
   repository: { one: 'repository', many: 'Repositories' },
 }
 
+/** What sharing an entity of a kind makes. */
+export const ENTITY_LINKS: Readonly<Record<EntityKind, LinkKind>> = {
+  concept: 'shared-concept',
+  method: 'shared-method',
+  dataset: 'shared-dataset',
+  repository: 'shared-repository',
+}
+
+/** A repository is called by its owner and name; the host is the same for nearly all. */
+export function nameOf({ kind, name }: { readonly kind: EntityKind; readonly name: string }): string {
+  return kind === 'repository' ? name.slice(name.indexOf('/') + 1) : name
+}
+
 /** One line of a link's sum. Shared words come together in one, as do shared references. */
 export interface Reason {
   readonly kind: LinkKind

@@ -37,7 +37,7 @@ void main() {
   v_ring = (a_emphasis > 1.5 ? 1.8 : clamp(0.32 * size, 0.6, 1.6)) * pixel;
   v_offset = 2.0 * (v_radius + v_ring) * vec2(cos(a_angle), sin(a_angle));
   // A ring in a speck is only noise.
-  v_shape = a_shape < 2.5 && size < 3.5 ? 0.0 : a_shape;
+  v_shape = size < 3.5 ? 0.0 : a_shape;
   v_emphasis = a_emphasis;
   gl_Position = vec4((u_matrix * vec3(a_position + v_offset, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
@@ -65,20 +65,9 @@ const vec4 transparent = vec4(0.0);
 float inside(float radius, float distance, float soft) {
   return 1.0 - smoothstep(radius - soft, radius + soft, distance);
 }
-// How far out a point is, in the measure of the shape: 3 ring, 4 diamond, 5 square, 6 rounded square; else a disc.
-float measure(vec2 point) {
-  vec2 away = abs(point);
-  if (v_shape > 3.5 && v_shape < 4.5) return (away.x + away.y) * 0.86;
-  if (v_shape > 4.5 && v_shape < 5.5) return max(away.x, away.y) * 1.22;
-  if (v_shape > 5.5) {
-    vec2 corner = max(away - 0.45 * v_radius, 0.0);
-    return (length(corner) + 0.45 * v_radius) * 1.16;
-  }
-  return length(point);
-}
 void main(void) {
   float pixel = 2.0 * u_correctionRatio;
-  float distance = measure(v_offset);
+  float distance = length(v_offset);
   #ifdef PICKING_MODE
   gl_FragColor = distance > v_radius + v_ring ? transparent : v_color;
   #else
@@ -88,22 +77,15 @@ void main(void) {
   vec4 full = back ? mix(ground, v_color, u_left) : v_color;
   vec4 ring = v_emphasis > 1.5 ? vec4(u_ink, 1.0) : back ? transparent : ground;
   vec4 color = mix(ring, full, inside(v_radius, distance, soft));
-  if (v_shape > 0.5 && v_shape < 3.5) {
-    float hole = v_shape > 2.5 ? 0.62 : 0.68;
-    color = mix(color, ground, inside(hole * v_radius, distance, soft));
+  if (v_shape > 0.5) {
+    color = mix(color, ground, inside(0.68 * v_radius, distance, soft));
     if (v_shape < 1.5) color = mix(color, full, inside(0.4 * v_radius, distance, soft));
-  } else if (v_shape > 5.5) {
-    vec2 away = abs(v_offset) / v_radius;
-    float bracket = abs(away.x + 0.75 * away.y - 0.52);
-    float edge = soft / v_radius;
-    float open = smoothstep(0.1 - edge, 0.1 + edge, away.x) * (1.0 - smoothstep(0.5 - edge, 0.5 + edge, away.y));
-    color = mix(color, ground, open * (1.0 - smoothstep(0.08 - edge, 0.08 + edge, bracket)));
   }
   gl_FragColor = mix(transparent, color, inside(v_radius + v_ring, distance, soft));
   #endif
 }`
 
-/** A sigma program that draws a paper (a disc with a ring in the ground's colour, or a ringed one) or an entity's shape. */
+/** A sigma program that draws a paper: a disc with a ring in the ground's colour, or a ringed one. */
 export function createDiscProgram({ NodeProgram, floatColor }: DiscParts, ink: Ink): NodeProgramType {
   return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {

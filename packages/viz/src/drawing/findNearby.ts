@@ -8,15 +8,16 @@ interface Place {
 }
 
 /** The nearest place in a direction, within a quarter turn of it; y grows upwards. */
-export function findNearby(places: readonly Place[], from: Place, direction: Direction): string | undefined {
-  let best: string | undefined
+export function findNearby<P extends Place>(places: readonly P[], from: Place, direction: Direction): P | undefined {
+  let best: P | undefined
   let least = Infinity
-  for (const { id, x, y } of places) {
+  for (const place of places) {
+    const { id, x, y } = place
     if (id === from.id) continue
     const [along, aside] = turn(x - from.x, y - from.y, direction)
     if (along <= 0 || Math.abs(aside) > along) continue
     const cost = along ** 2 + 3 * aside ** 2
-    if (cost < least) [best, least] = [id, cost]
+    if (cost < least) [best, least] = [place, cost]
   }
   return best
 }

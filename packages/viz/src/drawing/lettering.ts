@@ -19,6 +19,8 @@ const LABEL_WIDTH = 138
 /** Measures and sets every word on the map. */
 export interface Lettering {
   measureName: Measure
+  /** Width of a text in a font of a style sheet. */
+  measure(font: string): Measure
   /** A paper's short title in at most two lines, with the widest line's width. */
   labelOf(paper: string): { readonly lines: readonly string[]; readonly width: number }
   drawNames(context: CanvasRenderingContext2D, names: readonly (PlacedName & { readonly lit: boolean })[], theme: Theme): void
@@ -39,6 +41,7 @@ export function createLettering(index: MapIndex, encoding: Encoding): Lettering 
   const labels = new Map<string, { lines: readonly string[]; width: number }>()
   return {
     measureName,
+    measure,
     labelOf(paper) {
       const known = labels.get(paper)
       if (known !== undefined) return known

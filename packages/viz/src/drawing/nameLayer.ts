@@ -14,6 +14,8 @@ export interface NameLayer {
    * dragged and move only with its scale, in steps of `step`.
    */
   place(view: Projection, page: NamePage): readonly ShownName[]
+  /** Where all names stand that were placed last, those that would be cut too. */
+  boxes(view: Projection): readonly Box[]
   draw(context: CanvasRenderingContext2D, names: readonly ShownName[], theme: Theme): void
 }
 
@@ -50,16 +52,18 @@ export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Re
     return known
   }
 
+  const moved = (name: PlacedName, scale: number, view: Projection): PlacedName => {
+    const [x, y] = [view.x(name.x / scale), view.y(-name.y / scale)]
+    return { ...name, x, y, box: shift(name.box, x - name.x, y - name.y) }
+  }
   return {
     place(view, page) {
       const { scale, placed } = placeAt(view, page)
       return placed
-        .map((name) => {
-          const [x, y] = [view.x(name.x / scale), view.y(-name.y / scale)]
-          return { ...name, x, y, box: shift(name.box, x - name.x, y - name.y), lit: page.lit === null || page.lit.has(name.id) }
-        })
+        .map((name) => ({ ...moved(name, scale, view), lit: page.lit === null || page.lit.has(name.id) }))
         .filter(({ box }) => contains(page.bounds, box))
     },
+    boxes: (view) => (known?.placed ?? []).map((name) => moved(name, known!.scale, view).box),
     draw: lettering.drawNames,
   }
 }

@@ -1,24 +1,17 @@
 import type Sigma from 'sigma'
 import type { Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
-import type { Drawn } from '../state/drawn.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Box } from './boxes.js'
 import type { Insets } from './camera.js'
+import { createEntityLayer, type ShownEntity } from './entityLayer.js'
 import { createLabelLayer } from './labelLayer.js'
 import { createLettering } from './lettering.js'
+import type { Look } from './look.js'
 import { createNameLayer, type ShownName } from './nameLayer.js'
 import { createProjection, type Projection } from './projection.js'
 import { createRegions } from './regions.js'
-
-/** How the map looks now. */
-export interface Look {
-  readonly theme: Theme
-  readonly emphasis: Emphasis
-  /** What colour, size and place say; another object where they say something else. */
-  readonly drawn: Drawn
-}
 
 /** The two canvases around sigma's own: regions and quiet names below, labels and names across papers above. */
 export interface Overlay {
@@ -28,6 +21,8 @@ export interface Overlay {
   setLook(look: Look): void
   /** Draws for the present camera. */
   draw(): void
+  /** The entities that stand on the map now. */
+  entities(): readonly ShownEntity[]
   destroy(): void
 }
 
@@ -49,6 +44,8 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
   const lettering = createLettering(index, encoding)
   const names = createNameLayer(index, encoding, regions, lettering)
   const labels = createLabelLayer(index, encoding, lettering)
+  const shapes = createEntityLayer(index, encoding, lettering)
+  let entities: readonly ShownEntity[] = []
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' })
   const above = sigma.createCanvas('papers', { beforeLayer: 'mouse' })
   let look: Look | undefined
@@ -77,12 +74,16 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const shown = names.place(view, { bounds, lit, radiusOf, step: moving ? STEP_MOVING : STEP_AT_REST })
     const across = shown.filter((name) => name.across && emphasis.lit === null)
     names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
-    const taken = shown.filter((name) => name.lit).map(({ box }) => box)
+    const step = moving ? STEP_MOVING : STEP_AT_REST
+    entities = shapes.place(view, { look, taken: names.boxes(view), bounds, radiusOf, step })
+    shapes.drawThreads(context.below, view, entities, look)
+    const taken = [...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)
     const zoom = 1 / sigma.getCamera().ratio
     const placed = moving
       ? labels.follow(view, bounds)
       : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
     drawAbove(context.above, across, theme)
+    shapes.drawShapes(context.above, entities, look)
     lettering.drawLabels(context.above, placed, emphasis, theme)
     if (!moving) placedFor = { look, view, bounds }
     clearTimeout(settle)
@@ -109,6 +110,7 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     draw() {
       draw(false)
     },
+    entities: () => entities,
     destroy() {
       clearTimeout(settle)
       sigma.killLayer('regions')

@@ -1,12 +1,14 @@
 import type Sigma from 'sigma'
 import type { Hover } from '../state/emphasis.js'
-import type { Look } from './overlay.js'
+import type { ShownEntity } from './entityLayer.js'
+import type { Look } from './look.js'
 
 /** What a person does on the map. */
 export interface StageEvents {
   hover(hover: Hover | null): void
   pick(paper: string, add: boolean): void
   focus(paper: string): void
+  pickEntity(entity: string): void
   openLink(link: number): void
   clear(): void
   /** The camera has moved. */
@@ -14,11 +16,13 @@ export interface StageEvents {
 }
 
 /** From sigma's events to what a person means. */
-export function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look): void {
+export function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look, entities: () => readonly ShownEntity[]): void {
   const linkOf = (edge: string): number => Number(edge.slice(2))
   /** Only a link that is looked at can be opened: the quiet ones are too thin to be meant. */
   const isLit = (edge: string): boolean => look().emphasis.links.has(linkOf(edge))
   const container = sigma.getContainer()
+  /** The entity under the pointer: its shape lies over threads. */
+  let pointed: string | undefined
   const point = (on: boolean): void => {
     container.classList.toggle('pointing', on)
   }
@@ -31,12 +35,12 @@ export function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look)
     events.hover(null)
   })
   sigma.on('enterEdge', ({ edge }) => {
-    if (!isLit(edge)) return
+    if (!isLit(edge) || pointed !== undefined) return
     point(true)
     events.hover({ kind: 'link', link: linkOf(edge) })
   })
   sigma.on('leaveEdge', ({ edge }) => {
-    if (!isLit(edge)) return
+    if (!isLit(edge) || pointed !== undefined) return
     point(false)
     events.hover(null)
   })
@@ -47,11 +51,26 @@ export function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look)
     event.preventSigmaDefault()
     events.focus(node.slice(2))
   })
-  sigma.on('clickEdge', ({ edge }) => {
-    if (isLit(edge)) events.openLink(linkOf(edge))
+  const entityAt = ({ x, y }: { readonly x: number; readonly y: number }): string | undefined =>
+    entities().find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.id
+  sigma.on('moveBody', ({ event }) => {
+    const entity = entityAt(event)
+    if (entity === pointed) return
+    pointed = entity
+    point(entity !== undefined)
+    events.hover(entity === undefined ? null : { kind: 'entity', id: entity })
+  })
+  sigma.on('clickEdge', ({ edge, event }) => {
+    const entity = entityAt(event)
+    if (entity !== undefined) events.pickEntity(entity)
+    else if (isLit(edge)) events.openLink(linkOf(edge))
     else events.clear()
   })
-  sigma.on('clickStage', events.clear)
+  sigma.on('clickStage', ({ event }) => {
+    const entity = entityAt(event)
+    if (entity !== undefined) events.pickEntity(entity)
+    else events.clear()
+  })
 }
 
 /** In someone else's page the wheel scrolls that page, until the map is clicked or Ctrl is held. */

@@ -1,5 +1,5 @@
 import type { CameraState } from 'sigma/types'
-import type { Look } from './overlay.js'
+import type { Look } from './look.js'
 import { createStage, type Stage, type StageOptions } from './stage.js'
 
 /** A stage that can rest: it gives its WebGL contexts back and stays on the page as a picture of itself. */
@@ -79,6 +79,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
     zoom: (factor) => wake().zoom(factor),
     pan: (dx, dy) => wake().pan(dx, dy),
     whereIs: (paper) => stage?.whereIs(paper),
+    entities: () => stage?.entities() ?? [],
     move: (places) => stage?.move(places) ?? Promise.resolve(),
     relink(next) {
       look = next

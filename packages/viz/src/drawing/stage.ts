@@ -8,9 +8,11 @@ import type { MapIndex } from '../state/mapIndex.js'
 import { findFit, findReveal, type Insets } from './camera.js'
 import { createDiscProgram, type DiscParts } from './discProgram.js'
 import { easeNodes } from './easeNodes.js'
+import type { ShownEntity } from './entityLayer.js'
 import { findChanges } from './findChanges.js'
 import type { Ink } from './ink.js'
-import { createOverlay, type Look } from './overlay.js'
+import type { Look } from './look.js'
+import { createOverlay } from './overlay.js'
 import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
 import { createThreadProgram, type ThreadParts } from './threadProgram.js'
 
@@ -46,6 +48,8 @@ export interface Stage {
   pan(dx: number, dy: number): void
   /** Middle and radius of a paper's disc in pixels. */
   whereIs(paper: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined
+  /** The entities that stand on the map now. */
+  entities(): readonly ShownEntity[]
   /** Moves papers over the map to other places, in its own units; settles when they are there. Words wait. */
   move(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): Promise<void>
   /** The index has other links and strengths; papers and places are the same. */
@@ -101,7 +105,7 @@ export function createStage(options: StageOptions): Stage {
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
   const endWheel = guardWheel(container, options.wheel)
-  bindPointer(sigma, events, () => look)
+  bindPointer(sigma, events, () => look, overlay.entities)
 
   const padded = (): Insets => {
     const { left, right, top, bottom } = options.insets()
@@ -176,6 +180,7 @@ export function createStage(options: StageOptions): Stage {
       const point = index.papers.get(paper)
       return point === undefined ? undefined : { ...sigma.graphToViewport(point), radius: sigma.scaleSize(encoding.sizeOf(paper)) }
     },
+    entities: overlay.entities,
     relink(next) {
       look = next
       cancelAnimationFrame(frame)

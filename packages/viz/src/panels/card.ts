@@ -1,9 +1,9 @@
-import { describeReason, mainKind, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import { countOf, describeReason, ENTITY_WORDS, mainKind, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Hover } from '../state/emphasis.js'
 import type { PanelContext } from './context.js'
 import type { Insets } from '../drawing/camera.js'
 import { h } from './h.js'
-import { threadMark } from './icons.js'
+import { entityIcon, threadMark } from './icons.js'
 import { discOf } from './parts.js'
 
 /** Where a card may lie, and around what. */
@@ -53,6 +53,7 @@ export function createCard(context: PanelContext): Card {
 function renderCard(hover: Hover, context: PanelContext): HTMLElement[] {
   if (hover.kind === 'paper') return renderPaper(hover.id, context)
   if (hover.kind === 'link') return renderLink(hover.link, context)
+  if (hover.kind === 'entity') return renderEntity(hover.id, context)
   return []
 }
 
@@ -66,6 +67,20 @@ function renderPaper(id: string, context: PanelContext): HTMLElement[] {
     [label, paper.year === undefined ? '' : String(paper.year)].filter((part) => part !== '').join(' · '),
   ])
   return [h('h3', {}, [paper.title]), meta, ...renderReasons(id, context, store.state.subject)]
+}
+
+const PAPERS = 3
+
+/** What an entity is, and the papers that it is most central to. */
+function renderEntity(id: string, { index }: PanelContext): HTMLElement[] {
+  const entity = index.entities.get(id)!
+  const papers = index.papersWith(id)
+  const lines = papers.slice(0, PAPERS).map((paper) => h('li', {}, [entityIcon(entity.kind), h('span', {}, [h('span', {}, [shortTitle(index.papers.get(paper)!.title)])])]))
+  return [
+    h('h3', {}, [nameOf(entity)]),
+    h('p', { class: 'meta' }, [`${ENTITY_WORDS[entity.kind].one} in ${countOf(papers.length, 'paper')}`]),
+    h('ul', { class: 'reasons' }, lines),
+  ]
 }
 
 /** The reasons that tie the paper to the chosen one; else its three strongest links, each with its first reason. */

@@ -1,11 +1,11 @@
 import { ENTITY_KINDS } from '@paperloom/core'
-import { ENTITY_WORDS, KIND_WORDS, writeWeight } from '../appearance/wording.js'
+import { ENTITY_WORDS, KIND_WORDS, nameOf, writeWeight } from '../appearance/wording.js'
 import { isFiltering } from '../state/filters.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFacet } from './facet.js'
 import { button, h } from './h.js'
 import { entityIcon, icon, threadMark } from './icons.js'
-import { nameOf, unseen } from './parts.js'
+import { unseen } from './parts.js'
 import { createWeightPanel } from './weightPanel.js'
 import { createYearBrush } from './yearBrush.js'
 

@@ -1,8 +1,8 @@
-import { countOf, ENTITY_WORDS, shortTitle } from '../appearance/wording.js'
+import { countOf, ENTITY_WORDS, nameOf, shortTitle } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h, webLink } from './h.js'
 import { entityIcon, icon } from './icons.js'
-import { chipList, communityDisc, nameOf, paperRow, section } from './parts.js'
+import { chipList, communityDisc, paperRow, section } from './parts.js'
 
 /** Everything about a community: what tells it from the others, and its papers, strongest first. */
 export function renderCommunity(id: string, context: PanelContext): readonly Node[] {

@@ -1,10 +1,11 @@
-import { countOf, describeReason, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import type { Entity, EntityKind } from '@paperloom/core'
+import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Drawn } from '../state/drawn.js'
 import type { Visible } from '../state/visible.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
-import { icon } from './icons.js'
+import { entityIcon, icon } from './icons.js'
 import { communityDisc, discOf } from './parts.js'
 
 /** The whole map as a tree: communities, their papers, each paper's neighbours with the reason. */
@@ -47,6 +48,7 @@ export function createListView(context: PanelContext): ListView {
       return members.length === 0 ? [] : [note(communityLine(id, label, members, context, note))]
     })
     if (loose.length > 0) groups.push(note(communityLine(null, 'In no community', loose, context, note)))
+    for (const kind of context.store.state.drawn.shapes) groups.push(...kindLines(kind, kept, context, note))
     tree.replaceChildren(...number(groups))
     empty.hidden = groups.length > 0
     groups[0]?.setAttribute('tabindex', '0')
@@ -156,6 +158,54 @@ function neighbourLine(from: string, to: string, link: number, weight: number, c
     row,
     act: () => {
       store.dispatch({ type: 'open-link', source: from, target: to })
+    },
+  }
+}
+
+/** The entities of a kind that stand on the map, those in most papers first, each with its papers. */
+function kindLines(kind: EntityKind, kept: (ids: readonly string[]) => readonly string[], context: PanelContext, note: (line: Line) => HTMLLIElement): HTMLLIElement[] {
+  const { map, papersWith } = context.index
+  const shared = map.entities
+    .flatMap((entity) => (entity.kind === kind ? [{ entity, papers: kept(papersWith(entity.id)) }] : []))
+    .filter(({ papers }) => papers.length > 1)
+    .sort((a, b) => b.papers.length - a.papers.length)
+  if (shared.length === 0) return []
+  const { many } = ENTITY_WORDS[kind]
+  const row = h('div', { class: 'row community' }, [
+    h('span', { class: 'twist' }, [icon('chevron')]),
+    entityIcon(kind),
+    h('span', { class: 'name' }, [many]),
+    h('span', { class: 'count' }, [String(shared.length)]),
+  ])
+  const line: Line = {
+    item: treeItem(row, 1, kind, true),
+    row,
+    open: () => shared.map(({ entity, papers }) => note(entityLine(entity, papers, context, note))),
+    act: () => {
+      toggle(line)
+    },
+  }
+  return [note(line)]
+}
+
+function entityLine(entity: Entity, papers: readonly string[], context: PanelContext, note: (line: Line) => HTMLLIElement): Line {
+  const { index, store } = context
+  const row = h('div', { class: 'row paper' }, [
+    h('span', { class: 'twist' }, [icon('chevron')]),
+    h('span', { class: 'name' }, [nameOf(entity)]),
+    h('span', { class: 'count' }, [countOf(papers.length, 'paper')]),
+  ])
+  const userLine = (id: string): Line => {
+    const paper = index.papers.get(id)!
+    const own = h('div', { class: 'row neighbour-line' }, [discOf(paper, context), h('span', { class: 'name' }, [paper.title])])
+    return { item: treeItem(own, 3, `${entity.id} ${id}`, false), row: own, act: () => store.dispatch({ type: 'select-paper', id }) }
+  }
+  return {
+    item: treeItem(row, 2, entity.id, true),
+    row,
+    open: () => papers.map((id) => note(userLine(id))),
+    act: () => {
+      store.dispatch({ type: 'select-entity', id: entity.id })
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { EntityKind, MapPaper } from '@paperloom/core'
+import type { MapPaper } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
-import { ENTITY_WORDS } from '../appearance/wording.js'
+import { ENTITY_WORDS, nameOf } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { communityMark, entityIcon } from './icons.js'
@@ -70,11 +70,6 @@ export function entityChip(id: string, context: PanelContext): HTMLElement {
   )
   lightUp(chip, { kind: 'entity', id }, hover)
   return chip
-}
-
-/** A repository is called by its owner and name; the host is the same for nearly all. */
-export function nameOf({ kind, name }: { readonly kind: EntityKind; readonly name: string }): string {
-  return kind === 'repository' ? name.slice(name.indexOf('/') + 1) : name
 }
 
 const CHIPS_AT_FIRST = 10

@@ -8,6 +8,10 @@ export interface Emphasis {
   readonly centres: ReadonlySet<string>
   /** Papers in full ink, or null for all. */
   readonly lit: ReadonlySet<string> | null
+  /** Entities in full ink, or null for all. */
+  readonly entities: ReadonlySet<string> | null
+  /** The entity that is looked at itself. */
+  readonly entity: string | null
   /** Positions in the map's `links` of the links that take their kind's colour. */
   readonly links: ReadonlySet<number>
   /** Papers outside this set are not shown at all; null shows all. */
@@ -24,6 +28,8 @@ export type Hover =
   | { readonly kind: 'link'; readonly link: number }
 
 const EMPTY: ReadonlySet<never> = new Set()
+/** Where something else is looked at, entities step back. */
+const QUIET = { links: EMPTY, entities: EMPTY, entity: null }
 
 /**
  * Hover goes before the selection, the selection before nothing. What is chosen is shown even where a filter would
@@ -53,7 +59,7 @@ function meet(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): Rea
 function emphasizeSubject({ subject, pins }: ViewState, index: MapIndex, visible: Visible): Found {
   switch (subject.kind) {
     case 'nothing':
-      return { centres: EMPTY, lit: null, links: EMPTY }
+      return { centres: EMPTY, lit: null, links: EMPTY, entities: null, entity: null }
     case 'papers':
       return subject.ids.length === 1 ? around(subject.ids, index, visible) : among(subject.ids, index, visible)
     case 'reading-list':
@@ -66,7 +72,7 @@ function emphasizeSubject({ subject, pins }: ViewState, index: MapIndex, visible
     case 'link': {
       const pair = new Set([subject.source, subject.target])
       const link = index.linksOf(subject.source).find(({ paper }) => paper === subject.target)?.link
-      return { centres: pair, lit: pair, links: link === undefined ? EMPTY : new Set([link]) }
+      return { ...QUIET, centres: pair, lit: pair, ...(link === undefined ? {} : { links: new Set([link]), entities: entitiesBehind(link, index) }) }
     }
   }
 }
@@ -78,11 +84,11 @@ function emphasizeHover(hover: Hover, index: MapIndex, visible: Visible): Found 
     case 'community':
       return within(index.membersOf(hover.id), index, visible)
     case 'entity':
-      return within(index.papersWith(hover.id), index, visible)
+      return { ...within(index.papersWith(hover.id), index, visible), entities: new Set([hover.id]), entity: hover.id }
     case 'link': {
       const { source, target } = index.map.links[hover.link]!
       const pair = new Set([source, target])
-      return { centres: pair, lit: pair, links: new Set([hover.link]) }
+      return { ...QUIET, centres: pair, lit: pair, links: new Set([hover.link]), entities: entitiesBehind(hover.link, index) }
     }
   }
 }
@@ -98,7 +104,7 @@ function around(ids: readonly string[], index: MapIndex, visible: Visible): Foun
       links.add(link)
     }
   }
-  return { centres: new Set(ids), lit, links }
+  return { ...QUIET, centres: new Set(ids), lit, links, entities: new Set(ids.flatMap((id) => index.entitiesOf(id))) }
 }
 
 /** Several papers, and those that are linked to two or more of them. */
@@ -110,7 +116,7 @@ function among(ids: readonly string[], index: MapIndex, visible: Visible): Found
   const lit = new Set(ids)
   for (const [id, count] of times) if (count > 1) lit.add(id)
   const kept = [...links].filter((at) => lit.has(index.map.links[at]!.source) && lit.has(index.map.links[at]!.target))
-  return { centres, lit, links: new Set(kept) }
+  return { ...QUIET, centres, lit, links: new Set(kept) }
 }
 
 /** The papers and links of a path; its two ends where there is none. */
@@ -118,7 +124,12 @@ function along(source: string, target: string, index: MapIndex): Found {
   const steps = index.pathBetween(source, target) ?? [source, target].map((paper) => ({ paper, link: null }))
   const papers = new Set(steps.map(({ paper }) => paper))
   const links = new Set(steps.flatMap(({ link }) => (link === null ? [] : [index.map.links.indexOf(link)])))
-  return { centres: papers, lit: papers, links }
+  return { ...QUIET, centres: papers, lit: papers, links }
+}
+
+/** What both ends of a link share. */
+function entitiesBehind(link: number, { map }: MapIndex): ReadonlySet<string> {
+  return new Set(map.links[link]!.evidence.flatMap(({ entity }) => entity ?? []))
 }
 
 /** The papers within so many links of one. */
@@ -143,5 +154,5 @@ function within(ids: readonly string[], index: MapIndex, visible: Visible): Foun
       if (lit.has(paper) && (visible.links === null || visible.links.has(link))) links.add(link)
     }
   }
-  return { centres: EMPTY, lit, links }
+  return { ...QUIET, centres: EMPTY, lit, links }
 }
