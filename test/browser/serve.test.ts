@@ -73,7 +73,7 @@ describe('the daily papers, served', () => {
     const pictures = join(ROOT, 'test/browser/screenshots')
     mkdirSync(pictures, { recursive: true })
     await page.screenshot({ path: join(pictures, `daily-papers-${name}.png`) })
-    for (const [layer, least] of [['nodes', 2000], ['edges', 1000], ['regions', 8000], ['papers', 1000]] as const) {
+    for (const [layer, least] of [['nodes', 2000], ['edges', 1000], ['tints', 8000], ['regions', 1000], ['papers', 1000]] as const) {
       expect(await countWithout(page, layer), layer).toBeGreaterThan(least)
     }
     await page.close()
@@ -82,7 +82,7 @@ describe('the daily papers, served', () => {
 
 /** How many pixels of the page change when a layer of the map is hidden. */
 async function countWithout(page: Page, layer: string): Promise<number> {
-  const canvas = page.locator(`canvas.sigma-${layer}`)
+  const canvas = page.locator(`canvas:is(.${layer}, .sigma-${layer})`)
   const whole = await page.screenshot()
   await canvas.evaluate((element) => (element.style.visibility = 'hidden'))
   const without = await page.screenshot()

@@ -128,24 +128,13 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
 /** Sigma cannot even be imported where there is no WebGL, as in Node; so it comes only when a map is drawn. */
 function loadSigma(): Promise<SigmaParts> | null {
   const probe = document.createElement('canvas')
-  const context = probe.getContext('webgl2') ?? probe.getContext('webgl')
+  const context = probe.getContext('webgl2')
   if (context === null) return null
   context.getExtension('WEBGL_lose_context')?.loseContext()
   return importSigma()
 }
 
 async function importSigma(): Promise<SigmaParts> {
-  const [sigma, rendering, utils, graphology] = await Promise.all([
-    import('sigma'),
-    import('sigma/rendering'),
-    import('sigma/utils'),
-    import('graphology'),
-  ])
-  return {
-    SigmaClass: sigma.default,
-    NodeProgram: rendering.NodeProgram,
-    EdgeProgram: rendering.EdgeProgram,
-    floatColor: utils.floatColor,
-    GraphClass: graphology.default,
-  }
+  const [sigma, graphology] = await Promise.all([import('sigma'), import('graphology')])
+  return { SigmaClass: sigma.default, GraphClass: graphology.default }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrastRatio, mixColors, parseColor, premultiply, toHex, toReadable, withAlpha } from '../../../packages/viz/src/appearance/color.js'
+import { contrastRatio, mixColors, packColor, parseColor, toHex, toReadable, withAlpha } from '../../../packages/viz/src/appearance/color.js'
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
@@ -13,8 +13,9 @@ describe('color', () => {
     )
   })
 
-  it('multiplies by alpha for sigma and not for a canvas', () => {
-    expect(premultiply('#ff8000', 0.5)).toBe('rgba(128, 64, 0, 0.5)')
+  it('multiplies by alpha for the graphics card and not for a canvas', () => {
+    expect([...new Uint8Array(Uint32Array.of(packColor(parseColor('#ff8000'), 0.5)).buffer)]).toEqual([128, 64, 0, 128])
+    expect(packColor(parseColor('#ffffff'), 1)).toBe(0xffffffff)
     expect(withAlpha('#ff8000', 0.5)).toBe('rgba(255, 128, 0, 0.5)')
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { colorOfMark, createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
 import { createColorLegend, writeSize } from '../../../packages/viz/src/appearance/legend.js'
-import { stylePaper, styleLink } from '../../../packages/viz/src/appearance/reducers.js'
+import { stylePaper, styleLink, threadStyle } from '../../../packages/viz/src/appearance/reducers.js'
 import { resolveTheme, THEMES } from '../../../packages/viz/src/appearance/theme.js'
 import { AS_FIRST, type Drawn } from '../../../packages/viz/src/state/drawn.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
@@ -34,15 +34,6 @@ describe('createEncoding', () => {
     expect(colorOfMark(encoding.markOf(null), THEMES.light)).toBe(THEMES.light.noCommunity)
   })
 
-  it('ranks links by weight, so that the light ones can wait', () => {
-    const weights = map.links.map(({ weight }) => weight).sort((a, b) => a - b)
-    const ranks = weights.map((weight) => encoding.linkRank(weight))
-    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
-    expect(encoding.linkRank(weights[0]!)).toBe(0)
-    expect(encoding.linkRank(Infinity)).toBe(1)
-    for (const at of [3, 40]) expect(encoding.linkRank(weights[at]!)).toBe(weights.filter((weight) => weight < weights[at]!).length / weights.length)
-  })
-
   it('survives a map without links and one without papers', () => {
     for (const bare of [{ ...map, links: [] }, { ...map, links: [], papers: [] }]) {
       const size = createEncoding(createMapIndex(bare)).sizeOf(map.papers[0]!.id)
@@ -57,24 +48,17 @@ describe('reducers', () => {
     const lit = findEmphasis(INITIAL_STATE, { kind: 'paper', id: paper.id }, index)
     const away = map.papers.find(({ id }) => !lit.lit!.has(id))!
     const near = map.papers.find(({ id }) => lit.lit!.has(id) && id !== paper.id)!
-    expect([paper, near, away].map((one) => stylePaper(one, lit, encoding, THEMES.light).emphasis)).toEqual([2, 1, 0])
-    expect(stylePaper(near, lit, encoding, THEMES.light).highlighted).toBe(true)
+    expect([paper, near, away].map((one) => stylePaper(one, lit, encoding, THEMES.light).standing)).toEqual([2, 1, 0])
     expect(stylePaper(away, lit, encoding, THEMES.light)).toEqual(stylePaper(away, rest, encoding, THEMES.light))
   })
 
-  it('hides what is outside the focus', () => {
-    const focus = findEmphasis({ ...INITIAL_STATE, focus: paper.id }, null, index)
-    expect(map.papers.filter((one) => !stylePaper(one, focus, encoding, THEMES.dark).hidden).map(({ id }) => id).sort()).toEqual([...focus.shown!].sort())
-  })
-
   it('draws links in one ink at rest and in their kind when looked at', () => {
-    const at = map.links.findIndex(({ evidence }) => evidence[0]!.kind === 'shared-method')
-    const lit = findEmphasis(INITIAL_STATE, { kind: 'link', link: at }, index)
-    const quiet = styleLink(map.links[at]!, at, rest, encoding, THEMES.light)
-    const loud = styleLink(map.links[at]!, at, lit, encoding, THEMES.light)
+    const link = map.links.find(({ evidence }) => evidence[0]!.kind === 'shared-method')!
+    const quiet = threadStyle(encoding, THEMES.light)(link.weight)
+    const loud = styleLink(link, encoding, THEMES.light)
     expect(loud.color).not.toBe(quiet.color)
-    expect(loud.size).toBeGreaterThan(quiet.size)
-    expect([quiet.emphasis, loud.emphasis]).toEqual([0, 1])
+    expect(loud.width).toBeGreaterThan(quiet.width)
+    expect([quiet.lit, loud.lit]).toEqual([false, true])
   })
 })
 

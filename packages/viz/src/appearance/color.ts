@@ -24,10 +24,10 @@ export function withAlpha(hex: string, alpha: number): string {
   return `rgba(${r!}, ${g!}, ${b!}, ${round(alpha)})`
 }
 
-/** `rgba(…)` for sigma, whose blending takes colours multiplied by their alpha. */
-export function premultiply(hex: string, alpha: number): string {
-  const [r, g, b] = parseColor(hex).map((part) => Math.round(part * alpha * 255))
-  return `rgba(${r!}, ${g!}, ${b!}, ${round(alpha)})`
+/** Four bytes as the graphics card reads them: red, green and blue multiplied by alpha, and alpha. */
+export function packColor([r, g, b]: Rgb, alpha: number): number {
+  const byte = (part: number): number => Math.round(part * alpha * 255)
+  return (byte(r) | (byte(g) << 8) | (byte(b) << 16) | (Math.round(alpha * 255) << 24)) >>> 0
 }
 
 /** WCAG 2 contrast ratio, 1 to 21. */

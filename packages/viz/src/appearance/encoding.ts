@@ -28,8 +28,6 @@ export interface Encoding {
   linkWidth(weight: number): number
   /** How strong a link at rest is, 0 to 1. */
   linkAlpha(weight: number): number
-  /** Part of the links that are lighter, 0 to 1: where there is no room for all, the light ones wait. */
-  linkRank(weight: number): number
   /** Values of the measure and their radii for the legend, smallest first. */
   readonly sizeKey: readonly { readonly value: number; readonly size: number }[]
   /** Null where no paper has a year. */
@@ -55,7 +53,6 @@ export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encodi
   const width = scaleSqrt([0, heaviest || 1], [0.4, 1.7])
   const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.map.links.length))))
   const alpha = scaleSqrt([0, heaviest || 1], [0.07 * quiet, 0.4 * quiet])
-  const weights = Float64Array.from(index.map.links, ({ weight }) => weight).sort()
   const marks = scaleOrdinal<string, Mark>(
     index.map.communities.map(({ id }) => id),
     index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
@@ -77,7 +74,6 @@ export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encodi
     },
     linkWidth: (weight) => width(weight),
     linkAlpha: (weight) => alpha(weight),
-    linkRank: (weight) => rankIn(weights, weight),
     sizeKey: keyValues(most, drawn.size).map((value) => ({ value, size: size(value) })),
     years,
     venues,
@@ -100,7 +96,6 @@ export function createLiveEncoding(index: MapIndex, drawn: Drawn): LiveEncoding 
     markOfPaper: (paper) => now.markOfPaper(paper),
     linkWidth: (weight) => now.linkWidth(weight),
     linkAlpha: (weight) => now.linkAlpha(weight),
-    linkRank: (weight) => now.linkRank(weight),
     get sizeKey() {
       return now.sizeKey
     },
@@ -131,17 +126,6 @@ function measureOf(sizing: Sizing, index: MapIndex): (paper: string) => number {
 function keyValues(most: number, sizing: Sizing): readonly number[] {
   const values = [0.1 * most, 0.4 * most, most]
   return sizing === 'strength' ? values : [...new Set(values.map((value) => Math.max(1, Math.round(value))))]
-}
-
-/** Part of the sorted values that are smaller. */
-function rankIn(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return sorted.length === 0 ? 0 : low / sorted.length
 }
 
 const NO_MARK: Mark = { hue: -1, outline: 2 }

@@ -1,6 +1,6 @@
 import type { Link, MapPaper } from '@paperloom/core'
 import type { Emphasis } from '../state/emphasis.js'
-import { premultiply } from './color.js'
+import { packColor, parseColor } from './color.js'
 import { colorOfMark, type Encoding } from './encoding.js'
 import type { Theme } from './theme.js'
 import { mainKind } from './wording.js'
@@ -8,55 +8,57 @@ import { mainKind } from './wording.js'
 /** How much of the ink is left of what is not looked at. */
 export const DIMMED = 0.15
 
-/** How much a paper or link stands out: at rest, lit, or looked at itself. What is at rest dims where anything is lit. */
+/** How much a paper stands out: at rest, lit, or looked at itself. What is at rest dims where anything is lit. */
 export type Standing = 0 | 1 | 2
 
 /** How a paper is drawn now. */
 export interface PaperStyle {
   readonly size: number
-  readonly color: string
+  /** A packed colour. */
+  readonly color: number
   /** 0 is a disc, 1 a disc with a ring, 2 a ring. */
   readonly shape: number
-  readonly emphasis: Standing
-  /** Lies over everything that is not. */
-  readonly highlighted: boolean
-  readonly hidden: boolean
+  readonly standing: Standing
 }
 
-/** How a link is drawn now. Its colour is multiplied by its alpha. */
+/** How a link is drawn now. */
 export interface LinkStyle {
-  readonly size: number
-  readonly color: string
-  /** Part of the links that are lighter, 0 to 1. */
-  readonly rank: number
-  readonly emphasis: Standing
-  readonly hidden: boolean
+  /** In parts of {@link WIDTH_UNIT} pixels. */
+  readonly width: number
+  /** A packed colour, multiplied by its alpha. */
+  readonly color: number
+  readonly lit: boolean
 }
+
+/** Widths of threads are whole numbers of this many pixels, 255 at most. */
+export const WIDTH_UNIT = 5 / 255
+const LIT_WIDER = 0.9
+const LIT_ALPHA = 0.85
 
 /** A paper's own look. That the others dim is said once for all of them, not here. */
-export function stylePaper(paper: MapPaper, emphasis: Emphasis, encoding: Encoding, theme: Theme): PaperStyle {
+export function stylePaper(paper: MapPaper, { centres, lit }: Pick<Emphasis, 'centres' | 'lit'>, encoding: Encoding, theme: Theme): PaperStyle {
   const mark = encoding.markOfPaper(paper)
-  const centre = emphasis.centres.has(paper.id)
-  const standing = centre ? 2 : emphasis.lit?.has(paper.id) === true ? 1 : 0
+  const centre = centres.has(paper.id)
   return {
     size: encoding.sizeOf(paper.id) + (centre ? 1.5 : 0),
-    color: colorOfMark(mark, theme),
+    color: packColor(parseColor(colorOfMark(mark, theme)), 1),
     shape: mark.outline,
-    emphasis: standing,
-    highlighted: standing > 0,
-    hidden: emphasis.shown !== null && !emphasis.shown.has(paper.id),
+    standing: centre ? 2 : lit?.has(paper.id) === true ? 1 : 0,
   }
 }
 
-/** One neutral ink at rest; the colour of its strongest reason when it is looked at. */
-export function styleLink(link: Link, at: number, emphasis: Emphasis, encoding: Encoding, theme: Theme): LinkStyle {
-  const { shown, shownLinks } = emphasis
-  const outside = shown !== null && !(shown.has(link.source) && shown.has(link.target))
-  const hidden = outside || (shownLinks !== null && !shownLinks.has(at) && !emphasis.links.has(at))
-  const size = encoding.linkWidth(link.weight)
-  const rank = encoding.linkRank(link.weight)
-  if (emphasis.links.has(at)) {
-    return { size: size + 0.9, color: premultiply(theme.linkKinds[mainKind(link)], 0.85), rank, emphasis: 1, hidden }
-  }
-  return { size, color: premultiply(theme.thread, encoding.linkAlpha(link.weight)), rank, emphasis: 0, hidden }
+/** The one neutral ink of links at rest, by weight. */
+export function threadStyle(encoding: Encoding, theme: Theme): (weight: number) => LinkStyle {
+  const thread = parseColor(theme.thread)
+  return (weight) => ({ width: toUnits(encoding.linkWidth(weight)), color: packColor(thread, encoding.linkAlpha(weight)), lit: false })
+}
+
+/** A link that is looked at, in the colour of its strongest reason. */
+export function styleLink(link: Link, encoding: Encoding, theme: Theme): LinkStyle {
+  const color = packColor(parseColor(theme.linkKinds[mainKind(link)]), LIT_ALPHA)
+  return { width: toUnits(encoding.linkWidth(link.weight) + LIT_WIDER), color, lit: true }
+}
+
+function toUnits(width: number): number {
+  return Math.min(255, Math.round(width / WIDTH_UNIT))
 }

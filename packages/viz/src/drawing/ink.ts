@@ -11,6 +11,4 @@ export interface Ink {
   dimmed: boolean
   /** Part of the links that the present scale has room for, the heaviest first; 1 for all. */
   reach: number
-  /** Whether any link can be pointed at. */
-  pickable: boolean
 }

@@ -12,14 +12,15 @@ import type { Look } from './look.js'
 import { createNameLayer, type ShownName } from './nameLayer.js'
 import { createProjection, type Projection } from './projection.js'
 import { createRegions } from './regions.js'
+import { createSheet, SHEET_MARGIN } from './sheet.js'
 
-/** The two canvases around sigma's own: regions and quiet names below, labels and names across papers above. */
+/** The canvases around sigma's own: tints, height lines and quiet names below, labels and names across papers above. */
 export interface Overlay {
   /** How far a region reaches beyond its papers, in the map's units. */
   readonly shore: number
   /** The look has changed: regions are painted anew. */
   setLook(look: Look): void
-  /** Draws for the present camera. */
+  /** Draws for the present camera. While the map moves, what is drawn already moves with it. */
   draw(): void
   /** The entities that stand on the map now. */
   entities(): readonly ShownEntity[]
@@ -35,7 +36,7 @@ interface OverlayParts {
 
 /** So long after the last movement words are placed anew; until then they move with the map. */
 const SETTLE_MS = 110
-/** Change of scale, as a logarithm, that words bear before they are placed anew: at rest and while the map moves. */
+/** Change of scale, as a logarithm, that names bear before they are placed anew: at rest and while the map moves. */
 const STEP_AT_REST = 0.04
 const STEP_MOVING = 0.2
 
@@ -46,10 +47,11 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
   const labels = createLabelLayer(index, encoding, lettering)
   const shapes = createEntityLayer(index, encoding, lettering)
   let entities: readonly ShownEntity[] = []
-  const below = sigma.createCanvas('regions', { beforeLayer: 'edges' })
-  const above = sigma.createCanvas('papers', { beforeLayer: 'mouse' })
+  const below = createSheet(sigma, sigma.createCanvas('regions', { beforeLayer: 'edges' }))
+  const above = createSheet(sigma, sigma.createCanvas('papers', { beforeLayer: 'mouse' }))
+  below.canvas.before(regions.tints)
   let look: Look | undefined
-  let placedFor: { readonly look: Look; readonly view: Projection; readonly bounds: Box } | undefined
+  let placedFor: Placing | undefined
   let settle: ReturnType<typeof setTimeout> | undefined
 
   /** Words are set where nothing lies over them, or not at all. */
@@ -61,33 +63,37 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
 
   const draw = (resting: boolean): void => {
     if (look === undefined) return
-    const context = { below: openCanvas(below, sigma), above: openCanvas(above, sigma) }
-    if (context.below === null || context.above === null) return
     const view = createProjection(sigma)
-    const unit = sigma.scaleSize(1)
-    const radiusOf = (size: number): number => unit * size
+    regions.follow(view)
     const bounds = freeBounds()
-    const moving = !resting && placedFor !== undefined && isMove(placedFor, { look, view, bounds })
-    const { theme, emphasis } = look
-    regions.draw(context.below, view)
-    const lit = litCommunities(emphasis, index)
-    const shown = names.place(view, { bounds, lit, radiusOf, step: moving ? STEP_MOVING : STEP_AT_REST })
-    const across = shown.filter((name) => name.across && emphasis.lit === null)
-    names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
-    const step = moving ? STEP_MOVING : STEP_AT_REST
-    entities = shapes.place(view, { look, taken: names.boxes(view), bounds, radiusOf, step })
-    shapes.drawThreads(context.below, view, entities, look)
-    const taken = [...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)
-    const zoom = 1 / sigma.getCamera().ratio
-    const placed = moving
-      ? labels.follow(view, bounds)
-      : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
-    drawAbove(context.above, across, theme)
-    shapes.drawShapes(context.above, entities, look)
-    lettering.drawLabels(context.above, placed, emphasis, theme)
-    if (!moving) placedFor = { look, view, bounds }
+    const now = { look, view, bounds }
+    const moving = !resting && placedFor !== undefined && isMove(placedFor, now)
     clearTimeout(settle)
     if (moving) settle = setTimeout(rest, SETTLE_MS)
+    else placedFor = now
+    if (moving && [below, above].every((sheet) => sheet.follow(view))) return
+    drawSheets(now, moving)
+  }
+  const drawSheets = ({ look: drawn, view, bounds }: Placing, moving: boolean): void => {
+    const { theme, emphasis } = drawn
+    const context = { below: below.open(view), above: above.open(view) }
+    if (context.below === null || context.above === null) return
+    regions.drawLines(context.below, view)
+    const radiusOf = (size: number): number => view.discScale * size
+    const lit = litCommunities(emphasis, index)
+    const around = moving ? grow(bounds, SHEET_MARGIN * view.width, SHEET_MARGIN * view.height) : bounds
+    const step = moving ? STEP_MOVING : STEP_AT_REST
+    const shown = names.place(view, { bounds: around, lit, radiusOf, step })
+    const across = shown.filter((name) => name.across && emphasis.lit === null)
+    names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
+    entities = shapes.place(view, { look: drawn, taken: names.boxes(view), bounds, radiusOf, step })
+    shapes.drawThreads(context.below, view, entities, drawn)
+    const taken = [...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)
+    const zoom = 1 / sigma.getCamera().ratio
+    const placed = moving ? labels.follow(view, around) : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
+    drawAbove(context.above, across, theme)
+    shapes.drawShapes(context.above, entities, drawn)
+    lettering.drawLabels(context.above, placed, emphasis, theme)
   }
   /** A hand that holds the map still has not let it go. */
   const rest = (): void => {
@@ -113,6 +119,7 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     entities: () => entities,
     destroy() {
       clearTimeout(settle)
+      regions.tints.remove()
       sigma.killLayer('regions')
       sigma.killLayer('papers')
     },
@@ -132,6 +139,10 @@ function isMove(before: Placing, now: Placing): boolean {
   return before.look === now.look && sameBounds && !sameView && Math.abs(Math.log(now.view.scale / before.view.scale)) < STEP_MOVING
 }
 
+function grow({ left, right, top, bottom }: Box, aside: number, above: number): Box {
+  return { left: left - aside, right: right + aside, top: top - above, bottom: bottom + above }
+}
+
 /** Communities that have a paper in full ink; null for all. */
 function litCommunities({ lit, centres, shown }: Emphasis, index: MapIndex): ReadonlySet<string> | null {
   const inked = lit ?? shown
@@ -147,21 +158,4 @@ function litCommunities({ lit, centres, shown }: Emphasis, index: MapIndex): Rea
 function sameSet(a: ReadonlySet<string> | null | undefined, b: ReadonlySet<string> | null): boolean {
   if (a === undefined || a === null || b === null) return a === b
   return a.size === b.size && [...a].every((value) => b.has(value))
-}
-
-/** Fits a canvas to the stage at the screen's resolution and clears it. */
-function openCanvas(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingContext2D | null {
-  const { width, height } = sigma.getDimensions()
-  const density = window.devicePixelRatio || 1
-  const [wide, high] = [Math.round(width * density), Math.round(height * density)]
-  if (canvas.width !== wide || canvas.height !== high) {
-    canvas.width = wide
-    canvas.height = high
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-  }
-  const context = canvas.getContext('2d')
-  context?.setTransform(density, 0, 0, density, 0, 0)
-  context?.clearRect(0, 0, width, height)
-  return context
 }

@@ -1,7 +1,6 @@
 import type Sigma from 'sigma'
 import type { Hover } from '../state/emphasis.js'
-import type { ShownEntity } from './entityLayer.js'
-import type { Look } from './look.js'
+import type { Target } from './findTarget.js'
 
 /** What a person does on the map. */
 export interface StageEvents {
@@ -15,62 +14,47 @@ export interface StageEvents {
   move(): void
 }
 
-/** From sigma's events to what a person means. */
-export function bindPointer(sigma: Sigma, events: StageEvents, look: () => Look, entities: () => readonly ShownEntity[]): void {
-  const linkOf = (edge: string): number => Number(edge.slice(2))
-  /** Only a link that is looked at can be opened: the quiet ones are too thin to be meant. */
-  const isLit = (edge: string): boolean => look().emphasis.links.has(linkOf(edge))
+/** From sigma's events to what a person means; `find` says what lies under a pixel. */
+export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number, y: number) => Target | null): void {
   const container = sigma.getContainer()
-  /** The entity under the pointer: its shape lies over threads. */
-  let pointed: string | undefined
-  const point = (on: boolean): void => {
-    container.classList.toggle('pointing', on)
+  const mouse = sigma.getMouseCaptor()
+  const touch = sigma.getTouchCaptor()
+  let under: Target | null = null
+  const point = (target: Target | null): void => {
+    if (isSame(target, under)) return
+    under = target
+    container.classList.toggle('pointing', target !== null)
+    events.hover(target)
   }
-  sigma.on('enterNode', ({ node }) => {
-    point(true)
-    events.hover({ kind: 'paper', id: node.slice(2) })
+  // A hand that drags the map points at nothing.
+  mouse.on('mousemove', ({ x, y }) => {
+    if (!mouse.isMouseDown) point(find(x, y))
   })
-  sigma.on('leaveNode', () => {
-    point(false)
-    events.hover(null)
+  mouse.on('mouseleave', () => {
+    point(null)
   })
-  sigma.on('enterEdge', ({ edge }) => {
-    if (!isLit(edge) || pointed !== undefined) return
-    point(true)
-    events.hover({ kind: 'link', link: linkOf(edge) })
+  touch.on('touchdown', ({ touches: [finger] }) => {
+    if (finger !== undefined) point(find(finger.x, finger.y))
   })
-  sigma.on('leaveEdge', ({ edge }) => {
-    if (!isLit(edge) || pointed !== undefined) return
-    point(false)
-    events.hover(null)
+  sigma.on('clickStage', ({ event: { x, y, original } }) => {
+    const target = find(x, y)
+    if (target === null) events.clear()
+    else if (target.kind === 'link') events.openLink(target.link)
+    else if (target.kind === 'entity') events.pickEntity(target.id)
+    else events.pick(target.id, original.shiftKey)
   })
-  sigma.on('clickNode', ({ node, event }) => {
-    events.pick(node.slice(2), event.original.shiftKey)
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    const target = find(event.x, event.y)
+    if (target?.kind !== 'paper') return
+    preventSigmaDefault()
+    events.focus(target.id)
   })
-  sigma.on('doubleClickNode', ({ node, event }) => {
-    event.preventSigmaDefault()
-    events.focus(node.slice(2))
-  })
-  const entityAt = ({ x, y }: { readonly x: number; readonly y: number }): string | undefined =>
-    entities().find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.id
-  sigma.on('moveBody', ({ event }) => {
-    const entity = entityAt(event)
-    if (entity === pointed) return
-    pointed = entity
-    point(entity !== undefined)
-    events.hover(entity === undefined ? null : { kind: 'entity', id: entity })
-  })
-  sigma.on('clickEdge', ({ edge, event }) => {
-    const entity = entityAt(event)
-    if (entity !== undefined) events.pickEntity(entity)
-    else if (isLit(edge)) events.openLink(linkOf(edge))
-    else events.clear()
-  })
-  sigma.on('clickStage', ({ event }) => {
-    const entity = entityAt(event)
-    if (entity !== undefined) events.pickEntity(entity)
-    else events.clear()
-  })
+}
+
+function isSame(a: Target | null, b: Target | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.kind === 'link' || b.kind === 'link') return a.kind === 'link' && b.kind === 'link' && a.link === b.link
+  return a.kind === b.kind && a.id === b.id
 }
 
 /** In someone else's page the wheel scrolls that page, until the map is clicked or Ctrl is held. */

@@ -8,7 +8,7 @@ import type { Projection } from './projection.js'
 import { createRegionField, type FieldPoint, type RegionField, type RegionLayer } from './regionField.js'
 import { findSpacing } from './spacing.js'
 
-/** Tinted ground for each community, painted once per look and stretched with the camera, and its height lines. */
+/** Tinted ground for each community, painted once per look and stretched with the camera by the compositor, and its height lines. */
 export interface Regions {
   /** The community that covers a point most; undefined on bare ground. Points in the map's units. */
   ownerAt(x: number, y: number): string | undefined
@@ -17,7 +17,10 @@ export interface Regions {
   readonly field: RegionField
   /** Paints for a theme; communities outside `lit` are dimmed. */
   paint(theme: Theme, lit: ReadonlySet<string> | null): void
-  draw(context: CanvasRenderingContext2D, view: Projection): void
+  /** The tints, a small picture; {@link follow} lays it where the map is. */
+  readonly tints: HTMLCanvasElement
+  follow(view: Projection): void
+  drawLines(context: CanvasRenderingContext2D, view: Projection): void
 }
 
 /** Kernel width in distances between neighbouring papers, and how much it grows with the community. */
@@ -42,10 +45,11 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   })
   const lines = layers.flatMap((layer) => traceContours(layer, field))
   const paths = lines.map(toPath)
-  const canvas = document.createElement('canvas')
-  canvas.width = field.columns
-  canvas.height = field.rows
-  const target = canvas.getContext('2d')
+  const tints = document.createElement('canvas')
+  tints.className = 'tints'
+  tints.width = field.columns
+  tints.height = field.rows
+  const target = tints.getContext('2d')
   let inks: readonly string[] = []
   let strengths: readonly number[] = []
   return {
@@ -66,13 +70,12 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
       fillImage(image.data, field, { ground: parseColor(theme.ground), colors: inks.map(parseColor), strengths, alpha: theme.regionAlpha })
       target.putImageData(image, 0, 0)
     },
-    draw(context, view) {
-      const { minX, minY, columns, rows, cell } = field
-      const [left, top] = [view.x(minX), view.y(minY + rows * cell)]
-      context.imageSmoothingEnabled = true
-      // Tints are so soft that a finer filter shows nothing more, and costs several times as much.
-      context.imageSmoothingQuality = 'low'
-      context.drawImage(canvas, left, top, columns * cell * view.scale, rows * cell * view.scale)
+    tints,
+    follow(view) {
+      const { minX, minY, rows, cell } = field
+      tints.style.transform = `translate(${view.x(minX)}px, ${view.y(minY + rows * cell)}px) scale(${cell * view.scale})`
+    },
+    drawLines(context, view) {
       context.save()
       context.transform(view.scale, 0, 0, -view.scale, view.x(0), view.y(0))
       context.lineWidth = 0.75 / view.scale

@@ -3,21 +3,21 @@ import type Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
 import { parseColor } from '../appearance/color.js'
 import type { Encoding } from '../appearance/encoding.js'
-import { stylePaper, styleLink } from '../appearance/reducers.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { findFit, findReveal, type Insets } from './camera.js'
-import { createDiscProgram, type DiscParts } from './discProgram.js'
-import { easeNodes } from './easeNodes.js'
+import { easePlaces } from './easePlaces.js'
 import type { ShownEntity } from './entityLayer.js'
-import { findChanges } from './findChanges.js'
+import { createTargetFinder } from './findTarget.js'
 import type { Ink } from './ink.js'
 import type { Look } from './look.js'
 import { createOverlay } from './overlay.js'
 import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
-import { createThreadProgram, type ThreadParts } from './threadProgram.js'
+import { createPrograms } from './programs.js'
+import { createProjection } from './projection.js'
+import { createScene } from './scene.js'
 
 /** What is loaded only where there is a browser. */
-export interface SigmaParts extends DiscParts, ThreadParts {
+export interface SigmaParts {
   readonly SigmaClass: typeof Sigma
   readonly GraphClass: typeof Graph
 }
@@ -72,40 +72,39 @@ const LINKS_SHOWN = 2400
 export function createStage(options: StageOptions): Stage {
   const { container, index, encoding, parts, events, motion } = options
   let look = options.look
-  const ink: Ink = { ground: parseColor(look.theme.ground), ink: parseColor(look.theme.ink), dimmed: false, pickable: false, reach: 1 }
+  const ink: Ink = { ground: parseColor(look.theme.ground), ink: parseColor(look.theme.ink), dimmed: false, reach: 1 }
   setInk(ink, look)
   let scale = discScale(container)
-  const sigma = new parts.SigmaClass(createGraph(parts.GraphClass, index), container, {
+  const scene = createScene(index, encoding)
+  scene.show(look)
+  const programs = createPrograms(scene, ink)
+  const sigma = new parts.SigmaClass(createGround(parts.GraphClass), container, {
     renderLabels: false,
-    enableEdgeEvents: true,
     stagePadding: 0,
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
     defaultNodeType: 'disc',
-    defaultEdgeType: 'thread',
-    nodeProgramClasses: { disc: createDiscProgram(parts, ink) },
-    edgeProgramClasses: { thread: createThreadProgram(parts, ink) },
+    nodeProgramClasses: { disc: programs.discs },
+    nodeHoverProgramClasses: { disc: programs.litDiscs },
+    edgeProgramClasses: { thread: programs.threads },
     defaultDrawNodeHover: () => undefined,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
     zoomDuration: motion() ? 180 : 0,
     inertiaDuration: motion() ? 200 : 0,
-    nodeReducer: (_, { paper, x, y }) => ({
-      x: x as number,
-      y: y as number,
-      ...stylePaper(index.papers.get(paper as string)!, look.emphasis, encoding, look.theme),
-    }),
-    edgeReducer: (_, { link }) =>
-      styleLink(index.map.links[link as number]!, link as number, look.emphasis, encoding, look.theme),
   })
+  stopPicking(sigma)
+  setExtent(sigma, index.map.papers)
+  sigma.refresh()
   const overlay = createOverlay({ sigma, index, encoding, insets: options.insets })
   overlay.setLook(look)
   sigma.on('beforeRender', () => {
-    ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, index.map.links.length)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)
+    ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, scene.threads.count)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)
   })
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
   const endWheel = guardWheel(container, options.wheel)
-  bindPointer(sigma, events, () => look, overlay.entities)
+  const targets = createTargetFinder(index, encoding)
+  bindPointer(sigma, events, (x, y) => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities()))
 
   const padded = (): Insets => {
     const { left, right, top, bottom } = options.insets()
@@ -116,8 +115,8 @@ export function createStage(options: StageOptions): Stage {
     else sigma.getCamera().setState(state)
   }
   const fit = (papers?: readonly string[], duration?: number): void => {
-    const points = (papers ?? index.map.papers.map(({ id }) => id)).flatMap((id) => shoreOf(index.papers.get(id)!, overlay.shore))
-    if (points.length > 0) go(findFit(sigma, points, padded(), papers === undefined ? 0.1 : CLOSEST_FIT), duration)
+    const points = papers === undefined ? index.map.papers : papers.map((id) => index.papers.get(id)!)
+    if (points.length > 0) go(findFit(sigma, cornersOf(points, overlay.shore), padded(), papers === undefined ? 0.1 : CLOSEST_FIT), duration)
   }
   fit(undefined, 0)
   if (options.camera !== undefined) sigma.getCamera().setState(options.camera)
@@ -132,24 +131,13 @@ export function createStage(options: StageOptions): Stage {
     fitted = sigma.getCamera().getState()
   })
 
-  // Between a resize and the frame after it sigma has no index of what is drawn, so that nothing can be drawn in part.
-  let indexed = true
-  const onResize = (): void => {
-    indexed = false
-  }
-  window.addEventListener('resize', onResize)
-  sigma.on('afterProcess', () => {
-    indexed = true
-  })
-  let painted = look
   let frame = 0
   const paint = (): void => {
     frame = 0
-    const partialGraph = indexed ? findPart(painted, look, index, sigma.getGraph()) : null
-    painted = look
+    scene.show(look)
     setInk(ink, look)
     overlay.setLook(look)
-    sigma.refresh({ skipIndexation: true, ...(partialGraph === null ? {} : { partialGraph }) })
+    sigma.refresh()
   }
 
   return {
@@ -184,17 +172,17 @@ export function createStage(options: StageOptions): Stage {
     relink(next) {
       look = next
       cancelAnimationFrame(frame)
-      sigma.getGraph().clearEdges()
-      addLinks(sigma.getGraph(), index)
-      painted = look
-      frame = 0
-      setInk(ink, look)
-      overlay.setLook(look)
-      sigma.refresh()
+      scene.relink()
+      paint()
     },
     async move(places) {
       container.classList.add('moving')
-      await easeNodes(sigma, places, motion() ? EASE_MS : 0)
+      const from = index.map.papers
+      await easePlaces(from, from.map((paper) => places.get(paper.id) ?? paper), motion() ? EASE_MS : 0, (placeOf) => {
+        scene.place(placeOf)
+        setExtent(sigma, from.map((_, at) => placeOf(at)))
+        sigma.refresh()
+      })
       container.classList.remove('moving')
     },
     camera: () => sigma.getCamera().getState(),
@@ -205,7 +193,6 @@ export function createStage(options: StageOptions): Stage {
     },
     destroy() {
       cancelAnimationFrame(frame)
-      window.removeEventListener('resize', onResize)
       endWheel()
       overlay.destroy()
       sigma.kill()
@@ -216,11 +203,16 @@ export function createStage(options: StageOptions): Stage {
 /** All canvases of a container, the lowest first, on one; what WebGL drew is there only until the browser shows it. */
 function paintOver(container: HTMLElement): HTMLCanvasElement {
   const picture = document.createElement('canvas')
-  const layers = [...container.querySelectorAll('canvas')].filter(({ width, height }) => width > 0 && height > 0)
-  picture.width = layers.reduce((most, { width }) => Math.max(most, width), 0)
-  picture.height = layers.reduce((most, { height }) => Math.max(most, height), 0)
+  const density = window.devicePixelRatio || 1
+  const frame = container.getBoundingClientRect()
+  picture.width = Math.round(frame.width * density)
+  picture.height = Math.round(frame.height * density)
   const painter = picture.getContext('2d')
-  for (const layer of layers) painter?.drawImage(layer, 0, 0, picture.width, picture.height)
+  painter?.scale(density, density)
+  for (const layer of container.querySelectorAll('canvas')) {
+    const { left, top, width, height } = layer.getBoundingClientRect()
+    if (layer.width > 0 && layer.height > 0) painter?.drawImage(layer, left - frame.left, top - frame.top, width, height)
+  }
   return picture
 }
 
@@ -228,32 +220,29 @@ function setInk(ink: Ink, { theme, emphasis }: Look): void {
   ink.ground = parseColor(theme.ground)
   ink.ink = parseColor(theme.ink)
   ink.dimmed = emphasis.lit !== null
-  ink.pickable = emphasis.links.size > 0
 }
 
-/** What to draw anew; null for everything. */
-function findPart(before: Look, now: Look, index: MapIndex, graph: Graph): { nodes: string[]; edges: string[] } | null {
-  if (before.theme !== now.theme || before.drawn !== now.drawn) return null
-  const { papers, links } = findChanges(before.emphasis, now.emphasis, index)
-  return {
-    nodes: [...papers].map((id) => `p:${id}`).filter((key) => graph.hasNode(key)),
-    edges: [...links].map((at) => `l:${at}`).filter((key) => graph.hasEdge(key)),
-  }
-}
-
-/** Keys are prefixed: graphology refuses `constructor` and its like. */
-function createGraph(GraphClass: typeof Graph, index: MapIndex): Graph {
-  const graph = new GraphClass({ type: 'undirected', multi: false })
-  for (const { id, x, y } of index.map.papers) graph.addNode(`p:${id}`, { x, y, paper: id })
-  addLinks(graph, index)
+/** Sigma draws where it has a node; that one is enough. */
+function createGround(GraphClass: typeof Graph): Graph {
+  const graph = new GraphClass()
+  graph.addNode('ground', { x: 0, y: 0 })
   return graph
 }
 
-function addLinks(graph: Graph, index: MapIndex): void {
-  for (const [link, { source, target }] of index.map.links.entries()) {
-    if (!index.papers.has(source) || !index.papers.has(target) || source === target) continue
-    if (!graph.hasEdge(`p:${source}`, `p:${target}`)) graph.addEdgeWithKey(`l:${link}`, `p:${source}`, `p:${target}`, { link })
-  }
+/** The map's own extent is what the whole camera shows. */
+function setExtent(sigma: Sigma, places: readonly Place[]): void {
+  const [low, high] = cornersOf(places, 0)
+  sigma.setCustomBBox({ x: [low.x, high.x], y: [low.y, high.y] })
+}
+
+/**
+ * What lies under the pointer is asked of the places. Without this sigma would draw every frame a second time, and at
+ * each movement of the pointer wait until that is done.
+ */
+function stopPicking(sigma: Sigma): void {
+  const inner = sigma as unknown as { readonly pickingLayers: Set<string>; getNodeAtPosition: () => null }
+  inner.pickingLayers.clear()
+  inner.getNodeAtPosition = () => null
 }
 
 /** A small map has smaller discs, so that they keep apart. */
@@ -261,12 +250,19 @@ function discScale({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.1, Math.max(0.55, Math.sqrt(Math.min(clientWidth, 1.5 * clientHeight) / 1200)))
 }
 
-/** Four points around a paper, where its region ends. */
-function shoreOf({ x, y }: { readonly x: number; readonly y: number }, away: number): readonly { x: number; y: number }[] {
-  return [
-    { x: x - away, y },
-    { x: x + away, y },
-    { x, y: y - away },
-    { x, y: y + away },
-  ]
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** The lower left and the upper right corner of what holds all places, so far away from them. */
+function cornersOf(places: readonly Place[], away: number): readonly [Place, Place] {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const { x, y } of places) {
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < bottom) bottom = y
+    if (y > top) top = y
+  }
+  return [{ x: left - away, y: bottom - away }, { x: right + away, y: top + away }]
 }

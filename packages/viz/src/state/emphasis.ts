@@ -45,7 +45,12 @@ export function findEmphasis(
   const chosen = emphasizeSubject(state, index, visible)
   const found = hover === null ? chosen : emphasizeHover(hover, index, visible)
   const shown = meet(visible.papers, state.focus === null ? null : findReach(state.focus, state.steps, index, visible))
-  return { ...found, shown: shown === null ? null : new Set([...shown, ...chosen.centres]), shownLinks: visible.links }
+  return { ...found, shown: withAll(shown, chosen.centres), shownLinks: visible.links }
+}
+
+/** The same set where all are in it: whoever draws sees that nothing has come or gone. */
+function withAll(shown: ReadonlySet<string> | null, ids: ReadonlySet<string>): ReadonlySet<string> | null {
+  return shown === null || [...ids].every((id) => shown.has(id)) ? shown : new Set([...shown, ...ids])
 }
 
 type Found = Omit<Emphasis, 'shown' | 'shownLinks'>

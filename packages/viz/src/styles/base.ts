@@ -26,7 +26,9 @@ kbd {
   color: var(--second); border: 1px solid var(--hairline); border-radius: 4px; background: var(--solid);
 }
 
-.stage { position: absolute; inset: 0; touch-action: none; cursor: grab; }
+.stage { position: absolute; inset: 0; overflow: hidden; touch-action: none; cursor: grab; }
+.stage > .tints { position: absolute; left: 0; top: 0; transform-origin: 0 0; will-change: transform; }
+.stage > .sigma-regions, .stage > .sigma-papers { will-change: transform; }
 .stage:active { cursor: grabbing; }
 .stage.pointing { cursor: pointer; }
 .stage:focus-visible { outline-offset: -3px; }
@@ -112,8 +114,8 @@ progress::-webkit-progress-bar { background: var(--wash-strong); }
 progress::-webkit-progress-value { background: var(--accent); }
 progress::-moz-progress-bar { background: var(--accent); }
 .pill.waiting { animation: appear 200ms 100ms both; }
-.stage .sigma-regions, .stage .sigma-papers { transition: opacity 120ms; }
-.stage.moving .sigma-regions, .stage.moving .sigma-papers { opacity: 0; }
+.stage > .tints, .stage > .sigma-regions, .stage > .sigma-papers { transition: opacity 120ms; }
+.stage.moving > .tints, .stage.moving > .sigma-regions, .stage.moving > .sigma-papers { opacity: 0; }
 
 .card {
   position: absolute; z-index: 3; width: max-content; max-width: 288px; padding: 11px 14px 12px; pointer-events: none;
