@@ -53,9 +53,9 @@ describe('filters', () => {
   test('years are narrowed by a stroke over the bars', async () => {
     await viewer.open(MAP)
     const box = (await viewer.page.locator('.bars').boundingBox())!
-    await viewer.page.mouse.move(box.x + box.width * 0.3, box.y + 30)
+    await viewer.page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2)
     await viewer.page.mouse.down()
-    await viewer.page.mouse.move(box.x + box.width * 0.55, box.y + 30, { steps: 4 })
+    await viewer.page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2, { steps: 4 })
     await viewer.page.mouse.up()
     expect(await viewer.hash()).toBe('#v=1&years=2020-2022')
   })

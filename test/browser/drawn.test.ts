@@ -77,6 +77,85 @@ describe('entities as shapes on the map', () => {
   })
 })
 
+describe('citations', () => {
+  const details = () => viewer.page.getByRole('complementary', { name: 'Details' })
+  const { source, target } = map.citations[0]!
+  const titleOf = (id: string): string => map.papers.find((paper) => paper.id === id)!.title
+
+  test('lead from a paper to its foundations and from there back to its successors', async () => {
+    await viewer.open(`${MAP}#v=1&paper=${source}`)
+    const part = (name: string) => details().locator('section').filter({ has: viewer.page.getByRole('heading', { name: new RegExp(`^${name}`, 'u') }) })
+    await part('Foundations').getByRole('button', { name: titleOf(target) }).first().click()
+    expect(await viewer.hash()).toBe(`#v=1&paper=${target}`)
+    expect(await details().textContent()).toMatch(/cited \d+ times?/u)
+    await part('Successors').getByRole('button', { name: titleOf(source) }).first().click()
+    expect(await viewer.hash()).toBe(`#v=1&paper=${source}`)
+  })
+
+  test('point at the paper that is cited', async () => {
+    await viewer.open(`${MAP}#v=1&only=c1&by=citation`)
+    const inked = () => viewer.page.locator('canvas.sigma-papers').evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement
+      const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height)
+      let count = 0
+      for (let at = 3; at < data.length; at += 4) if (data[at]! > 100 && data[at]! < 200) count++
+      return count
+    })
+    const withHeads = await inked()
+    await viewer.dispatch({ type: 'filter', change: { linkKinds: ['shared-method'], minWeight: 99 } })
+    await viewer.page.waitForTimeout(250)
+    expect(withHeads).toBeGreaterThan((await inked()) + 60)
+  })
+})
+
+describe('an axis of years', () => {
+  test('sets papers by year, is undone, and stands in the address', async () => {
+    await viewer.open(MAP)
+    const years = viewer.page.getByRole('group', { name: 'Year' })
+    expect(await viewer.page.getByRole('slider', { name: 'First year' }).count()).toBe(1)
+    await years.getByRole('button', { name: 'Set papers on an axis of years' }).click()
+    expect([await viewer.said(), await viewer.hash()]).toEqual(['Years from left to right', '#v=1&arrange=years'])
+    await viewer.page.waitForTimeout(300)
+    await viewer.page.getByRole('application').focus()
+    for (let press = 0; press < 10; press++) await viewer.page.keyboard.press('ArrowLeft')
+    const order: number[] = []
+    for (let press = 0; press < 6; press++) {
+      await viewer.page.keyboard.press('ArrowRight')
+      const said = await viewer.said()
+      order.push(map.papers.find(({ title }) => said.startsWith(title.split(':')[0]!))!.year!)
+    }
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order.at(-1)).toBeGreaterThan(order[0]!)
+    await viewer.page.keyboard.press('Enter')
+    await viewer.page.keyboard.press('u')
+    await viewer.page.keyboard.press('u')
+    expect(await viewer.hash()).toBe('')
+    expect(await years.getByRole('button', { name: 'Set papers on an axis of years' }).getAttribute('aria-pressed')).toBe('false')
+  })
+
+  test('lies under a wide map, among the filters elsewhere, once in all', async () => {
+    await viewer.open(MAP)
+    const slider = viewer.page.getByRole('slider', { name: 'First year' })
+    const inFilters = viewer.page.getByRole('region', { name: 'Filters' }).getByRole('slider', { name: 'First year' })
+    expect([await slider.count(), await inFilters.count()]).toEqual([1, 0])
+    await viewer.page.setViewportSize({ width: 390, height: 800 })
+    await viewer.page.getByRole('button', { name: 'Legend and filters', exact: true }).click()
+    expect([await slider.count(), await inFilters.count()]).toEqual([1, 1])
+  })
+})
+
+test('a paper’s neighbours follow the filters, and say how many these hide', async () => {
+  const [id] = map.papers.map((paper) => paper.id).filter((paper) => map.links.filter(({ source, target }) => source === paper || target === paper).length > 3)
+  const weights = map.links.filter(({ source, target }) => source === id || target === id).map(({ weight }) => weight).sort((a, b) => b - a)
+  await viewer.open(`${MAP}#v=1&paper=${id!}&min=${weights[1]! - 1e-6}`)
+  const details = viewer.page.getByRole('complementary', { name: 'Details' })
+  const why = details.getByRole('button', { name: /^Why is / })
+  expect(await why.count()).toBe(2)
+  expect(await details.textContent()).toContain(`${weights.length - 2} neighbours hidden by the filters`)
+  await details.getByRole('button', { name: 'Show them' }).press('Enter')
+  expect(await why.count()).toBe(weights.length)
+})
+
 /** Clicks on what the pointer finds from the top down until the address is as wanted. */
 async function clickUntil(wanted: RegExp): Promise<void> {
   for (let y = 110; y < 760; y += 14) {

@@ -1,16 +1,16 @@
 import type { MapPaper, PaperMap } from '@paperloom/core'
 import { createLiveEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
-import { countOf, describeVisible } from './appearance/wording.js'
 import { writeControls, type Control } from './controls.js'
 import { createRestingStage, type RestingStage } from './drawing/restingStage.js'
 import type { SigmaParts } from './drawing/stage.js'
 import { emit } from './events.js'
 import { withHostColors } from './hostTheme.js'
-import type { PanelContext, Waiting } from './panels/context.js'
+import type { PanelContext } from './panels/context.js'
 import { describeChange } from './panels/describeChange.js'
 import { h } from './panels/h.js'
 import { listenForLasso } from './panels/lasso.js'
+import { createRemaking } from './remaking.js'
 import { listenForKeys } from './sessionKeys.js'
 import { createShell } from './shell.js'
 import { findEmphasis, type Hover } from './state/emphasis.js'
@@ -24,8 +24,6 @@ import { encodeState } from './state/urlState.js'
 import type { ViewState } from './state/viewState.js'
 import { findVisible, type Visible } from './state/visible.js'
 import { createWalk } from './walking.js'
-import { createWeaving, STAGE_WORDS } from './weaving.js'
-import { createLayoutTasks } from './worker/layoutTasks.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -103,14 +101,13 @@ export function createSession(parts: SessionParts): Session {
     setHover(next)
     fromStage = false
   }
-  let waiting: Waiting | null = null
   const context: PanelContext = {
     index,
     encoding,
     store,
     theme,
     visible,
-    waiting: () => waiting,
+    waiting: () => remaking.waiting,
     hover: setHover,
     announce(text) {
       live.textContent = text
@@ -160,42 +157,23 @@ export function createSession(parts: SessionParts): Session {
   }
   dark.addEventListener('change', onScheme)
 
-  /** Other links, or other places too, under everything that shows them. */
-  const exchange = async (next: PaperMap, moved: boolean): Promise<void> => {
-    if (moved) await stage?.move(new Map(next.papers.map(({ id, x, y }) => [id, { x, y }])))
-    if (ended) return
-    index.replace(next)
-    encoding.refresh(store.state.drawn)
-    hover = null
-    passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
-    shell.update()
-    if (moved) stage?.renew(look())
-    else stage?.relink(look())
-    if (moved) fit()
-    context.announce(moved ? `Laid out anew, ${countOf(next.communities.length, 'community', 'communities')}` : describeVisible(visible(), index))
-  }
-  let turn = Promise.resolve()
-  const weaving = createWeaving({
+  const remaking = createRemaking({
     base: map,
-    tasks: createLayoutTasks(),
-    show(next, moved) {
-      turn = turn.then(() => exchange(next, moved))
+    index,
+    encoding,
+    context,
+    stage: () => stage,
+    look,
+    forget() {
+      hover = null
+      passing = { filters: store.state.filters, visible: findVisible(store.state.filters, index) }
     },
-    progress(progress) {
-      waiting = progress === null ? null : { ...progress, text: STAGE_WORDS[progress.stage], stop: stopWaiting }
-      shell.update()
-    },
-    fail(message) {
-      context.announce(`The map could not be laid out: ${message}`)
-      stopWaiting()
-    },
+    update: shell.update,
+    fit,
   })
-  const stopWaiting = (): void => {
-    store.dispatch({ type: 'lay-out', weights: weaving.laidBy })
-  }
   const stopListening = store.subscribe((state, before, continues) => {
     if (state.drawn !== before.drawn) encoding.refresh(state.drawn)
-    weaving.follow(state)
+    remaking.follow(state)
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
@@ -207,7 +185,7 @@ export function createSession(parts: SessionParts): Session {
   markShell(shell.element, parts)
   root.append(shell.element)
   shell.update()
-  weaving.follow(store.state)
+  remaking.follow(store.state)
   const begin = async (): Promise<void> => {
     const loading = parts.load()
     if (loading === null) {
@@ -265,7 +243,7 @@ export function createSession(parts: SessionParts): Session {
       if (ended) return
       ended = true
       stopListening()
-      weaving.destroy()
+      remaking.destroy()
       dark.removeEventListener('change', onScheme)
       stopKeys()
       stopLasso?.()

@@ -12,6 +12,7 @@ import { createPills } from './panels/pills.js'
 import { createSearch } from './panels/search.js'
 import { createSheet } from './panels/sheet.js'
 import { createTopBar } from './panels/topBar.js'
+import { createYears } from './panels/yearBrush.js'
 
 /** What the shell asks of the viewer. */
 export interface ShellActions {
@@ -47,6 +48,8 @@ const MEDIUM_PX = 1120
 const LEGEND_PX = 232
 /** Beside the list the filters stay where there is room for both. */
 const LIST_WITH_LEGEND_PX = 1280
+/** A lower map has no room for the years under it. */
+const STRIP_FROM_PX = 460
 /** The map keeps 60 % of the width: where both panels would take more, the legend folds. */
 const PANELS_SHARE = 0.4
 
@@ -73,6 +76,8 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleHelp: help.toggle })
   const zoom = createZoom(actions)
   const pills = createPills(context)
+  const years = createYears(context)
+  const strip = h('section', { class: 'strip', 'aria-label': 'Years', hidden: true })
   const layers = button({ class: 'icon-button', 'data-control': 'legend', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
     showLegend(!legendOpen)
   })
@@ -88,7 +93,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   legend.element.prepend(sheets.legend.handle)
   details.element.prepend(sheets.details.handle)
   const element = h('div', { class: 'loom' }, [
-    stage, bar.element, legend.element, list.element, details.element, pills.element, zoom, dock, card.element, help.element, live,
+    stage, bar.element, legend.element, list.element, details.element, pills.element, strip, zoom, dock, card.element, help.element, live,
   ])
 
   const parts = { bar: bar.element, search: search.element, stage, legend: legend.element, details: details.element, list: list.element, zoom, card: card.element }
@@ -111,6 +116,15 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     else foldedForRoom = false
     legend.fold(foldedForRoom)
   }
+  /** The years lie under the map where there is room, else among the filters: one control, in one place. */
+  const placeYears = (isList: boolean): void => {
+    if (years === undefined) return
+    strip.hidden = size === 'narrow' || isList || element.clientHeight < STRIP_FROM_PX
+    if (strip.hidden === strip.contains(years.element) || !years.element.isConnected) {
+      if (strip.hidden) legend.takeIn(years.element)
+      else strip.append(years.element)
+    }
+  }
   const layOut = (): void => {
     const next: Size = element.clientWidth < NARROW_PX ? 'narrow' : element.clientWidth < MEDIUM_PX ? 'medium' : 'wide'
     if (next !== size) {
@@ -123,6 +137,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     const isList = store.state.view === 'list'
     legend.element.hidden = size === 'narrow' ? !legendOpen || selected : isList && element.clientWidth < LIST_WITH_LEGEND_PX
     zoom.hidden = isList
+    placeYears(isList)
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
     element.style.setProperty('--right', `${right}px`)
@@ -143,6 +158,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     update() {
       element.dataset['theme'] = context.theme().name
       for (const panel of [bar, legend, details, list, pills]) panel.update()
+      years?.update()
       if (store.state.subject.kind === 'nothing') sheets.details.set('half')
       else legendOpen = false
       layOut()
@@ -164,7 +180,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
-        return { left, right: Math.max(right, 46), top, bottom: 0 }
+        return { left, right: Math.max(right, 46), top, bottom: strip.hidden ? 0 : strip.offsetHeight + 12 }
       }
       const open = [details, legend].find((panel) => !panel.element.hidden)
       const sheet = open === undefined ? 0 : Math.min(open.element.offsetHeight, element.clientHeight * 0.5)

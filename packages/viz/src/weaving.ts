@@ -6,7 +6,7 @@ import type { Tasks } from './worker/client.js'
 import type { TaskProgress } from './worker/protocol.js'
 
 /** What a task is doing. */
-export const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
+const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
   reading: 'Reading',
   corpus: 'Reading',
   extraction: 'Finding concepts',
@@ -14,6 +14,11 @@ export const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
   communities: 'Finding communities',
   layout: 'Laying out',
   map: 'Drawing',
+}
+
+/** What is being done, and why the page may halt where no worker does it. */
+export function describeProgress({ stage, onPage }: TaskProgress): string {
+  return onPage === true ? `${STAGE_WORDS[stage]} · in the page itself, which may start no worker` : STAGE_WORDS[stage]
 }
 
 /** What weaving a map anew needs of the page around. */

@@ -3,7 +3,7 @@ import { colorOfMark, type Encoding } from './encoding.js'
 import type { Theme } from './theme.js'
 
 export const COLORING_WORDS: Readonly<Record<Coloring, string>> = { community: 'community', year: 'year', venue: 'venue' }
-export const SIZING_WORDS: Readonly<Record<Sizing, string>> = { strength: 'strength', citations: 'citations on the map', 'cited-by': 'citations in all' }
+export const SIZING_WORDS: Readonly<Record<Sizing, string>> = { strength: 'strength', citations: 'citations here', 'cited-by': 'all citations' }
 /** What a size counts. */
 export const SIZING_HINTS: Readonly<Record<Sizing, string>> = {
   strength: 'sum of a paper’s links',

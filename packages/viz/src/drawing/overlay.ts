@@ -1,10 +1,12 @@
 import type Sigma from 'sigma'
 import type { Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
+import { axisOf } from '../state/arrangeByYear.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Box } from './boxes.js'
 import type { Insets } from './camera.js'
+import { createArrows } from './arrows.js'
 import { createEntityLayer, type ShownEntity } from './entityLayer.js'
 import { createLabelLayer } from './labelLayer.js'
 import { createLettering } from './lettering.js'
@@ -13,6 +15,7 @@ import { createNameLayer, type ShownName } from './nameLayer.js'
 import { createProjection, type Projection } from './projection.js'
 import { createRegions } from './regions.js'
 import { createSheet, SHEET_MARGIN } from './sheet.js'
+import { drawYearAxis } from './yearAxis.js'
 
 /** The canvases around sigma's own: tints, height lines and quiet names below, labels and names across papers above. */
 export interface Overlay {
@@ -46,6 +49,8 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
   const names = createNameLayer(index, encoding, regions, lettering)
   const labels = createLabelLayer(index, encoding, lettering)
   const shapes = createEntityLayer(index, encoding, lettering)
+  const arrows = createArrows(index, encoding)
+  const axis = axisOf(index.map)
   let entities: readonly ShownEntity[] = []
   const below = createSheet(sigma, sigma.createCanvas('regions', { beforeLayer: 'edges' }))
   const above = createSheet(sigma, sigma.createCanvas('papers', { beforeLayer: 'mouse' }))
@@ -79,6 +84,7 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const context = { below: below.open(view), above: above.open(view) }
     if (context.below === null || context.above === null) return
     regions.drawLines(context.below, view)
+    if (axis !== null) drawYearAxis(context.below, axis, view, bounds, theme)
     const radiusOf = (size: number): number => view.discScale * size
     const lit = litCommunities(emphasis, index)
     const around = moving ? grow(bounds, SHEET_MARGIN * view.width, SHEET_MARGIN * view.height) : bounds
@@ -91,6 +97,7 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const taken = [...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)
     const zoom = 1 / sigma.getCamera().ratio
     const placed = moving ? labels.follow(view, around) : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
+    arrows.draw(context.above, view, drawn, radiusOf)
     drawAbove(context.above, across, theme)
     shapes.drawShapes(context.above, entities, drawn)
     lettering.drawLabels(context.above, placed, emphasis, theme)

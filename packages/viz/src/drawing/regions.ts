@@ -2,6 +2,7 @@ import { DIMMED } from '../appearance/reducers.js'
 import { parseColor, type Rgb } from '../appearance/color.js'
 import { colorOfMark, type Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
+import { axisOf } from '../state/arrangeByYear.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { traceContours, type RegionContour } from './contours.js'
 import type { Projection } from './projection.js'
@@ -43,7 +44,8 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   const field = createRegionField(collectPoints(index, groups), groups.length, spreadOf, (layer) => {
     layers.push(layer)
   })
-  const lines = layers.flatMap((layer) => traceContours(layer, field))
+  // On an axis of years a community is a band: its heights say nothing.
+  const lines = axisOf(index.map) === null ? layers.flatMap((layer) => traceContours(layer, field)) : []
   const paths = lines.map(toPath)
   const tints = document.createElement('canvas')
   tints.className = 'tints'

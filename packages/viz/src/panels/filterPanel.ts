@@ -7,9 +7,8 @@ import { button, h } from './h.js'
 import { entityIcon, icon, threadMark } from './icons.js'
 import { unseen } from './parts.js'
 import { createWeightPanel } from './weightPanel.js'
-import { createYearBrush } from './yearBrush.js'
 
-/** All facets of the map with their counts. */
+/** All facets of the map with their counts, but for the years, which have their place under the map or here. */
 export function createFilterPanel(context: PanelContext): Panel {
   const { store } = context
   const clear = button({ class: 'more' }, ['Clear'], () => {
@@ -33,12 +32,11 @@ export function createFilterPanel(context: PanelContext): Panel {
 
 function createPaperFacets(context: PanelContext): Panel[] {
   const { index, visible } = context
-  const { years, venues, papersWithKind } = index.facets
+  const { venues, papersWithKind } = index.facets
   // What every paper has tells none from another.
   const tells = ({ size }: ReadonlySet<string>): boolean => size > 0 && size < index.map.papers.length
   const kinds = ENTITY_KINDS.filter((kind) => tells(papersWithKind.get(kind)!))
   return [
-    ...(years !== null && years[0] < years[1] ? [createYearBrush(years, context)] : []),
     ...(kinds.length > 0
       ? [
           createFacet({

@@ -23,9 +23,9 @@ export function createImportProgress(cancel: () => void): ImportProgress {
   const element = h('div', { class: 'import-progress' }, [bar, h('div', { class: 'import-line' }, [words, button({ class: 'plain' }, ['Cancel'], cancel)])])
   return {
     element,
-    show({ stage, done, total }) {
+    show({ stage, done, total, onPage }) {
       bar.value = done / total
-      words.textContent = `${STAGE_WORDS[stage]} · step ${done + 1} of ${total}`
+      words.textContent = `${STAGE_WORDS[stage]} · step ${done + 1} of ${total}${onPage === true ? ' · in the page itself, which may start no worker' : ''}`
     },
   }
 }

@@ -12,6 +12,8 @@ export interface LegendPanel extends Panel {
   readonly folded: boolean
   fold(folded: boolean): void
   focusFilters(): void
+  /** Sets something at the head of the filters. */
+  takeIn(element: HTMLElement): void
 }
 
 const ROWS_AT_FIRST = 12
@@ -65,6 +67,9 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
       return folded
     },
     fold,
+    takeIn(other) {
+      filters.element.firstElementChild!.after(other)
+    },
     focusFilters() {
       filters.element.querySelector<HTMLElement>('input, .facet button:enabled')?.focus()
     },

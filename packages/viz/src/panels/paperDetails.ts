@@ -5,7 +5,7 @@ import type { LinkedPaper } from '../state/mapIndex.js'
 import type { PanelContext } from './context.js'
 import { button, h, webLink, type Child } from './h.js'
 import { icon } from './icons.js'
-import { chipList, communityDisc, discOf, entityChip, lightUp, section, unseen } from './parts.js'
+import { chipList, communityDisc, discOf, entityChip, lightUp, paperRow, section, unseen } from './parts.js'
 
 /** Everything about one paper. */
 export function renderPaper(id: string, context: PanelContext): readonly Node[] {
@@ -15,12 +15,14 @@ export function renderPaper(id: string, context: PanelContext): readonly Node[] 
   return [
     renderCommunity(paper, context),
     h('h2', { tabindex: -1 }, [paper.title]),
-    renderByline(paper),
+    renderByline(paper, context),
     h('div', { class: 'actions' }, renderActions(paper, context)),
     ...(introduced.length > 0 ? [section('Introduces', [h('div', { class: 'chips' }, introduced.map((entity) => entityChip(entity, context)))])] : []),
     ...(paper.abstract === undefined ? [] : [section('Abstract', [h('p', { class: 'abstract' }, markAbstract(paper, context))])]),
     ...renderEntities(id, new Set(introduced), context),
     renderNeighbours(id, context),
+    ...renderCitations('Foundations', 'Papers of this map that it cites', index.foundationsOf(id), context),
+    ...renderCitations('Successors', 'Papers of this map that cite it', index.successorsOf(id), context),
   ]
 }
 
@@ -37,10 +39,11 @@ function renderCommunity({ community }: MapPaper, context: PanelContext): HTMLEl
 
 const AUTHORS_SHOWN = 4
 
-function renderByline({ authors = [], year, venue }: MapPaper): HTMLElement | Text {
+function renderByline({ id, authors = [], year, venue }: MapPaper, { index }: PanelContext): HTMLElement | Text {
   const shown = authors.slice(0, AUTHORS_SHOWN).join(', ')
   const names = authors.length > AUTHORS_SHOWN ? `${shown} and ${authors.length - AUTHORS_SHOWN} more` : shown
-  const parts = [names, venue ?? '', year === undefined ? '' : String(year)].filter((part) => part !== '')
+  const cited = index.citedBy.get(id)
+  const parts = [names, venue ?? '', year === undefined ? '' : String(year), cited === undefined ? '' : `cited ${countOf(cited, 'time')}`].filter((part) => part !== '')
   return parts.length > 0 ? h('p', { class: 'meta' }, [parts.join(' · ')]) : document.createTextNode('')
 }
 
@@ -110,8 +113,45 @@ function renderNeighbours(id: string, context: PanelContext): HTMLElement {
   if (linked.length === 0) {
     return section('Neighbours', [h('p', { class: 'none' }, ['This paper has nothing in common with another one of this map.'])])
   }
-  const rows = linked.map((other) => h('li', {}, [renderNeighbour(id, other, linked[0]!.weight, context)]))
-  return section('Neighbours', [h('ul', { class: 'neighbours' }, rows)], linked.length)
+  const { links } = context.visible()
+  const shown = linked.filter(({ link }) => links === null || links.has(link))
+  const hidden = linked.filter(({ link }) => links !== null && !links.has(link))
+  const list = (some: readonly LinkedPaper[]): HTMLElement =>
+    h('ul', { class: 'neighbours' }, some.map((other) => h('li', {}, [renderNeighbour(id, other, linked[0]!.weight, context)])))
+  return section('Neighbours', [list(shown), ...(hidden.length > 0 ? [renderHidden(hidden.length, () => list(hidden))] : [])], shown.length)
+}
+
+/** How many the filters hide, and the way to see them all the same. */
+function renderHidden(count: number, list: () => HTMLElement): HTMLElement {
+  const note = h('p', { class: 'none' }, [
+    `${countOf(count, 'neighbour')} hidden by the filters. `,
+    button({ class: 'more' }, [`Show ${count === 1 ? 'it' : 'them'}`], () => {
+      const rows = list()
+      note.replaceWith(rows)
+      rows.querySelector('button')?.focus()
+    }),
+  ])
+  return note
+}
+
+const CITATIONS_AT_FIRST = 8
+
+/** Papers that a paper stands on, or that stand on it, the most cited first; a long list opens on demand. */
+function renderCitations(heading: string, hint: string, ids: readonly string[], context: PanelContext): HTMLElement[] {
+  if (ids.length === 0) return []
+  const row = (id: string): HTMLElement => {
+    const { year } = context.index.papers.get(id)!
+    return h('li', {}, [paperRow(id, context, year === undefined ? undefined : h('span', { class: 'why' }, [String(year)]))])
+  }
+  const list = h('ul', { class: 'papers' }, ids.slice(0, CITATIONS_AT_FIRST).map(row))
+  const rest = ids.slice(CITATIONS_AT_FIRST)
+  const more = button({ class: 'more' }, [`${rest.length} more`], () => {
+    const rows = rest.map(row)
+    list.append(...rows)
+    more.remove()
+    rows[0]?.querySelector('button')?.focus()
+  })
+  return [section(heading, [h('p', { class: 'none' }, [hint]), list, ...(rest.length > 0 ? [more] : [])], ids.length)]
 }
 
 const REASONS_SHOWN = 3

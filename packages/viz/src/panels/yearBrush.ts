@@ -1,11 +1,21 @@
 import type { Panel, PanelContext } from './context.js'
-import { h } from './h.js'
+import { button, h } from './h.js'
+import { icon } from './icons.js'
 
 /** Years in one bar, so that at most this many stand side by side. */
 const MOST_BARS = 48
 
-/** A histogram of the years with a handle at either end; a stretch can be drawn over the bars too. */
-export function createYearBrush([first, last]: readonly [number, number], { store, visible, index }: PanelContext): Panel {
+/** The histogram of the years; undefined where there is only one, or none. */
+export function createYears(context: PanelContext): Panel | undefined {
+  const { years } = context.index.facets
+  return years !== null && years[0] < years[1] ? createYearBrush(years, context) : undefined
+}
+
+/**
+ * A histogram of the years with a handle at either end; a stretch can be drawn over the bars too. A button sets the papers
+ * themselves on an axis of years.
+ */
+function createYearBrush([first, last]: readonly [number, number], { store, visible, index }: PanelContext): Panel {
   const width = Math.ceil((last - first + 1) / MOST_BARS)
   const starts = Array.from({ length: Math.ceil((last - first + 1) / width) }, (_, at) => first + at * width)
   const totals = starts.map((start) => index.map.papers.filter(({ year }) => year !== undefined && year >= start && year < start + width).length)
@@ -20,10 +30,13 @@ export function createYearBrush([first, last]: readonly [number, number], { stor
   const [from, to] = [handle('First year'), handle('Last year')]
   const reading = h('output', { class: 'reading' })
   const histogram = h('div', { class: 'bars', 'aria-hidden': 'true' }, bars.map(({ bar }) => bar))
-  const element = h('div', { class: 'facet years', role: 'group', 'aria-label': 'Year' }, [
+  const axis = button({ class: 'icon-button axis', title: 'Set papers on an axis of years' }, [icon('axis')], () => {
+    store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+  })
+  const element = h('div', { class: 'years', role: 'group', 'aria-label': 'Year' }, [
     h('h3', {}, [h('span', { 'aria-hidden': 'true' }, ['Year']), reading]),
-    histogram,
-    h('div', { class: 'handles' }, [from, to]),
+    axis,
+    h('div', { class: 'track' }, [histogram, h('div', { class: 'handles' }, [from, to])]),
   ])
   const choose = (a: number, b: number, gesture: string): void => {
     const [low, high] = a <= b ? [a, b] : [b, a]
@@ -44,7 +57,9 @@ export function createYearBrush([first, last]: readonly [number, number], { stor
     element,
     update() {
       const [low, high] = store.state.filters.years ?? [first, last]
+      element.classList.toggle('narrowed', store.state.filters.years !== null)
       const { years } = visible().counts
+      axis.setAttribute('aria-pressed', String(store.state.drawn.arrangement === 'years'))
       from.value = String(low)
       to.value = String(high)
       reading.textContent = low === high ? String(low) : `${low} – ${high}`

@@ -31,9 +31,22 @@ export const FILTERS = `
 .weights .action { padding: 2px 9px; font-size: 12px; }
 .action:disabled { opacity: .45; cursor: default; background: none; }
 
+.years { display: grid; grid-template: 'head axis' auto 'track track' auto / minmax(0, 1fr) auto; align-items: center; }
+.years h3 { grid-area: head; display: flex; justify-content: space-between; gap: 8px; font-size: 12px; line-height: 18px; color: var(--second); }
+.years .track { grid-area: track; }
+.years .axis { grid-area: axis; width: 28px; height: 26px; margin-left: 6px; }
+.strip {
+  position: absolute; z-index: 2; left: calc(232px + 2 * var(--gap)); right: calc(var(--right, 0px) + 34px + 2 * var(--gap)); bottom: var(--gap); max-width: 640px; margin: 0 auto; padding: 5px 8px 2px 14px;
+  background: var(--panel); border: 1px solid var(--hairline); border-radius: 10px; backdrop-filter: blur(16px);
+}
+.strip .years { grid-template: 'head track axis' auto / 78px minmax(0, 1fr) auto; gap: 0 10px; }
+.strip .years h3 { display: block; }
+.strip .years h3 > * { display: block; white-space: nowrap; }
+.strip .bars { height: 26px; }
 .bars { display: flex; align-items: flex-end; gap: 1px; height: 40px; margin: 0 7px; cursor: crosshair; touch-action: none; }
 .bars .column { flex: 1; min-height: 1px; display: flex; align-items: flex-end; border-radius: 1px 1px 0 0; background: color-mix(in srgb, var(--second) 26%, transparent); }
-.bars .column i { display: block; width: 100%; border-radius: inherit; background: var(--accent); }
+.bars .column i { display: block; width: 100%; border-radius: inherit; background: color-mix(in srgb, var(--second) 62%, transparent); }
+.narrowed .bars .column:not(.outside) i { background: var(--accent); }
 .bars .column.outside i { background: color-mix(in srgb, var(--second) 45%, transparent); }
 .handles { position: relative; height: 16px; margin-top: -1px; }
 .handles input { position: absolute; inset: 0; pointer-events: none; }

@@ -4,7 +4,7 @@ import { CONTROLS } from '../controls.js'
 const PLACES: Readonly<Record<(typeof CONTROLS)[number], string>> = {
   title: '.title > *',
   search: '.search',
-  legend: ':is(.legend, [data-control=legend])',
+  legend: ':is(.legend, .strip, [data-control=legend])',
   list: '[data-control=list]',
   'reading-list': '[data-control=reading-list]',
   zoom: '.zoom',
@@ -23,7 +23,7 @@ export const HOST = `
 ${leftOut.join('\n')}
 .bar > .title { grid-column: 1; }
 .bar > .buttons { grid-column: -2; }
-.loom[data-readonly] :is(.search, .filters, .only, [data-control=list], [data-control=reading-list]) { display: none; }
+.loom[data-readonly] :is(.search, .filters, .keys select, .keys .facet, .strip, .only, [data-control=list], [data-control=reading-list]) { display: none; }
 .loom[data-controls=none] { --bar: 0px; }
 .loom[data-controls=none] :is(.bar, .dock) { display: none; }
 .loom[data-controls=none][data-size=narrow] { --dock: 0px; }

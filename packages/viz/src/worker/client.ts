@@ -83,7 +83,7 @@ function runInWorker(worker: TaskWorker, task: Task, { progress, signal }: TaskO
 async function runHere(steps: Generator<TaskProgress, TaskResult>, { progress, signal }: TaskOptions): Promise<TaskResult> {
   let step = steps.next()
   while (step.done !== true) {
-    progress?.(step.value)
+    progress?.({ ...step.value, onPage: true })
     await new Promise((drawn) => setTimeout(drawn))
     signal?.throwIfAborted()
     step = steps.next()

@@ -42,6 +42,8 @@ export interface TaskProgress {
   readonly stage: 'reading' | Progress['stage']
   readonly done: number
   readonly total: number
+  /** Whether the page does it itself, because it may start no worker: then it halts while a step lasts. */
+  readonly onPage?: boolean
 }
 
 /** From the page to the worker. */

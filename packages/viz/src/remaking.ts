@@ -1,0 +1,100 @@
+import type { PaperMap } from '@paperloom/core'
+import type { LiveEncoding } from './appearance/encoding.js'
+import { countOf, describeVisible } from './appearance/wording.js'
+import type { Look } from './drawing/look.js'
+import type { RestingStage } from './drawing/restingStage.js'
+import type { PanelContext, Waiting } from './panels/context.js'
+import { arrangeByYear } from './state/arrangeByYear.js'
+import type { Arrangement } from './state/drawn.js'
+import type { LiveIndex } from './state/liveIndex.js'
+import type { ViewState } from './state/viewState.js'
+import { createWeaving, describeProgress } from './weaving.js'
+import { createLayoutTasks } from './worker/layoutTasks.js'
+
+/** What making the map anew needs of the session. */
+export interface RemakingParts {
+  /** The map as it was built. */
+  readonly base: PaperMap
+  readonly index: LiveIndex
+  readonly encoding: LiveEncoding
+  readonly context: PanelContext
+  stage(): RestingStage | undefined
+  look(): Look
+  /** Nothing is lit any more, and what passes the filters is to be found again. */
+  forget(): void
+  /** Shows panels anew. */
+  update(): void
+  fit(): void
+}
+
+/** Keeps links, places and arrangement of the shown map true to the state. */
+export interface Remaking {
+  follow(state: ViewState): void
+  readonly waiting: Waiting | null
+  destroy(): void
+}
+
+export function createRemaking({ base, index, encoding, context, stage, look, forget, update, fit }: RemakingParts): Remaking {
+  const { store } = context
+  let ended = false
+  let waiting: Waiting | null = null
+  let turn = Promise.resolve()
+  /** The map by links and weights, before its papers are arranged. */
+  let laid = base
+  let arrangement: Arrangement = 'map'
+
+  const arrange = (): PaperMap => (arrangement === 'years' ? arrangeByYear(laid) : laid)
+  /** Other links, or other places too, under everything that shows them. */
+  const exchange = async (next: PaperMap, moved: boolean, words: () => string): Promise<void> => {
+    if (moved) await stage()?.move(new Map(next.papers.map(({ id, x, y }) => [id, { x, y }])))
+    if (ended) return
+    index.replace(next)
+    encoding.refresh(store.state.drawn)
+    forget()
+    update()
+    if (moved) stage()?.renew(look())
+    else stage()?.relink(look())
+    if (moved) fit()
+    context.announce(words())
+  }
+  const follow = (next: PaperMap, moved: boolean, words: () => string): void => {
+    turn = turn.then(() => exchange(next, moved, words))
+  }
+  const weaving = createWeaving({
+    base,
+    tasks: createLayoutTasks(),
+    show(next, moved) {
+      laid = next
+      follow(arrange(), moved, () =>
+        moved ? `Laid out anew, ${countOf(next.communities.length, 'community', 'communities')}` : describeVisible(context.visible(), index),
+      )
+    },
+    progress(progress) {
+      waiting = progress === null ? null : { ...progress, text: describeProgress(progress), stop }
+      update()
+    },
+    fail(message) {
+      context.announce(`The map could not be laid out: ${message}`)
+      stop()
+    },
+  })
+  const stop = (): void => {
+    store.dispatch({ type: 'lay-out', weights: weaving.laidBy })
+  }
+  return {
+    follow(state) {
+      weaving.follow(state)
+      if (state.drawn.arrangement === arrangement) return
+      arrangement = state.drawn.arrangement
+      const words = arrangement === 'years' ? 'Years from left to right' : 'Places as laid out'
+      follow(arrange(), true, () => words)
+    },
+    get waiting() {
+      return waiting
+    },
+    destroy() {
+      ended = true
+      weaving.destroy()
+    },
+  }
+}
