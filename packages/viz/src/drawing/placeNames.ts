@@ -35,17 +35,20 @@ const SMALLEST = 11
 const LARGEST = 20
 const LINES = 3
 export const NAME_LEADING = 1.28
-const STEPS = 10
-/** A name may lose this part of its ground to discs; more, and it cannot be read. */
-const COVERED = 0.06
+/** Places tried on each side of the middle of a region. */
+const ROWS = 12
+const COLUMNS = 4
+/** How far beyond its papers a name may stand. */
+const BEYOND_PX = 40
 /** Part of a region that its discs cover from which on there is no quiet place in it. */
 const CROWDED = 0.16
-/** Fewer papers than this are not a region that a name could lie across. */
-const FEW = 12
+/** A region of fewer papers has room for its name between them or beside them. */
+const MANY = 60
 
 /**
- * Puts each name where it covers least, near the middle of its region, or across a region that is full of papers; larger
- * communities choose first. A name that would cross another is set smaller, and left out where even that does not help.
+ * Puts each name into a gap between papers, near the middle of its region, or beside them: a name lies over a paper only
+ * where a large region is full of them, and there where they are fewest. Larger communities choose first. A name that finds
+ * no place is set smaller, and left out where even that does not help.
  */
 export function placeNames(wishes: readonly NameWish[], ground: NameGround, limit = Infinity): readonly PlacedName[] {
   const discs = createBoxes()
@@ -59,7 +62,7 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround, limi
   for (const wish of wishes) {
     if (placed.length >= limit) break
     const extent = extentOf(wish.points)
-    const crowded = wish.points.length >= FEW && wish.points.length * 4 * radius ** 2 > CROWDED * extent.width * extent.height
+    const crowded = wish.points.length >= MANY && wish.points.length * 4 * radius ** 2 > CROWDED * extent.width * extent.height
     const judge = { discArea: discs.overlap, nameArea: names.overlap }
     const ways = crowded ? [placeAcross, placeBetween] : [placeBetween, placeAcross]
     const name = ways[0]!(wish, extent, ground, judge) ?? ways[1]!(wish, extent, ground, judge)
@@ -90,20 +93,22 @@ function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { disc
     for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
       for (const { x, y, away } of spots(middle, extent)) {
         const box = boxAround(x, y, half)
-        if (!contains(ground.bounds, box) || nameArea(box) > 0 || strangers(box, wish.id, ground) > 1) continue
-        const cost = 14 * discArea(box) + area(box) * (away + 0.5 * strangers(box, wish.id, ground)) + lines.length * 40
-        if (cost < least) [best, least] = [{ id: wish.id, lines, across: false, fontSize, x, y, box }, cost]
+        const foreign = strangers(box, wish.id, ground)
+        const cost = area(box) * (away + 0.5 * foreign) + lines.length * 40
+        if (cost >= least || foreign > 1 || !contains(ground.bounds, box) || nameArea(box) > 0 || discArea(box) > 0) continue
+        best = { id: wish.id, lines, across: false, fontSize, x, y, box }
+        least = cost
       }
     }
-    if (best !== undefined && discArea(best.box) <= COVERED * area(best.box)) return best
+    if (best !== undefined) return best
   }
   return undefined
 }
 
-/** Over the papers, as near to the middle as other names leave room; only where the region is much larger than its name. */
-function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameArea }: Judge): PlacedName | undefined {
+/** Over the papers where they are fewest, near to the middle; only where the region is much larger than its name. */
+function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameArea, discArea }: Judge): PlacedName | undefined {
   const middle = middleOf(wish.points)
-  const sizes = wish.points.length < FEW ? [] : fontSizes(wish, extent, ground.measure)
+  const sizes = wish.points.length < MANY ? [] : fontSizes(wish, extent, ground.measure)
   for (const fontSize of sizes) {
     let best: PlacedName | undefined
     let least = Infinity
@@ -112,7 +117,7 @@ function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameA
       for (const { x, y, away } of spots(middle, { width: 0.8 * extent.width, height: 0.6 * extent.height })) {
         const box = boxAround(x, y, half)
         if (nameArea(box) > 0 || strangers(box, wish.id, ground) > 0) continue
-        const cost = away + 0.15 * lines.length
+        const cost = away + 0.15 * lines.length + (0.2 * discArea(box)) / area(box)
         if (cost < least) [best, least] = [{ id: wish.id, lines, across: true, fontSize, x, y, box }, cost]
       }
     }
@@ -150,13 +155,13 @@ function fontSizes({ label, points: { length: members } }: NameWish, extent: Ext
 }
 
 function* spots(middle: { x: number; y: number }, extent: Extent) {
-  for (let row = -STEPS; row <= STEPS; row++) {
-    for (let column = -3; column <= 3; column++) {
-      const dx = column / 3
-      const dy = row / STEPS
+  for (let row = -ROWS; row <= ROWS; row++) {
+    for (let column = -COLUMNS; column <= COLUMNS; column++) {
+      const dx = column / COLUMNS
+      const dy = row / ROWS
       yield {
-        x: middle.x + dx * 0.42 * extent.width,
-        y: middle.y + dy * (0.5 * extent.height + 30),
+        x: middle.x + dx * 0.5 * extent.width,
+        y: middle.y + dy * (0.5 * extent.height + BEYOND_PX),
         away: 0.4 * Math.abs(dx) + 0.5 * Math.abs(dy),
       }
     }
