@@ -43,6 +43,19 @@ describe('a path', () => {
   })
 })
 
+test('what two papers without a link both cite is named', async () => {
+  const papers = map.papers.map((paper) => (paper.id === from || paper.id === to ? { ...paper, references: ['Lind 1999, Herbs of the north'] } : paper))
+  const other = ids.find((id) => id !== from && id !== to)!
+  const citations = [from, to].map((source) => ({ source, target: other }))
+  await viewer.open(`${MAP}#v=1&link=${from}&link=${to}`)
+  await viewer.page.locator('paper-map').evaluate((element, next) => {
+    ;(element as HTMLElement & { map: unknown }).map = next
+  }, { ...map, papers, citations } as unknown as object)
+  await details().getByText('References in common').waitFor()
+  expect(await details().textContent()).toContain('Lind 1999, Herbs of the north')
+  expect(await details().textContent()).toMatch(/2 references/u)
+})
+
 test('any two papers can be asked why they are not linked', async () => {
   const missing = whyNotLinked(map, from, to)
   await viewer.open(`${MAP}#v=1&paper=${from}&paper=${to}`)

@@ -40,12 +40,23 @@ describe('whyNotLinked', () => {
   })
 
   it('tells nothing in common from too little of it', () => {
-    expect(whyNotLinked(map, 'a', 'bell')).toEqual({ reason: 'nothing-shared', entities: [], terms: [], weakest: [expect.objectContaining({ paper: 'd' }), null], between: [] })
+    expect(whyNotLinked(map, 'a', 'bell')).toEqual({ reason: 'nothing-shared', entities: [], references: [], citedBy: [], terms: [], weakest: [expect.objectContaining({ paper: 'd' }), null], between: [] })
   })
 
   it('says so where there is a link after all, and where there is one paper', () => {
     expect(whyNotLinked(map, 'c', 'a').reason).toBe('linked')
     expect(whyNotLinked(map, 'a', 'a').reason).toBe('self')
+  })
+
+  it('names what both cite, in the map and outside, each once, and who cites both', () => {
+    const papers = map.papers.map((one) => {
+      if (one.id === 'a') return { ...one, references: ['Kelp', 'https://doi.org/10.1/TIDES', 'Lind 1999, Herbs', '…'] }
+      if (one.id === 'bell') return { ...one, references: ['c', '10.1/tides', 'Lind, 1999. HERBS', '—'] }
+      return one
+    })
+    const citations = [{ source: 'a', target: 'c' }, { source: 'bell', target: 'c' }, { source: 'd', target: 'a' }, { source: 'd', target: 'bell' }, { source: 'b', target: 'a' }]
+    const found = whyNotLinked({ ...map, papers, citations }, 'a', 'bell')
+    expect(found).toMatchObject({ reason: 'not-enough', references: ['c', 'https://doi.org/10.1/TIDES', 'Lind 1999, Herbs'], citedBy: ['d'] })
   })
 
   it('refuses a paper that the map does not have', () => {

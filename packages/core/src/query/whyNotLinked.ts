@@ -2,6 +2,7 @@ import type { MapPaper, PaperMap } from '../model/map.js'
 import { TermReader } from '../text/TermReader.js'
 import { neighbours, type Neighbour } from './neighbours.js'
 import { indexMap, paperOf } from './mapIndex.js'
+import { citingBoth, sharedReferences } from './sharedReferences.js'
 
 /** What two papers without a link have in common, and what their links are instead. */
 export interface MissingLink {
@@ -11,6 +12,10 @@ export interface MissingLink {
   readonly reason: 'linked' | 'nothing-shared' | 'not-enough' | 'self'
   /** Entity ids that both mention, by how central they are to the two. */
   readonly entities: readonly string[]
+  /** What both cite: ids of papers of the map, then other references as the first paper writes them. */
+  readonly references: readonly string[]
+  /** Papers of the map that cite both. */
+  readonly citedBy: readonly string[]
   /** Words that both have, in the order in which the first has them. */
   readonly terms: readonly string[]
   /** The weakest link of each: what a link between them would have had to weigh. Null where it has none. */
@@ -27,13 +32,17 @@ export function whyNotLinked(map: PaperMap, first: string, second: string): Miss
   const a = paperOf(map, first)
   const b = paperOf(map, second)
   const entities = sharedEntities(map, a, b)
+  const references = sharedReferences(map, a, b)
+  const citedBy = citingBoth(map, a, b)
   const terms = sharedTerms(a, b)
   const ofA = neighbours(map, a.id)
   const ofB = neighbours(map, b.id)
   const weakest = [ofA.at(-1) ?? null, ofB.at(-1) ?? null] as const
   return {
-    reason: reasonOf(a, b, ofA, entities.length + terms.length),
+    reason: reasonOf(a, b, ofA, entities.length + references.length + citedBy.length + terms.length),
     entities,
+    references,
+    citedBy,
     terms,
     weakest,
     between: commonNeighbours(ofA, ofB),

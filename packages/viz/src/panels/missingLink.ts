@@ -5,7 +5,8 @@ import { button, h } from './h.js'
 import { chipList, paperRow, section } from './parts.js'
 
 const TERMS_SHOWN = 12
-const BETWEEN_SHOWN = 5
+const PAPERS_SHOWN = 5
+const REFERENCES_SHOWN = 8
 
 /** Why two papers are not linked: what they share all the same, what weighs more, and who stands between them. */
 export function renderMissingLink(source: string, target: string, context: PanelContext): readonly Node[] {
@@ -23,18 +24,41 @@ export function renderMissingLink(source: string, target: string, context: Panel
     ]),
     h('ul', { class: 'papers pair-rows' }, [source, target].map((id) => h('li', {}, [paperRow(id, context)]))),
     ...(entities.length > 0 ? [section('Shared all the same', [chipList(entities, context)], entities.length)] : []),
+    ...renderReferences(missing.references, context),
+    ...listPapers('Cited together by', missing.citedBy, context),
     ...(missing.terms.length > 0 ? [section('Words in common', [h('p', { class: 'aliases' }, [listTerms(missing.terms)])], missing.terms.length)] : []),
     ...renderWeakest(missing, [source, target], context),
-    ...renderBetween(missing.between, context),
+    ...listPapers('Linked to both', missing.between, context),
   ]
 }
 
-function explain({ reason, entities, terms }: MissingLink, { index }: PanelContext): string {
+function explain({ reason, entities, references, citedBy, terms }: MissingLink, { index }: PanelContext): string {
   if (reason === 'nothing-shared') return 'They have nothing in common: no concept, method, dataset or code, no citation, not a word that tells papers apart.'
   const { topK } = index.map.parameters
   const kept = typeof topK === 'number' ? `its ${topK} heaviest links at least` : 'its heaviest links'
-  const shared = [entities.length > 0 ? countOf(entities.length, 'thing with a name', 'things with a name') : '', terms.length > 0 ? countOf(terms.length, 'word') : '']
-  return `They share ${shared.filter((part) => part !== '').join(' and ')}, but not enough: a paper keeps ${kept}, and both have heavier ones.`
+  const counts: readonly (readonly [readonly string[], string, string?])[] = [
+    [entities, 'thing with a name', 'things with a name'],
+    [references, 'reference'],
+    [citedBy, 'paper that cites both', 'papers that cite both'],
+    [terms, 'word'],
+  ]
+  const shared = counts.flatMap(([found, one, many]) => (found.length > 0 ? [countOf(found.length, one, many)] : []))
+  return `They share ${listParts(shared)}, but not enough: a paper keeps ${kept}, and both have heavier ones.`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listParts(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ')
+}
+
+/** What both cite: papers of the map as such, everything else as it is written. */
+function renderReferences(references: readonly string[], context: PanelContext): HTMLElement[] {
+  if (references.length === 0) return []
+  const items = references.slice(0, REFERENCES_SHOWN).map((reference) =>
+    h('li', {}, [context.index.papers.has(reference) ? paperRow(reference, context) : h('p', { class: 'row reference' }, [reference])]),
+  )
+  const rest = references.length - items.length
+  return [section('References in common', [h('ul', { class: 'papers' }, items), ...(rest > 0 ? [h('p', { class: 'none' }, [`and ${rest} more`])] : [])], references.length)]
 }
 
 /** A word that stands in a pair of words is not said again. */
@@ -60,10 +84,10 @@ function renderNeighbour(from: string, { paper, weight }: Neighbour, context: Pa
   return h('li', {}, [line])
 }
 
-function renderBetween(between: readonly string[], context: PanelContext): HTMLElement[] {
-  if (between.length === 0) return []
-  const rows = between.slice(0, BETWEEN_SHOWN).map((id) => h('li', {}, [paperRow(id, context)]))
-  return [section('Linked to both', [h('ul', { class: 'papers' }, rows)], between.length)]
+function listPapers(heading: string, ids: readonly string[], context: PanelContext): HTMLElement[] {
+  if (ids.length === 0) return []
+  const rows = ids.slice(0, PAPERS_SHOWN).map((id) => h('li', {}, [paperRow(id, context)]))
+  return [section(heading, [h('ul', { class: 'papers' }, rows)], ids.length)]
 }
 
 function nameOf(id: string, { index }: PanelContext): string {

@@ -106,6 +106,7 @@ mark.lone { text-decoration-color: color-mix(in srgb, var(--ink) 20%, transparen
 .hop-reasons > .rest { padding-left: 22px; display: block; }
 .verdict { margin-top: 8px; }
 .pair-rows { margin-top: 12px; }
+.row.reference, .row.reference:hover { display: block; padding-left: 30px; background: none; font-size: 13px; line-height: 19px; overflow-wrap: anywhere; }
 
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 18px; }
 .pair.titles { margin: 8px -8px 0; gap: 4px 2px; font-weight: 650; line-height: 19px; }
