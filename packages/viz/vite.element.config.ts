@@ -13,4 +13,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
     minify: true,
   },
+  // A name that stays: who serves the worker from elsewhere copies it.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
 })

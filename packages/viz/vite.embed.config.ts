@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 
-/** One page with everything in it: `embed.html`. It shows a map in a frame, or in one file together with its map. */
+/**
+ * The page for a frame: `embed.html` with its script and style sheet beside it, as strict policies want them; and `single.html`, the
+ * same with everything in it, for one file together with its map.
+ */
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -16,21 +19,25 @@ export default defineConfig({
     minify: true,
     license: { fileName: 'licences.md' },
   },
-  plugins: [writePage()],
+  plugins: [writePages()],
 })
 
-/** Sets script, style and licences into the page, with a policy that lets these alone pass. */
-function writePage(): Plugin {
+/** Into the single page go script, style and licences, with a policy that lets these alone pass. */
+function writePages(): Plugin {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const write = (name: string, text: string): void => {
+    writeFileSync(new URL(`dist/${name}`, import.meta.url), text)
+  }
   return {
-    name: 'one-file-page',
+    name: 'embedded-pages',
     closeBundle() {
       const script = insideOfScript(read('dist/embed.js'))
       const style = read('src/styles/page.css') + read('src/styles/single.css')
       const licences = read('dist/licences.md').replaceAll('--', '- -')
       const parts: Record<string, string> = { policy: policyFor(script, style), style, script, licences }
-      writeFileSync(new URL('dist/embed.html', import.meta.url), read('embed.html').replace(/%(\w+)%/g, (place, name: string) => parts[name] ?? place))
-      rmSync(new URL('dist/embed.js', import.meta.url))
+      write('single.html', read('single.html').replace(/%(\w+)%/g, (place, name: string) => parts[name] ?? place))
+      write('embed.html', read('embed.html'))
+      write('embed.css', style)
     },
   }
 }

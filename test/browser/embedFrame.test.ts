@@ -30,7 +30,7 @@ const page = (query: string, attributes = ''): string =>
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  frames = await serveFolder(DIST, { files: { '/map.json': JSON.stringify(map), '/favicon.ico': '' } })
+  frames = await serveFolder(DIST, { headers: { 'content-security-policy': "default-src 'self'" }, files: { '/map.json': JSON.stringify(map), '/favicon.ico': '' } })
   host = await serveFolder(DIST, {
     headers: { 'content-security-policy': `default-src 'self'; frame-src ${frames.url}` },
     files: {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { ROOT, runBuiltCommand, serveBuilt } from '../setup/built.js'
 import { launchBrowser } from '../setup/browser.js'
+import { openWatched } from './watchPage.js'
 
 let browser: Browser
 let folder: string
@@ -36,6 +37,38 @@ test('build, serve, look: the viewer shows the map under a strict policy, and as
   await page.close()
   site.close()
 })
+
+describe.each([
+  ['without a sandbox', 'embed.html?src=map.json', ''],
+  ['in a sandbox, with a map that is sent', '', 'sandbox="allow-scripts"'],
+])('the page for frames, %s', (_, src, attributes) => {
+  test('is served under the strict policy and breaks none of it', async () => {
+    const map = join(folder, 'framed.json')
+    await runBuiltCommand(['build', 'examples/script-basics/papers.jsonl', '--out', map, '-q', '-f'])
+    const site = await serveBuilt(map)
+    const { page, faults } = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 700 } }))
+    const headers = { 'content-security-policy': "default-src 'self'" }
+    const html = `<!doctype html><html lang="en"><title>Host</title><iframe title="Map" width="900" height="600" ${attributes} ${src === '' ? '' : `src="${src}"`}></iframe><script src="send.js"></script></html>`
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', headers, body: html }))
+    await page.route('**/send.js', (route) => route.fulfill({ contentType: 'text/javascript', headers, body: src === '' ? SEND : '' }))
+    const embedded = page.waitForResponse((response) => response.url().includes('/embed.html'))
+    await page.goto(`${site.url}host.html`)
+    expect((await embedded).headers()['content-security-policy']).toMatch(/^default-src 'self'/)
+    await page.frameLocator('iframe').getByRole('application', { name: /^Map of 9 papers/ }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+    site.close()
+  })
+})
+
+/** A page that sends its frame a map, because in a sandbox nothing can be asked for. */
+const SEND = `
+  const frame = document.querySelector('iframe')
+  addEventListener('message', async ({ source, data }) => {
+    if (source !== frame.contentWindow || data.type !== 'listening') return
+    frame.contentWindow.postMessage({ paperloom: 1, type: 'update', map: await (await fetch('map.json')).json() }, '*')
+  })
+  frame.src = 'embed.html?origin=' + encodeURIComponent(location.origin)`
 
 describe('the daily papers, served', () => {
   let site: { url: string; close: () => void }

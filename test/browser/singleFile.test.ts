@@ -9,7 +9,7 @@ import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { launchBrowser } from '../setup/browser.js'
 import { openWatched, type PageFaults } from './watchPage.js'
 
-const PAGE = readFileSync(fileURLToPath(new URL('../../packages/viz/dist/embed.html', import.meta.url)), 'utf8')
+const PAGE = readFileSync(fileURLToPath(new URL('../../packages/viz/dist/single.html', import.meta.url)), 'utf8')
 const map = createMadeUpMap()
 const folder = mkdtempSync(join(tmpdir(), 'paperloom-html-'))
 

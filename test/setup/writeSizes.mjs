@@ -11,7 +11,7 @@ const rows = [
   ['`buildMap` of `@paperloom/core`, all that it needs', code],
   ['its word lists and model', weigh('node_modules/.cache/paperloom/whole/buildMap.js') - code],
   ['`paper-map.js`: the whole viewer, all that it needs', weigh('packages/viz/dist/paper-map.js')],
-  ['`embed.html`: the same as a page', weigh('packages/viz/dist/embed.html')],
+  ['`embed.html` for a frame, its script and style', ['html', 'js', 'css'].reduce((sum, type) => sum + weigh(`packages/viz/dist/embed.${type}`), 0)],
 ]
 const lines = ['| what a page loads | gzip |', '| --- | --- |', ...rows.map(([what, bytes]) => `| ${what} | ${Math.round(bytes / 1000)} kB |`)]
 

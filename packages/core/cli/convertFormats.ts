@@ -93,7 +93,7 @@ export function writeFormat(map: PaperMap, format: OutputFormat, path: string, o
     case 'svg':
       return one(toSvg(map, { theme, ...(notes.title === undefined ? {} : { title: notes.title }) }))
     case 'html':
-      return one(toHtml(map, readFileSync(join(findViewer(), 'embed.html'), 'utf8'), notes))
+      return one(toHtml(map, readFileSync(join(findViewer(), 'single.html'), 'utf8'), notes))
     case 'bibtex':
       return one(toBibtex(papers))
     case 'ris':

@@ -8,7 +8,7 @@ import type { PaperMapElement } from './paperMapElement.js'
 const PARAMETERS = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls'] as const
 
 /**
- * The one-file page. It shows the map that stands in it; else that of `?src=`; else what the page around it sends, if
+ * The page for a frame, and the one-file page. It shows the map that stands in it; else that of `?src=`; else what the page around it sends, if
  * `?origin=` names that page's origin. Alone in its window it keeps its state in its address.
  */
 function start(): void {

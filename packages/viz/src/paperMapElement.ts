@@ -20,11 +20,11 @@ const THEMES: readonly ThemeSetting[] = ['light', 'dark', 'auto']
  * gives its WebGL contexts back when it goes away. The element takes the height of its container; give it one.
  *
  * Attributes, each also a property: `src`, `name`, `theme` (light, dark, auto), `locale`, `readonly`, `controls`,
- * `page` (the map is the page, not a part of it). Attribute `state`: the text that `state-change` gave. Properties
+ * `worker-src` (`workerSrc`), `page` (the map is the page, not a part of it). Attribute `state`: the text that `state-change` gave. Properties
  * `map`, `state`, `viewer`. Slots `title` and `footer`. Events: {@link PaperMapEvents}.
  */
 export class PaperMapElement extends Base {
-  static readonly observedAttributes = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls', 'page']
+  static readonly observedAttributes = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls', 'worker-src', 'page']
 
   #map: PaperMap | null = null
   #viewer: Viewer | undefined
@@ -110,6 +110,15 @@ export class PaperMapElement extends Base {
 
   set controls(controls: string | null) {
     this.#reflect('controls', controls)
+  }
+
+  /** The address of `layout.worker.js`; null where it lies beside the viewer's own file. */
+  get workerSrc(): string | null {
+    return this.getAttribute('worker-src')
+  }
+
+  set workerSrc(workerSrc: string | null) {
+    this.#reflect('worker-src', workerSrc)
   }
 
   get page(): boolean {
@@ -217,6 +226,7 @@ export class PaperMapElement extends Base {
       readonly: this.readonly,
       controls: readControls(this.controls),
       locale: this.locale,
+      workerSrc: this.workerSrc ?? undefined,
     }
     if (map.papers.length === 0) {
       this.#close()

@@ -15,6 +15,8 @@ import { createLayoutTasks } from './worker/layoutTasks.js'
 export interface RemakingParts {
   /** The map as it was built. */
   readonly base: PaperMap
+  /** The address of the layout's worker, where it does not lie beside the viewer's own file. */
+  readonly workerSrc: string | undefined
   readonly index: LiveIndex
   readonly encoding: LiveEncoding
   readonly context: PanelContext
@@ -34,7 +36,7 @@ export interface Remaking {
   destroy(): void
 }
 
-export function createRemaking({ base, index, encoding, context, stage, look, forget, update, fit }: RemakingParts): Remaking {
+export function createRemaking({ base, workerSrc, index, encoding, context, stage, look, forget, update, fit }: RemakingParts): Remaking {
   const { store } = context
   let ended = false
   let waiting: Waiting | null = null
@@ -62,7 +64,7 @@ export function createRemaking({ base, index, encoding, context, stage, look, fo
   }
   const weaving = createWeaving({
     base,
-    tasks: createLayoutTasks(),
+    tasks: createLayoutTasks(workerSrc),
     show(next, moved) {
       laid = next
       follow(arrange(), moved, () =>

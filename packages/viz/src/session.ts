@@ -35,6 +35,7 @@ export interface SessionParts {
   readonly readonly: boolean
   readonly controls: readonly Control[] | undefined
   readonly locale: string
+  readonly workerSrc: string | undefined
   /** Where the page goes. */
   readonly root: ShadowRoot | HTMLElement
   /** What events come from. */
@@ -159,6 +160,7 @@ export function createSession(parts: SessionParts): Session {
 
   const remaking = createRemaking({
     base: map,
+    workerSrc: parts.workerSrc,
     index,
     encoding,
     context,

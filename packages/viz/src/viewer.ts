@@ -29,6 +29,11 @@ export interface ViewerOptions {
   readonly controls?: readonly Control[] | undefined
   /** Language of the words, as a BCP 47 tag. English is the only one so far; a tag such as `en-GB` tells how it is spoken. */
   readonly locale?: string
+  /**
+   * The address of `layout.worker.js`, from the page on, where it does not lie beside the viewer's own file: a worker must come
+   * from the page's origin, also where the viewer comes from another. Without a worker the page lays out itself.
+   */
+  readonly workerSrc?: string | undefined
 }
 
 /** A map on the page. */
@@ -54,10 +59,11 @@ const DEFAULTS = {
   readonly: false,
   controls: undefined as readonly Control[] | undefined,
   locale: 'en',
+  workerSrc: undefined as string | undefined,
 }
 
 /** Options that the page is built anew for. */
-const RENEWING = ['map', 'name', 'embedded', 'readonly', 'controls', 'locale'] as const
+const RENEWING = ['map', 'name', 'embedded', 'readonly', 'controls', 'locale', 'workerSrc'] as const
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.join(' ') === b.join(' '))

@@ -4,7 +4,7 @@ import { toHtml } from '../../../packages/core/src/export/html.js'
 import { parseMap } from '../../../packages/core/src/export/parseMap.js'
 import { smallMap } from './smallMap.js'
 
-/** The places that `toHtml` fills, as embed.html has them. */
+/** The places that `toHtml` fills, as single.html has them. */
 const PAGE = [
   `<meta content="default-src 'none'; connect-src 'self'; base-uri 'none';" />`,
   '<title>Paperloom</title>',

@@ -28,7 +28,7 @@ const PLACES = {
 /**
  * A map and its viewer as one HTML file, which asks for nothing: it opens from a disk, offline. The map stands in it as
  * data that is never run; its licence, its origin and a plain list of the papers stand in it as text.
- * @param page the text of `embed.html` of `@paperloom/viz`
+ * @param page the text of `single.html` of `@paperloom/viz`
  * @throws UsageError where the page is another
  */
 export function toHtml(map: PaperMap, page: string, options: HtmlOptions = {}): string {
@@ -46,7 +46,7 @@ export function toHtml(map: PaperMap, page: string, options: HtmlOptions = {}): 
 /** Only the first such place counts: what the map says can never be taken for one, it stands behind. */
 function fill(page: string, place: string, part: string): string {
   const at = page.indexOf(place)
-  if (at < 0) throw new UsageError(`the page is not embed.html of @paperloom/viz: it has no ${place}`)
+  if (at < 0) throw new UsageError(`the page is not single.html of @paperloom/viz: it has no ${place}`)
   return page.slice(0, at) + part + page.slice(at + place.length)
 }
 
