@@ -24,6 +24,20 @@ describe('toGraphml', () => {
     expect(text).toContain('<edge id="e0" source="drift" target="silt"><data key="e0">1.75</data>')
   })
 
+  test('ids and names that are no name tokens stand whole in a description, and come back', () => {
+    const map = smallMap()
+    const papers = map.papers.map((paper) => ({ ...paper, id: `10.1234/a ${paper.id}`, extra: { 'Cited by': 3, Cited_by: 4 } }))
+    const links = map.links.map((link) => ({ ...link, source: `10.1234/a ${link.source}`, target: `10.1234/a ${link.target}` }))
+    const written = toGraphml({ ...map, papers: [...papers, { ...papers[1]!, id: '10.1234/a_lone' }], links })
+    expect(written).toContain('<node id="10.1234_a_drift"><desc>10.1234/a drift</desc>')
+    expect(written).toContain('attr.name="Cited_by-2" attr.type="int"><desc>Cited by</desc></key>')
+    const { value, issues } = parseGraphml(written)
+    expect(issues).toEqual([])
+    expect(value.papers.map(({ id }) => id)).toEqual([...papers.map(({ id }) => id), '10.1234/a_lone'])
+    expect(value.papers[0]!.extra).toEqual({ 'Cited by': 3, Cited_by: 4 })
+    expect(value.links).toMatchObject([{ source: '10.1234/a drift', target: '10.1234/a silt', weight: 1.75 }])
+  })
+
   test('draws for yEd: y down, the disc around its middle', () => {
     const [, x, y, size] = /<y:Geometry x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)"/.exec(text)!.map(Number)
     expect(x! + size! / 2).toBeCloseTo(12.25)
@@ -80,6 +94,12 @@ describe('parseGraphml', () => {
       ['b', 'Label b', 65, -20, undefined],
     ])
     expect(issues.map(({ code }) => code)).toEqual([])
+  })
+
+  test('a description that is none of an id is passed over, and links may stand before what they join', () => {
+    const { value } = parseGraphml(graphml('<graph><desc>a</desc><edge source="a" target="b"/><node id="a"><desc>the first</desc></node><node id="b"/></graph>'))
+    expect(value.papers.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(value.links).toHaveLength(1)
   })
 
   test('hyperedges are told', () => {

@@ -56,5 +56,5 @@ test('no text can end its element, begin a comment or a line of a script', () =>
 
 test('another page is the fault of the caller', () => {
   expect(() => toHtml(smallMap(), '<title>Paperloom</title>')).toThrow(UsageError)
-  expect(() => toHtml(smallMap(), '')).toThrow(/^the page is not embed\.html of @paperloom\/viz: it has no <title>/)
+  expect(() => toHtml(smallMap(), '')).toThrow(/^the page is not single\.html of @paperloom\/viz: it has no <title>/)
 })

@@ -32,6 +32,7 @@ const GEXF: Rules = {
 const GRAPHML: Rules = {
   graphml: [[''], ['xmlns'], ['y']],
   key: [['graphml'], ['id', 'for'], ['attr.name', 'attr.type', 'yfiles.type']],
+  desc: [['key', 'node'], []],
   graph: [['graphml'], ['edgedefault'], ['id']],
   node: [['graph'], ['id']],
   edge: [['graph'], ['source', 'target'], ['id', 'directed']],
@@ -44,6 +45,35 @@ const GRAPHML: Rules = {
   Shape: [['ShapeNode'], ['type']],
 }
 
+const NAME_TOKEN = /^[-.:\p{L}\p{M}\p{N}_\ufffd]+$/u
+const DECIMAL = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/
+const NOT_NEGATIVE = /^\d+(?:\.\d+)?(?:e-?\d+)?$/
+const CHANNEL = /^(?:1?\d?\d|2[0-4]\d|25[0-5])$/
+
+/** What the schemas of the formats ask of values, `element attribute` each. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  'gexf version': /^1\.3$/,
+  'graph mode': /^static$/,
+  'graph defaultedgetype': /^undirected$/,
+  'attributes class': /^(?:node|edge)$/,
+  'edge weight': DECIMAL,
+  'color r': CHANNEL,
+  'color g': CHANNEL,
+  'color b': CHANNEL,
+  'position x': DECIMAL,
+  'position y': DECIMAL,
+  'position z': DECIMAL,
+  'size value': NOT_NEGATIVE,
+  'key id': NAME_TOKEN,
+  'key for': /^(?:node|edge)$/,
+  'key attr.name': NAME_TOKEN,
+  'graph id': NAME_TOKEN,
+  'graph edgedefault': /^undirected$/,
+  'data key': NAME_TOKEN,
+}
+/** In GraphML alone: GEXF takes any text. */
+const GRAPHML_VALUES: typeof VALUES = { 'node id': NAME_TOKEN, 'edge id': NAME_TOKEN, 'edge source': NAME_TOKEN, 'edge target': NAME_TOKEN }
+
 /** Every element of a text, in order, with its parent; breaks of the rules. */
 function check(text: string, rules: Rules): { readonly elements: readonly XmlElement[]; readonly faults: readonly string[] } {
   const elements: XmlElement[] = []
@@ -55,6 +85,10 @@ function check(text: string, rules: Rules): { readonly elements: readonly XmlEle
       const [parents, required, optional = []] = rules[name] ?? [[], []]
       if (!parents.includes(open.at(-1)!)) faults.push(`${name} in ${open.at(-1)!}`)
       for (const wanted of required) if (!attributes.has(wanted)) faults.push(`${name} without ${wanted}`)
+      for (const [attribute, value] of attributes) {
+        const allowed = { ...VALUES, ...(rules === GRAPHML ? GRAPHML_VALUES : {}) }[`${name} ${attribute}`]
+        if (allowed?.test(value) === false) faults.push(`${name} ${attribute} ${value}`)
+      }
       for (const found of attributes.keys()) if (![...required, ...optional].includes(found)) faults.push(`${name} with ${found}`)
       elements.push(element)
       open.push(name)
@@ -64,10 +98,19 @@ function check(text: string, rules: Rules): { readonly elements: readonly XmlEle
   return { elements, faults: [...new Set(faults)] }
 }
 
+/** Ids as people give them, and fields as exports call them. */
+function withOddNames(map: PaperMap): PaperMap {
+  const odd = (id: string): string => `10.1234/ä (${id}) "<b>", & more`
+  const papers = map.papers.map((paper) => ({ ...paper, id: odd(paper.id), extra: { 'Cited by': 3, 'Cited_by': 4, '% open': true, '': 'x' } }))
+  const links = map.links.map((link) => ({ ...link, source: odd(link.source), target: odd(link.target) }))
+  return { ...map, papers, links }
+}
+
 const MAPS: readonly (readonly [string, PaperMap])[] = [
   ['a small map', smallMap()],
   ['an empty map', createMadeUpMap({ papers: 0, communities: 0 })],
   ['a map of 300 papers', createMadeUpMap({ papers: 300, communities: 9 })],
+  ['a map with ids and fields of any signs', withOddNames(smallMap())],
 ]
 
 describe.each([
@@ -94,4 +137,5 @@ describe.each([
 test('the checks find what is wrong', () => {
   expect(check('<gexf version="1.3" xmlns="x"><node id="a" colour="red"/></gexf>', GEXF).faults).toEqual(['node in gexf', 'node with colour'])
   expect(check('<graphml xmlns="x"><graph><edge source="a"/></graph></graphml>', GRAPHML).faults).toEqual(['graph without edgedefault', 'edge without target'])
+  expect(check('<graphml xmlns="x"><graph edgedefault="undirected"><node id="a b"/></graph></graphml>', GRAPHML).faults).toEqual(['node id a b'])
 })

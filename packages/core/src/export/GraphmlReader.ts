@@ -1,10 +1,11 @@
 import { FormatError } from '../model/error.js'
 import type { IssueList } from './issueList.js'
 import type { Network } from './network.js'
-import { NetworkBuilder } from './NetworkBuilder.js'
+import { NetworkBuilder, type RawLink } from './NetworkBuilder.js'
 import { readNumber, readScalar } from './networkFields.js'
 import type { Scalar } from './paperFields.js'
 import type { XmlElement, XmlHandlers } from './readXml.js'
+import { toNameToken } from './xml.js'
 
 interface Key {
   readonly id: string
@@ -17,6 +18,8 @@ interface Key {
 interface OpenItem {
   readonly element: XmlElement
   readonly fields: Map<string, Scalar>
+  /** The node's id where its `desc` says it whole. */
+  whole?: string
   /** What yEd's graphics say. */
   readonly drawn: { x?: number; y?: number; label?: string }
 }
@@ -31,6 +34,9 @@ export class GraphmlReader implements XmlHandlers {
   readonly #keys = new Map<string, Key>()
   readonly #defaults = new Map<string, string>()
   readonly #open: OpenItem[] = []
+  /** Ids of nodes by the tokens that links name them by. */
+  readonly #wholeIds = new Map<string, string>()
+  readonly #links: RawLink[] = []
   #key = ''
   #directed = false
   #hasRoot = false
@@ -74,6 +80,7 @@ export class GraphmlReader implements XmlHandlers {
     if (name === 'node') this.#closeNode()
     else if (name === 'edge') this.#closeEdge()
     else if (name === 'default') this.#defaults.set(this.#key, text)
+    else if (name === 'desc') this.#readWhole(item, text)
     else if (item === undefined) return
     else if (name === 'data') this.#setField(item.fields, this.#keys.get(this.#key), text)
     else if (name === 'NodeLabel' || name === 'EdgeLabel') item.drawn.label ??= text.trim()
@@ -81,7 +88,19 @@ export class GraphmlReader implements XmlHandlers {
 
   finish(): Network {
     if (!this.#hasGraph) throw new FormatError('the GraphML file has no graph')
+    const whole = (id: string): string => this.#wholeIds.get(id) ?? id
+    for (const link of this.#links) this.#builder.addLink({ ...link, source: whole(link.source), target: whole(link.target) })
     return this.#builder.finish('graphml')
+  }
+
+  /** A description that is the text behind the name token of a node or key; any other is passed over. */
+  #readWhole(item: OpenItem | undefined, text: string): void {
+    if (item !== undefined) {
+      if (item.element.name === 'node' && isTokenOf(item.element.attributes.get('id') ?? '', text)) item.whole = text
+      return
+    }
+    const key = this.#keys.get(this.#key)
+    if (key !== undefined && isTokenOf(key.name, text)) this.#keys.set(key.id, { ...key, name: text })
   }
 
   #setField(fields: Map<string, Scalar>, key: Key | undefined, text: string): void {
@@ -113,8 +132,10 @@ export class GraphmlReader implements XmlHandlers {
     const fields = this.#fieldsOf(item)
     const [label, x, y] = LOOKS.map((name) => fields.get(name))
     for (const name of LOOKS) fields.delete(name)
+    const token = item.element.attributes.get('id') ?? ''
+    if (item.whole !== undefined) this.#wholeIds.set(token, item.whole)
     this.#builder.addNode({
-      id: item.element.attributes.get('id') ?? '',
+      id: item.whole ?? token,
       label: label === undefined ? item.drawn.label : String(label),
       x: typeof x === 'number' ? x : item.drawn.x,
       y: typeof y === 'number' ? y : item.drawn.y,
@@ -126,7 +147,7 @@ export class GraphmlReader implements XmlHandlers {
   #closeEdge(): void {
     const item = this.#open.pop()!
     const { attributes, line } = item.element
-    this.#builder.addLink({
+    this.#links.push({
       source: attributes.get('source') ?? '',
       target: attributes.get('target') ?? '',
       weight: undefined,
@@ -136,6 +157,12 @@ export class GraphmlReader implements XmlHandlers {
       place: `line ${line}`,
     })
   }
+}
+
+/** Whether a token was made of a text, with or without the number that keeps it apart. */
+function isTokenOf(token: string, text: string): boolean {
+  const made = toNameToken(text)
+  return token.startsWith(made) && /^(?:-\d+)?$/.test(token.slice(made.length))
 }
 
 /** Without a name there is nothing to call the attribute; yEd's graphics are read on their own. */

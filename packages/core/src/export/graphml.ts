@@ -7,9 +7,9 @@ import { IssueList } from './issueList.js'
 import { networkToMap } from './networkToMap.js'
 import type { Scalar } from './paperFields.js'
 import { readXml } from './readXml.js'
-import { createXmlIds, escapeXml, writeElement } from './xml.js'
+import { createXmlIds, escapeXml, toNameToken, writeElement } from './xml.js'
 
-type Key = Column & { readonly id: string }
+type Key = Column & { readonly id: string; readonly token: string }
 
 const ROOT =
   '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">'
@@ -37,17 +37,20 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
 
 /**
  * A map's papers and links as GraphML with typed keys, for Gephi, Cytoscape and, by its own graphics, yEd. Characters
- * that XML cannot hold become U+FFFD.
+ * that XML cannot hold become U+FFFD. Ids and names that are no name tokens, as the schema wants them, stand whole in `desc`.
  */
 export function toGraphml(map: PaperMap): string {
   const [papers, links] = [tabulatePapers(map), tabulateLinks(map)]
-  const ids = createXmlIds(map.papers.map(({ id }) => id))
+  const names = createXmlIds(map.papers.map(({ id }) => id))
+  const tokens = createXmlIds([...names.values()], toNameToken)
+  const tokenOf = (id: string): string => tokens.get(names.get(id)!)!
   const appearance = createAppearance(map)
   const paperKeys = createKeys('n', LOOKS, papers.columns)
   const linkKeys = createKeys('e', LINK_LOOKS, links.columns)
   const nodes = papers.rows.map(({ item, fields }) => {
     const data = writeData(paperKeys, new Map([...fields, ...looksOf(item, appearance)]))
-    return writeElement('node', { id: ids.get(item.id) }, data + writeYedNode(item, appearance))
+    const token = tokenOf(item.id)
+    return writeElement('node', { id: token }, writeWhole(names.get(item.id)!, token) + data + writeYedNode(item, appearance))
   })
   const edges = links.rows.map(({ item, fields }, index) => {
     const label = item.evidence[0]?.kind === 'imported' ? item.evidence[0].term : undefined
@@ -59,7 +62,7 @@ export function toGraphml(map: PaperMap): string {
             ['label', label],
           ]
     const data = writeData(linkKeys, new Map([...fields, ...own]))
-    return writeElement('edge', { id: `e${index}`, source: ids.get(item.source), target: ids.get(item.target) }, data)
+    return writeElement('edge', { id: `e${index}`, source: tokenOf(item.source), target: tokenOf(item.target) }, data)
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -93,13 +96,19 @@ export function parseGraphml(text: string): Result<PaperMap> {
 function createKeys(prefix: string, looks: readonly Column[], columns: readonly Column[]): Key[] {
   const names = new Set(looks.map(({ name }) => name))
   const all = [...looks, ...columns.filter(({ name }) => !names.has(name))]
-  return all.map((column, index) => ({ ...column, id: `${prefix}${index}` }))
+  const tokens = createXmlIds(all.map(({ name }) => name), toNameToken)
+  return all.map((column, index) => ({ ...column, id: `${prefix}${index}`, token: tokens.get(column.name)! }))
 }
 
 function writeKeys(item: 'node' | 'edge', keys: readonly Key[]): string[] {
-  return keys.map(({ id, name, type }) =>
-    writeElement('key', { id, for: item, 'attr.name': name, 'attr.type': TYPES[type] }),
+  return keys.map(({ id, name, token, type }) =>
+    writeElement('key', { id, for: item, 'attr.name': token, 'attr.type': TYPES[type] }, writeWhole(name, token) || undefined),
   )
+}
+
+/** What a name token stands for, where it is another. */
+function writeWhole(name: string, token: string): string {
+  return name === token ? '' : writeElement('desc', {}, escapeXml(name))
 }
 
 function writeData(keys: readonly Key[], fields: ReadonlyMap<string, Scalar>): string {

@@ -36,13 +36,21 @@ export function writeElement(
   return content === undefined ? `<${name}${list.join('')}/>` : `<${name}${list.join('')}>${content}</${name}>`
 }
 
-/** Ids that stay apart after {@link cleanXmlText}, in the order given. */
-export function createXmlIds(ids: readonly string[]): ReadonlyMap<string, string> {
+/** What may not stand in an XML name token, by which schemas type ids and names. */
+const NO_NAME = /[^-.:\w\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]/gu
+
+/** A text as an XML name token (NMTOKEN): `_` for each sign that may not stand in one. */
+export function toNameToken(text: string): string {
+  return text.replace(NO_NAME, '_') || '_'
+}
+
+/** Ids that stay apart after they were cleaned, in the order given: by default of what XML cannot hold. */
+export function createXmlIds(ids: readonly string[], cleanId: (id: string) => string = cleanXmlText): ReadonlyMap<string, string> {
   const taken = new Set(ids)
   const found = new Map<string, string>()
   for (const id of ids) {
-    let clean = cleanXmlText(id)
-    for (let count = 2; clean !== id && taken.has(clean); count++) clean = `${cleanXmlText(id)}-${count}`
+    let clean = cleanId(id)
+    for (let count = 2; clean !== id && taken.has(clean); count++) clean = `${cleanId(id)}-${count}`
     taken.add(clean)
     found.set(id, clean)
   }
