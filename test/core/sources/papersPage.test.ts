@@ -61,6 +61,12 @@ describe('readPapersPage', () => {
     expectAll(page(A.title, wrap(A.abstract), B.title, wrap(B.abstract), C.title, wrap(C.abstract)))
   })
 
+  it('takes a block of 150,000 short lines in linear time', () => {
+    const started = performance.now()
+    readSource(`Paper Boats on Still Ponds\n\nWe fold boats of paper and let them float on still ponds. They float long.\n\n${'#\n'.repeat(150_000)}`, { format: 'papers-page' })
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+
   it('keeps a hyphen where a line ends with one', () => {
     const text = page(
       A.title,

@@ -40,7 +40,6 @@ function joinLines(lines: readonly Block[]): Block[] {
   const first = lines[0]
   if (first === undefined) return []
   if (lines.some(({ text }) => text.length > LONGEST_WRAPPED)) return [...lines]
-  let text = first.text
-  for (const next of lines.slice(1)) text += /\p{L}-$/u.test(text) ? next.text : ` ${next.text}`
-  return [{ text, line: first.line }]
+  const parts = lines.map(({ text }, index) => (index === 0 || /\p{L}-$/u.test(lines[index - 1]!.text) ? text : ` ${text}`))
+  return [{ text: parts.join(''), line: first.line }]
 }
