@@ -1,6 +1,6 @@
 /** Counts words and terms over the background corpus: the tables of the lexicon. */
 import { findCandidates } from '../dist/extraction/candidates.js'
-import { TERM, WORD } from '../dist/extraction/lexicon.js'
+import { createLexicon, TERM, WORD } from '../dist/extraction/lexicon.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { isNameLike } from '../dist/extraction/introductions.js'
 import { classifyWord, WORD_CLASS } from '../dist/extraction/wordClass.js'
@@ -159,7 +159,7 @@ export const fromLevel = (level, column) => Math.fround(column === 0 ? level / 4
 
 function quantise(lexicon) {
   const round = (values, column) => values.map((value) => fromLevel(toLevel(value, column), column))
-  return { ...lexicon, wordColumns: lexicon.wordColumns.map(round), termColumns: lexicon.termColumns.map(round) }
+  return createLexicon({ ...lexicon, wordColumns: lexicon.wordColumns.map(round), termColumns: lexicon.termColumns.map(round) })
 }
 
 /** Chooses an author's keywords: a first guess at terms, before any model. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract, type Entity } from '@paperloom/core'
-import { isNameLike } from '../../../packages/core/src/extraction/introductions.js'
+import { isNameLike } from '../../../packages/core/src/extraction/nameLike.js'
 
 const paper = (title: string, abstract: string) => ({ papers: [{ id: 'p', title, abstract }], merges: [] })
 const coined = (title: string, abstract: string): Entity[] =>

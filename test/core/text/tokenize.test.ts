@@ -41,8 +41,8 @@ describe('tokenize', () => {
   it('gives offsets that hold the surfaces, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        const { surfaces, starts, ends, count, words } = tokenize(text)
-        expect(words).toHaveLength(count)
+        const { surfaces, starts, ends, count } = tokenize(text)
+        expect(surfaces).toHaveLength(count)
         for (let i = 0; i < count; i++) {
           expect(text.slice(starts[i], ends[i])).toBe(surfaces[i])
           if (i > 0) expect(starts[i]!).toBeGreaterThanOrEqual(ends[i - 1]!)

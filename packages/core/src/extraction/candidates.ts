@@ -1,8 +1,6 @@
-import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
-import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
-import { isNameLike } from './introductions.js'
 import type { PaperText } from './paperText.js'
+import type { Word } from './words.js'
 
 /** The longest term, in words; hyphens divide words. */
 export const MAX_WORDS = 6
@@ -31,19 +29,32 @@ export function findCandidates(text: PaperText): Candidate[] {
     const limit = Math.min(first + MAX_WORDS, text.count)
     for (let last = first; last < limit; last++) {
       if (last > first && text.gaps[last]! >= GAP.mark) break
-      const word = text.words[last]!
-      const stop = STOP_WORDS.has(word)
-      if (last > first && stop) {
+      const word = text.entries[last]!
+      if (last > first && word.stop) {
         if (++connecting > MAX_CONNECTING) break
-        if (!CONNECTING_WORDS.has(word) && !isCompound(text, last)) break
-      } else if (mayEnd(text, first, last)) {
-        const form = prefix + singular(word)
-        addOccurrence(byForm, first === last && isNameLike(text.surfaces[first]!) ? `^${form}` : form, form, last - first + 1, first)
+        if (!word.connecting && !isCompound(text, last)) break
+      } else if (last > first || mayStandAlone(word)) {
+        const form = prefix + word.singular
+        addOccurrence(byForm, first === last && word.nameLike ? `^${form}` : form, form, last - first + 1, first)
       }
-      prefix += `${word} `
+      prefix += `${word.folded} `
     }
   }
   return [...byForm.values()]
+}
+
+/** The index of the candidate of each length at each place: see {@link candidateAt}. */
+export function placeCandidates(candidates: readonly Candidate[], count: number): Int32Array {
+  const places = new Int32Array(count * MAX_WORDS).fill(-1)
+  candidates.forEach(({ positions, length }, index) => {
+    for (const position of positions) places[position * MAX_WORDS + length - 1] = index
+  })
+  return places
+}
+
+/** The index of the candidate of so many words at a place, or -1. */
+export function candidateAt(places: Int32Array, first: number, length: number): number {
+  return length > MAX_WORDS ? -1 : places[first * MAX_WORDS + length - 1]!
 }
 
 /** A word in capitals is another candidate than the same word without: `GUIDE` is no guide. */
@@ -58,38 +69,14 @@ function isCompound(text: PaperText, index: number): boolean {
 }
 
 function mayBegin(text: PaperText, first: number): boolean {
-  const word = text.words[first]!
-  const joined = text.gaps[first + 1] === GAP.hyphen || text.gaps[first + 1] === GAP.sign
-  if (isInitials(word)) return false
-  if (isNumber(word)) return text.gaps[first + 1] === GAP.hyphen
-  if (STOP_WORDS.has(word)) return joined && word.length > 1
-  return word.length > 1 || joined || isUpper(text.surfaces[first]!)
+  const { folded, initials, number, stop, capital } = text.entries[first]!
+  const after = text.gaps[first + 1]
+  if (initials) return false
+  if (number) return after === GAP.hyphen
+  const joined = after === GAP.hyphen || after === GAP.sign
+  return stop ? joined && folded.length > 1 : folded.length > 1 || joined || capital
 }
 
-function mayEnd(text: PaperText, first: number, last: number): boolean {
-  const word = text.words[last]!
-  return first !== last || (word.length > 1 && !isMeasure(word) && !isInitials(word) && !STOP_WORDS.has(word))
-}
-
-function isUpper(surface: string): boolean {
-  return surface !== surface.toLowerCase()
-}
-
-/** A number with or without a unit: `2020`, `59.56x`, `3.5k`, `3d`. */
-function isMeasure(word: string): boolean {
-  return /^\d[\d.+]*[a-z]{0,2}$/.test(word)
-}
-
-/** `i.e`, `p.p`, `w.r.t`. */
-function isInitials(word: string): boolean {
-  return word.charCodeAt(1) === 46 && /^(?:\p{L}\.)+\p{L}$/u.test(word)
-}
-
-/** Digits, dots and plus signs only: `2020`, `3.5`, `000+`. */
-export function isNumber(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    if ((code < 48 || code > 57) && code !== 46 && code !== 43) return false
-  }
-  return true
+function mayStandAlone({ folded, measure, initials, stop }: Word): boolean {
+  return folded.length > 1 && !measure && !initials && !stop
 }

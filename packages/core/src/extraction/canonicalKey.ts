@@ -1,7 +1,6 @@
 import { wordVariant } from '../text/normalize.js'
-import { singular } from '../text/singular.js'
 import { findEstablished } from './established.js'
-import { isNameLike } from './introductions.js'
+import type { Word } from './words.js'
 
 /** What short forms stand for: by the paper's own definitions first, then by what the corpus agrees upon. */
 export interface ShortForms {
@@ -26,32 +25,28 @@ const GENERIC_HEADS = new Set(
  * The key of the entity that a surface is a form of: equal keys are one entity. Short forms are spelled out, inside a
  * term too (`LLM agent`); spelling variants meet; an alias of an established name gets that name's key; a generic head
  * is dropped behind a name. A short form that two papers define differently gets two keys.
- * @param words folded words of the surface
- * @param surface the surface as written; `surfaces` its words as written
+ * @param surface the words as they stand in the text
  */
-export function canonicalKey(
-  words: readonly string[],
-  surfaces: readonly string[],
-  surface: () => string,
-  shortForms: ShortForms,
-): string {
-  const defined = shortForms.own.get(formOf(words))
-  if (defined !== undefined && words.length > 1) return joinVariants(defined.split(' '))
-  const whole = joinVariants(spellOut(words, surfaces, surface, shortForms))
+export function canonicalKey(words: readonly Word[], surface: () => string, shortForms: ShortForms): string {
+  const defined = words.length > 1 && shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
+  if (defined !== undefined) return joinVariants(defined.split(' '))
+  const whole = spellOut(words, words.length, surface, shortForms)
   const known = findEstablished(whole, surface)
   if (known !== undefined) return establishedKey(known.name)
-  const head = singular(words[words.length - 1]!)
+  const head = words[words.length - 1]!.singular
   if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
-  const rest = words.slice(0, -1)
-  const key = joinVariants(spellOut(rest, surfaces, surface, shortForms))
+  const rest = words.length - 1
+  const key = spellOut(words, rest, surface, shortForms)
   const established = findEstablished(key, surface)
-  if (established !== undefined && (rest.length > 1 || isNameLike(surfaces[0]!))) return establishedKey(established.name)
-  if (isNameLike(surfaces[rest.length - 1]!)) return key
-  return rest.length > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(rest[rest.length - 1]!) ? key : whole
+  if (established !== undefined && (rest > 1 || words[0]!.nameLike)) return establishedKey(established.name)
+  if (words[rest - 1]!.nameLike) return key
+  return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole
 }
 
-function formOf(words: readonly string[]): string {
-  return [...words.slice(0, -1), singular(words[words.length - 1]!)].join(' ')
+function formOf(words: readonly Word[]): string {
+  let form = ''
+  for (let i = 0; i < words.length - 1; i++) form += `${words[i]!.folded} `
+  return form + words[words.length - 1]!.singular
 }
 
 const keys = new Map<string, string>()
@@ -68,39 +63,26 @@ function joinVariants(words: readonly string[]): string {
   return key
 }
 
-/** Spells out the short forms among the words, but not inside a compound name: `Loc-NeRF` is one word. */
-function spellOut(
-  words: readonly string[],
-  surfaces: readonly string[],
-  surface: () => string,
-  { own, corpus }: ShortForms,
-): readonly string[] {
-  if (words.length > 1 && surfaces.every(isCapitalized) && !/\s/.test(surface())) return words
-  let changed: string[] | undefined
-  for (let i = 0; i < words.length; i++) {
-    const long = longFormOf(singular(words[i]!), surfaces[i]!, own, corpus)
-    if (long === undefined && changed === undefined) continue
-    changed ??= words.slice(0, i)
-    changed.push(...(long ?? words[i]!).split(' '))
+/** The variant key of the first words, short forms spelled out, but not inside a compound name: `Loc-NeRF` is one word. */
+function spellOut(words: readonly Word[], count: number, surface: () => string, shortForms: ShortForms): string {
+  const compound = isCompoundName(words, count) && !/\s/.test(surface())
+  let key = ''
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!
+    const long = compound || !(word.capital || word.nameLike) ? undefined : longFormOf(word, shortForms)
+    key += long === undefined ? word.variant : joinVariants(long.split(' '))
   }
-  return changed ?? words
+  return key
 }
 
-function isCapitalized(surface: string): boolean {
-  return surface[0] !== surface[0]!.toLowerCase() || isNameLike(surface)
+/** Whether the first words, two or more, have capitals all. */
+function isCompoundName(words: readonly Word[], count: number): boolean {
+  for (let i = 0; i < count; i++) if (!words[i]!.nameLike && !words[i]!.initialCapital) return false
+  return count > 1
 }
 
-function longFormOf(
-  word: string,
-  surface: string,
-  own: ReadonlyMap<string, string>,
-  corpus: ReadonlyMap<string, string>,
-): string | undefined {
-  const defined = own.get(word)
-  if (surface === surface.toLowerCase() && !isNameLike(surface)) return undefined
-  if (defined !== undefined) return defined
-  if (!isNameLike(surface)) return undefined
-  return corpus.get(word) ?? acronyms(word, surface)
+function longFormOf({ singular, surface, nameLike }: Word, { own, corpus }: ShortForms): string | undefined {
+  return own.get(singular) ?? (nameLike ? (corpus.get(singular) ?? acronyms(singular, surface)) : undefined)
 }
 
 /** An established name that is known by an acronym. */

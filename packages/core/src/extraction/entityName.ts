@@ -3,7 +3,7 @@ import { normalizeTerm, variantKey } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
 import { establishedName } from './established.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { isNameLike } from './introductions.js'
+import { isNameLike } from './nameLike.js'
 
 /**
  * What an entity is called: as an extractor or the thesaurus says; its established name; the short form of a name that

@@ -40,7 +40,7 @@ function countCapitals(text: string): number {
 }
 
 /** Whether a key that begins with this word, by its variant, may be that of an established name. */
-export function mayBeEstablished(variant: string): boolean {
+export function mayBeginEstablished(variant: string): boolean {
   index()
   return variant.length < BEGINNING || beginnings.has(variant.slice(0, BEGINNING))
 }

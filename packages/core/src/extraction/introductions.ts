@@ -81,9 +81,9 @@ function markTitleName(text: PaperText, marks: Uint8Array): void {
 function markNext(text: PaperText, marks: Uint8Array, from: number, distance: number, mark: number): void {
   for (let i = from + 1; i < Math.min(from + 1 + distance, text.count) && text.gaps[i] !== GAP.sentence; i++) {
     if (BREAKING.has(text.words[i]!)) return
-    if (!isNameLike(text.surfaces[i]!) || hasBracketedName(text, i)) continue
+    if (!text.entries[i]!.nameLike || hasBracketedName(text, i)) continue
     marks[i] = Math.max(marks[i]!, mark)
-    if (i + 1 >= text.count || text.gaps[i + 1]! >= GAP.mark || !isNameLike(text.surfaces[i + 1]!)) return
+    if (i + 1 >= text.count || text.gaps[i + 1]! >= GAP.mark || !text.entries[i + 1]!.nameLike) return
   }
 }
 
@@ -91,13 +91,8 @@ function markNext(text: PaperText, marks: Uint8Array, from: number, distance: nu
 function hasBracketedName(text: PaperText, at: number): boolean {
   const abstract = text.paper.abstract ?? ''
   for (let i = at + 1; i <= at + 3 && i < text.count; i++) {
-    if (abstract[text.starts[i]! - 1] === '(') return abstract[text.ends[i]!] === ')' && isNameLike(text.surfaces[i]!) && i > at + 1
+    if (abstract[text.starts[i]! - 1] === '(') return abstract[text.ends[i]!] === ')' && text.entries[i]!.nameLike && i > at + 1
     if (text.gaps[i]! >= GAP.mark || BREAKING.has(text.words[i]!)) return false
   }
   return false
-}
-
-/** A capital or digit inside, or all capitals: `AlphaGo`, `GPT-4`, `LLM+P`, `A^2Nav`. */
-export function isNameLike(surface: string): boolean {
-  return /^\P{Lu}*\p{Lu}/u.test(surface.slice(1)) || (/\d/.test(surface) && /\p{L}/u.test(surface)) || /[+^]/.test(surface)
 }

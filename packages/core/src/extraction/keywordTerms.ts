@@ -1,13 +1,13 @@
 import type { Paper } from '../model/paper.js'
 import { GENERIC_WORDS, REPORTING_WORDS } from '../text/lexicon/genericWords.js'
 import { normalizeTerm } from '../text/normalize.js'
-import { singular } from '../text/singular.js'
 import { tokenize } from '../text/tokenize.js'
 import { MAX_WORDS } from './candidates.js'
 import { canonicalKey, type ShortForms } from './canonicalKey.js'
 import { findEstablished } from './established.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { isNameLike } from './introductions.js'
+import { isNameLike } from './nameLike.js'
+import { readWord, type Word } from './words.js'
 
 /** A keyword's vote for its kind: less than the text's, where both have one. */
 const VOTE = 0.5
@@ -28,10 +28,11 @@ export function readKeywords(paper: Paper, index: number, shortForms: ShortForms
 }
 
 function readKeyword(keyword: string, start: number, paper: number, shortForms: ShortForms): FoundTerm | undefined {
-  const { words, surfaces, count, starts, ends } = tokenize(keyword)
+  const { surfaces, count, starts, ends } = tokenize(keyword)
+  const words = surfaces.map(readWord)
   if (count === 0 || count > MAX_WORDS || words.every(isGeneric)) return undefined
   const surface = keyword.slice(starts[0]!, ends[count - 1]!)
-  const key = canonicalKey(words, surfaces, () => surface, shortForms)
+  const key = canonicalKey(words, () => surface, shortForms)
   const span: Span = { field: 'keyword', start: start + starts[0]!, end: start + ends[count - 1]!, surface, headline: true }
   return {
     paper,
@@ -45,6 +46,6 @@ function readKeyword(keyword: string, start: number, paper: number, shortForms: 
   }
 }
 
-function isGeneric(word: string): boolean {
-  return GENERIC_WORDS.has(singular(word)) || REPORTING_WORDS.has(word)
+function isGeneric({ folded, singular }: Word): boolean {
+  return GENERIC_WORDS.has(singular) || REPORTING_WORDS.has(folded)
 }

@@ -1,5 +1,10 @@
-/** What a large background corpus says about words and terms, decoded. Shares are 0 to 1. */
-export interface Lexicon {
+import { TermTrie } from './termTrie.js'
+
+/** Shares below this count as this much, where they are multiplied. */
+const LEAST_SHARE = 0.002
+
+/** What a large background corpus says about words and terms. Shares are 0 to 1. */
+export interface LexiconTables {
   /** Index of a word by its singular, folded form. */
   readonly words: ReadonlyMap<string, number>
   /** One list a column, by word index. */
@@ -8,6 +13,23 @@ export interface Lexicon {
   readonly terms: ReadonlyMap<string, number>
   readonly termColumns: readonly Float32Array[]
 }
+
+/** Tables with what is made of them for reading. */
+export interface Lexicon extends LexiconTables {
+  readonly trie: TermTrie
+  /** Logarithms of the shares that a word has in each place of a term, by {@link WORD}. */
+  readonly logShares: Readonly<Record<number, Float64Array>>
+}
+
+/** Makes a lexicon of its tables. */
+export function createLexicon(tables: LexiconTables): Lexicon {
+  const places = [WORD.alone, WORD.first, WORD.inner, WORD.last]
+  const logsOf = (place: number): Float64Array => Float64Array.from(tables.wordColumns[place]!, (share) => Math.log(Math.max(share, LEAST_SHARE)))
+  return { ...tables, trie: new TermTrie(tables.terms), logShares: Object.fromEntries(places.map((place) => [place, logsOf(place)])) }
+}
+
+/** The logarithm of the share of a word that the lexicon does not have. */
+export const UNKNOWN_LOG_SHARE = Math.log(LEAST_SHARE)
 
 /** Columns of the word table. */
 export const WORD = {
@@ -42,3 +64,8 @@ export const TERM = {
 
 /** Value of a column for a word or term that the background corpus does not have. */
 export const UNKNOWN = -1
+
+/** A row of a column; {@link UNKNOWN} where there is none. */
+export function valueOf(column: Float32Array, row: number | undefined): number {
+  return row === undefined || row < 0 ? UNKNOWN : column[row]!
+}

@@ -1,5 +1,5 @@
 import { decodeColumns, decodeEntries, decodeTrees } from './codec.js'
-import type { Lexicon } from './lexicon.js'
+import { createLexicon, type Lexicon } from './lexicon.js'
 import { CANDIDATE_TREES } from './model/candidateTrees.js'
 import { DATASET_TREES } from './model/datasetTrees.js'
 import { ENTITY_TREES } from './model/entityTrees.js'
@@ -24,12 +24,12 @@ let loaded: ExtractionModel | undefined
 /** The built-in model, decoded on the first call. */
 export function loadModel(): ExtractionModel {
   loaded ??= {
-    lexicon: {
+    lexicon: createLexicon({
       words: decodeEntries(WORD_ENTRIES),
       wordColumns: decodeColumns(WORD_COLUMNS),
       terms: decodeEntries(TERM_ENTRIES),
       termColumns: decodeColumns(TERM_COLUMNS),
-    },
+    }),
     candidate: decodeTrees(CANDIDATE_TREES),
     entity: decodeTrees(ENTITY_TREES),
     method: decodeTrees(METHOD_TREES),

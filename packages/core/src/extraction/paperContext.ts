@@ -1,25 +1,21 @@
-import { wordVariant } from '../text/normalize.js'
-import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
 import { canonicalKey, type ShortForms } from './canonicalKey.js'
-import type { Candidate } from './candidates.js'
+import { placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
-import { findIntroductions, isNameLike } from './introductions.js'
+import { findIntroductions } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import { findDefinitions, type Definition } from './definitions.js'
 import { surfaceAt, type PaperText } from './paperText.js'
 import { isPlausible, type WordContext } from './sieve.js'
-import { classifyWord } from './wordClass.js'
 
 /** What features of a paper's candidates are computed from. */
 export interface PaperContext extends WordContext {
   /** The plausible ones. */
   readonly candidates: readonly Candidate[]
-  /** All of them. */
-  readonly byForm: ReadonlyMap<string, Candidate>
-  /** Per word: its part of a variant key. */
-  readonly variants: readonly string[]
+  readonly allCandidates: readonly Candidate[]
+  /** Where each of them stands. */
+  readonly candidatesByPlace: Int32Array
   /** Per word: sentence number, the title being 0. */
   readonly sentences: Uint16Array
   readonly introductions: Uint8Array
@@ -36,13 +32,12 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
   const classes = new Uint8Array(count)
   const names = new Uint8Array(count)
   const sentences = new Uint16Array(count)
-  const variants = text.words.map(wordVariant)
   let sentence = 0
   for (let i = 0; i < count; i++) {
-    const word = text.words[i]!
-    wordIds[i] = lexicon.words.get(word) ?? lexicon.words.get(singular(word)) ?? -1
-    classes[i] = classifyWord(word)
-    if (isNameLike(text.surfaces[i]!)) names[i] = 1
+    const word = text.entries[i]!
+    wordIds[i] = lexicon.words.get(word.folded) ?? (word.singular === word.folded ? -1 : (lexicon.words.get(word.singular) ?? -1))
+    classes[i] = word.wordClass
+    if (word.nameLike) names[i] = 1
     if (i > 0 && (text.gaps[i] === GAP.sentence || i === text.titleCount)) sentence++
     sentences[i] = sentence
   }
@@ -52,11 +47,12 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     text,
     lexicon,
     candidates,
-    byForm: new Map(candidates.map((candidate) => [candidate.form, candidate])),
+    allCandidates: candidates,
+    candidatesByPlace: placeCandidates(candidates, count),
     wordIds,
     classes,
     names,
-    variants,
+    terms: lexicon.trie.locate(text),
     sentences,
     introductions: findIntroductions(text, definitions),
     definitions,
@@ -69,6 +65,5 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
 
 function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
   const at = positions[0]!
-  const end = at + length
-  return canonicalKey(text.words.slice(at, end), text.surfaces.slice(at, end), () => surfaceAt(text, at, length), shortForms)
+  return canonicalKey(text.entries.slice(at, at + length), () => surfaceAt(text, at, length), shortForms)
 }

@@ -1,14 +1,19 @@
 import type { Paper } from '../model/paper.js'
 import { findForeignSpans } from '../text/foreignSpans.js'
 import { tokenize, type Tokens } from '../text/tokenize.js'
+import { readWord, type Word } from './words.js'
 
 /** A paper's title and abstract as one list of words; the first `titleCount` stand in the title. */
 export interface PaperText {
   readonly paper: Paper
   readonly titleCount: number
   readonly count: number
+  /** Folded words. */
   readonly words: readonly string[]
+  /** Words as written. */
   readonly surfaces: readonly string[]
+  /** What is known of each word. */
+  readonly entries: readonly Word[]
   /** Offsets into the field that the word stands in. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -20,12 +25,15 @@ export interface PaperText {
 export function readPaperText(paper: Paper): PaperText {
   const title = readWords(paper.title)
   const abstract = readWords(paper.abstract ?? '')
+  const surfaces = title.surfaces.concat(abstract.surfaces)
+  const entries = surfaces.map(readWord)
   return {
     paper,
     titleCount: title.count,
-    count: title.count + abstract.count,
-    words: title.words.concat(abstract.words),
-    surfaces: title.surfaces.concat(abstract.surfaces),
+    count: surfaces.length,
+    words: entries.map(({ folded }) => folded),
+    surfaces,
+    entries,
     starts: join(title, abstract, 'starts'),
     ends: join(title, abstract, 'ends'),
     gaps: joinGaps(title, abstract),

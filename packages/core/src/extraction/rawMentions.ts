@@ -3,7 +3,7 @@ import { UsageError } from '../model/error.js'
 import { fieldText, type Paper } from '../model/paper.js'
 import { normalizeTerm, variantKey } from '../text/normalize.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { isNameLike } from './introductions.js'
+import { isNameLike } from './nameLike.js'
 import { salienceOf } from './salience.js'
 
 /**

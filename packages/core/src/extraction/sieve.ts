@@ -1,6 +1,7 @@
 import { GAP } from '../text/tokenize.js'
-import { isNumber, type Candidate } from './candidates.js'
-import { WORD, type Lexicon } from './lexicon.js'
+import type { Candidate } from './candidates.js'
+import { UNKNOWN_LOG_SHARE, WORD, type Lexicon } from './lexicon.js'
+import { termAt } from './termTrie.js'
 import type { PaperText } from './paperText.js'
 import { WORD_CLASS } from './wordClass.js'
 
@@ -14,6 +15,8 @@ export interface WordContext {
   readonly classes: Uint8Array
   /** Per word: 1 if it has a capital or digit that is not due to its place. */
   readonly names: Uint8Array
+  /** Rows of the lexicon's terms by place: see {@link termAt}. */
+  readonly terms: Int32Array
 }
 
 /** Mean log share of its words below which an unknown term without a name in it is given up. */
@@ -26,22 +29,28 @@ const LEAST_FIT = -5.5
  */
 export function isPlausible(context: WordContext, candidate: Candidate): boolean {
   if (goesOnWithNumber(context, candidate)) return false
-  if (candidate.length === 1 || context.lexicon.terms.has(candidate.form)) return true
   const { text, classes } = context
   const { positions, length } = candidate
   const at = positions[0]!
+  if (length === 1 || termAt(context.terms, at, length) >= 0) return true
   if (classes[at + length - 1] === WORD_CLASS.reporting) return false
-  if (positions.every((position) => text.gaps[position] === GAP.hyphen)) return false
-  if (positions.every((position) => text.gaps[position + length] === GAP.hyphen)) return false
+  if (isPartOfCompound(text.gaps, positions, 0) || isPartOfCompound(text.gaps, positions, length)) return false
   if (positions.length === 1 && !isCompound(context, at, length) && holdsConnection(context, at, length)) return false
   return holdsName(context, at, length) || fit(context, at, length) >= LEAST_FIT
 }
 
 function goesOnWithNumber({ text, names }: WordContext, { positions, length }: Candidate): boolean {
-  return positions.every((at) => {
+  for (const at of positions) {
     const end = at + length
-    return names[end - 1] === 1 && text.gaps[end] === GAP.hyphen && end < text.count && isNumber(text.words[end]!)
-  })
+    if (names[end - 1] === 0 || text.gaps[end] !== GAP.hyphen || end >= text.count || !text.entries[end]!.number) return false
+  }
+  return true
+}
+
+/** Whether a hyphen always stands so many words behind the beginning. */
+function isPartOfCompound(gaps: Uint8Array, positions: readonly number[], distance: number): boolean {
+  for (const position of positions) if (gaps[position + distance] !== GAP.hyphen) return false
+  return true
 }
 
 function isCompound({ text }: WordContext, at: number, length: number): boolean {
@@ -67,7 +76,7 @@ export function fit({ lexicon, wordIds }: WordContext, at: number, length: numbe
   for (let i = at; i < at + length; i++) {
     const place = length === 1 ? WORD.alone : i === at ? WORD.first : i === at + length - 1 ? WORD.last : WORD.inner
     const id = wordIds[i]!
-    sum += Math.log(Math.max(id < 0 ? 0 : lexicon.wordColumns[place]![id]!, 0.002))
+    sum += id < 0 ? UNKNOWN_LOG_SHARE : lexicon.logShares[place]![id]!
   }
   return sum / length
 }

@@ -1,5 +1,4 @@
 import type { TextSpan } from './foreignSpans.js'
-import { foldWord } from './normalize.js'
 
 /** What stands between a token and the one before it. */
 export const GAP = {
@@ -18,8 +17,6 @@ export const GAP = {
 /** A text's words in order, as parallel lists. */
 export interface Tokens {
   readonly count: number
-  /** Folded words: lower case, without accents. */
-  readonly words: readonly string[]
   /** Words as written. */
   readonly surfaces: readonly string[]
   readonly starts: Uint32Array
@@ -38,7 +35,6 @@ const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
  * @param skipped spans, in order, whose words are left out: they count as signs between words
  */
 export function tokenize(text: string, skipped: readonly TextSpan[] = []): Tokens {
-  const words: string[] = []
   const surfaces: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -51,7 +47,6 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     while (at < skipped.length && skipped[at]!.end <= start) at++
     if (start === end || !hasLetterOrDigit(text, start, end) || (at < skipped.length && skipped[at]!.start < end)) return
     const surface = text.slice(start, end)
-    words.push(foldWord(surface))
     surfaces.push(surface)
     starts.push(start)
     ends.push(end)
@@ -62,12 +57,12 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     add(index, middle)
     if (middle < index + run.length) add(middle, index + run.length)
   }
-  const count = words.length
+  const count = surfaces.length
   const gaps = new Uint8Array(count + 1)
   gaps[0] = GAP.sentence
   gaps[count] = GAP.sentence
   for (let i = 1; i < count; i++) gaps[i] = classifyGap(text, ends[i - 1]!, starts[i]!)
-  return { count, words, surfaces, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
+  return { count, surfaces, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
 }
 
 /** Dots and plus signs do not begin a word: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */

@@ -1,0 +1,156 @@
+import { GAP } from '../text/tokenize.js'
+import type { Candidate } from './candidates.js'
+import type { FeatureRow } from './featureRow.js'
+import { KIND_SIGN } from './kindSigns.js'
+import { UNKNOWN, valueOf, WORD } from './lexicon.js'
+import type { PaperContext } from './paperContext.js'
+import { WORD_CLASS } from './wordClass.js'
+import { ENDING, type Word } from './words.js'
+
+/** Features of a candidate's own words. */
+export function writeShape({ text, names, classes }: PaperContext, { form, length, positions }: Candidate, row: FeatureRow): void {
+  const at = positions[0]!
+  const last = at + length - 1
+  const lastWord = text.entries[last]!
+  const firstWord = text.entries[at]!
+  let hyphens = 0
+  let stops = 0
+  let nameWords = 0
+  let generics = 0
+  let digits = 0
+  for (let i = at; i <= last; i++) {
+    if (i > at && text.gaps[i] !== GAP.space) hyphens++
+    const kind = classes[i]!
+    if (kind >= WORD_CLASS.determiner && kind <= WORD_CLASS.stop) stops++
+    if (kind >= WORD_CLASS.reporting) generics++
+    nameWords += names[i]!
+    if (text.entries[i]!.digit) digits = 1
+  }
+  let capitals = 0
+  let plural = 0
+  let lastName = 0
+  let running = 0
+  for (const position of positions) {
+    const end = position + length - 1
+    const word = text.entries[end]!
+    if (word.folded !== word.singular) plural++
+    lastName = Math.max(lastName, names[end]!)
+    if (position < text.titleCount || text.gaps[position] === GAP.sentence) continue
+    running++
+    if (word.capital) capitals++
+  }
+  row.push(length)
+  row.push(form.length)
+  row.push(firstWord.folded.length)
+  row.push(lastWord.folded.length)
+  row.push(hyphens)
+  row.push(stops)
+  row.push(nameWords / length)
+  row.push(lastName)
+  row.push(running === 0 ? UNKNOWN : capitals / running)
+  row.push(digits)
+  row.push(plural / positions.length)
+  row.push(hasEnding(firstWord, ENDING.ing))
+  row.push(hasEnding(lastWord, ENDING.ing))
+  row.push(hasEnding(firstWord, ENDING.ed))
+  row.push(hasEnding(lastWord, ENDING.ed))
+  row.push(hasEnding(lastWord, ENDING.ly))
+  row.push(hasEnding(lastWord, ENDING.abstract))
+  row.push(hasEnding(lastWord, ENDING.adjective))
+  row.push(classes[at]!)
+  row.push(classes[last]!)
+  row.push(generics / length)
+}
+
+function hasEnding({ endings }: Word, ending: number): number {
+  return (endings & ending) === 0 ? 0 : 1
+}
+
+/** How often it stands where in the paper. */
+export function writeFrequency({ text, sentences }: PaperContext, { positions }: Candidate, row: FeatureRow): void {
+  let inTitle = 0
+  while (inTitle < positions.length && positions[inTitle]! < text.titleCount) inTitle++
+  const total = sentences[text.count - 1]!
+  const inAbstract = inTitle < positions.length
+  const firstSentence = inAbstract ? sentences[positions[inTitle]!]! : UNKNOWN
+  const lastSentence = inAbstract ? sentences[positions[positions.length - 1]!]! : UNKNOWN
+  row.push(positions.length)
+  row.push(inTitle)
+  row.push(firstSentence)
+  row.push(inAbstract ? total - firstSentence : UNKNOWN)
+  row.push(lastSentence - firstSentence)
+  row.push(text.count)
+  row.push(total)
+}
+
+const leftShares = new Float32Array(8)
+const rightShares = new Float32Array(8)
+
+/** Shares of the occurrences that stand after, and before, each kind of word or sign. */
+export function writeBorders({ text, classes }: PaperContext, { length }: Candidate, places: readonly number[], row: FeatureRow): void {
+  leftShares.fill(0)
+  rightShares.fill(0)
+  for (const position of places) {
+    const end = position + length
+    leftShares[borderOf(text.gaps[position]!, classes[position - 1])]!++
+    rightShares[borderOf(text.gaps[end]!, classes[end])]!++
+  }
+  row.all(leftShares, 1 / places.length)
+  row.all(rightShares, 1 / places.length)
+}
+
+/** 0 mark, 1 determiner, 2 connecting, 3 stop, 4 reporting, 5 generic, 6 content, 7 hyphen. */
+function borderOf(gap: number, wordClass: number | undefined): number {
+  if (gap === GAP.hyphen || gap === GAP.sign) return 7
+  if (gap !== GAP.space || wordClass === undefined) return 0
+  return wordClass === WORD_CLASS.content ? 6 : wordClass
+}
+
+const LEFT_COLUMNS = [WORD.before, WORD.first, WORD.inner, WORD.last, WORD.papers]
+const RIGHT_COLUMNS = [WORD.after, WORD.first, WORD.inner, WORD.last, WORD.papers]
+
+/** What the background corpus says of the words beside it. */
+export function writeNeighbours(context: PaperContext, { length }: Candidate, places: readonly number[], row: FeatureRow): void {
+  for (const column of LEFT_COLUMNS) row.push(meanBeside(context, column, places, 0, -1))
+  for (const column of RIGHT_COLUMNS) row.push(meanBeside(context, column, places, length, length))
+}
+
+/** The mean of a column over the words at a distance from each place; a half where the gap before `gapAt` parts them. */
+function meanBeside({ text, wordIds, lexicon }: PaperContext, column: number, places: readonly number[], gapAt: number, wordAt: number): number {
+  const values = lexicon.wordColumns[column]!
+  let sum = 0
+  for (const at of places) sum += text.gaps[at + gapAt]! >= GAP.mark ? 0.5 : valueOf(values, wordIds[at + wordAt])
+  return sum / places.length
+}
+
+/** How far from a term a word can tell its kind. */
+const NEAR = 3
+
+/** Words in and around it that tell data sets from methods. */
+export function writeKindSigns({ text }: PaperContext, { length, positions }: Candidate, places: readonly number[], row: FeatureRow): void {
+  const head = text.entries[positions[0]! + length - 1]!.kindSigns
+  let dataset = 0
+  let method = 0
+  let on = 0
+  let using = 0
+  for (const at of places) {
+    const end = Math.min(text.count, at + length + NEAR)
+    for (let i = Math.max(0, at - NEAR); i < end; i++) {
+      if (i === at) i += length
+      if (i >= end) break
+      const signs = text.entries[i]!.kindSigns
+      if ((signs & KIND_SIGN.dataset) !== 0) dataset++
+      if ((signs & KIND_SIGN.method) !== 0) method++
+    }
+    if (at === 0 || text.gaps[at]! >= GAP.sentence) continue
+    const before = text.entries[at - 1]!.kindSigns
+    if ((before & KIND_SIGN.on) !== 0) on++
+    if ((before & KIND_SIGN.using) !== 0) using++
+  }
+  row.push((head & KIND_SIGN.dataset) !== 0 ? 1 : 0)
+  row.push((head & KIND_SIGN.method) !== 0 ? 1 : 0)
+  row.push(dataset / places.length)
+  row.push(method / places.length)
+  row.push(on / places.length)
+  row.push(using / places.length)
+}

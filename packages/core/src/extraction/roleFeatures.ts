@@ -1,0 +1,122 @@
+import type { EstablishedName } from '../text/lexicon/establishedNames.js'
+import { GAP } from '../text/tokenize.js'
+import { candidateAt, type Candidate } from './candidates.js'
+import { findEstablished } from './established.js'
+import type { FeatureRow } from './featureRow.js'
+import { TERM, UNKNOWN, valueOf, WORD } from './lexicon.js'
+import type { PaperContext } from './paperContext.js'
+import { surfaceAt } from './paperText.js'
+import { fit } from './sieve.js'
+import { termAt } from './termTrie.js'
+import { WORD_CLASS } from './wordClass.js'
+
+const OPENING = 40
+const CLOSING = 41
+
+/** What the paper does with it: brings it in, defines it, sets it in brackets; and whether the field knows its name. */
+export function writeRoles(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
+  const { text, introductions, definitions, names } = context
+  const { positions, length, form } = candidate
+  let bracketed = 0
+  let introduced = 0
+  for (const at of positions) {
+    const field = at < text.titleCount ? text.paper.title : (text.paper.abstract ?? '')
+    if (field.charCodeAt(text.starts[at]! - 1) === OPENING && field.charCodeAt(text.ends[at + length - 1]!) === CLOSING) bracketed = 1
+    for (let i = at; i < at + length; i++) introduced = Math.max(introduced, introductions[i]!)
+  }
+  let definedShort = 0
+  let definedLong = 0
+  let holdsShort = 0
+  for (const { short, long } of definitions) {
+    if (short === form) definedShort = 1
+    if (long === form) definedLong = 1
+    for (let i = positions[0]!; i < positions[0]! + length; i++) if (length > 1 && names[i] === 1 && short === text.words[i]) holdsShort = 1
+  }
+  row.push(bracketed)
+  row.push(introduced)
+  row.push(definedShort)
+  row.push(definedLong)
+  row.push(holdsShort)
+  const entry = establishedAt(context, positions[0]!, length)
+  row.push(entry === undefined ? 0 : entry.kind === 'concept' ? 1 : entry.kind === 'method' ? 2 : 3)
+  row.push(length > 1 && establishedAt(context, positions[0]! + 1, length - 1) !== undefined ? 1 : 0)
+}
+
+function establishedAt({ text }: PaperContext, first: number, length: number): EstablishedName | undefined {
+  if (!text.entries[first]!.mayBeginEstablished) return undefined
+  let key = ''
+  for (let i = first; i < first + length; i++) key += text.entries[i]!.variant
+  return findEstablished(key, () => surfaceAt(text, first, length))
+}
+
+/** Longer and shorter candidates around it: a part of a fixed term is no term of its own. */
+export function writeNesting(context: PaperContext, candidate: Candidate, places: readonly number[], row: FeatureRow): void {
+  const { text } = context
+  const { length, positions } = candidate
+  let superCount = 0
+  let leftTerm: number = UNKNOWN
+  let rightTerm: number = UNKNOWN
+  for (const at of places) {
+    if (at > 0 && text.gaps[at]! < GAP.mark) {
+      superCount = Math.max(superCount, countAt(context, at - 1, length + 1))
+      leftTerm = Math.max(leftTerm, termShare(context, at - 1, length + 1))
+    }
+    if (text.gaps[at + length]! < GAP.mark) {
+      superCount = Math.max(superCount, countAt(context, at, length + 1))
+      rightTerm = Math.max(rightTerm, termShare(context, at, length + 1))
+    }
+  }
+  const at = positions[0]!
+  row.push(superCount / positions.length)
+  row.push(Math.max(leftTerm, rightTerm))
+  row.push(leftTerm)
+  row.push(rightTerm)
+  row.push(length < 2 ? UNKNOWN : partShare(context, at, length - 1))
+  row.push(length < 2 ? UNKNOWN : partShare(context, at + 1, length - 1))
+}
+
+/** How often the candidate of so many words at a place stands in the paper. */
+function countAt({ candidatesByPlace, allCandidates }: PaperContext, first: number, length: number): number {
+  const index = candidateAt(candidatesByPlace, first, length)
+  return index < 0 ? 0 : allCandidates[index]!.positions.length
+}
+
+function partShare(context: PaperContext, at: number, length: number): number {
+  if (length === 1) return valueOf(context.lexicon.wordColumns[WORD.alone]!, context.wordIds[at])
+  return termShare(context, at, length)
+}
+
+function termShare({ lexicon, terms }: PaperContext, at: number, length: number): number {
+  return valueOf(lexicon.termColumns[TERM.term]!, termAt(terms, at, length))
+}
+
+const FIRST_COLUMNS = [WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.before]
+const LAST_COLUMNS = [
+  WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.after, WORD.method, WORD.dataset,
+]
+
+/** What the background corpus says about the term and its words. */
+export function writeLexicon(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
+  const { lexicon, wordIds, classes, terms } = context
+  const { length, positions } = candidate
+  const at = positions[0]!
+  const last = at + length - 1
+  const index = termAt(terms, at, length)
+  for (const column of lexicon.termColumns) row.push(valueOf(column, index))
+  for (const column of FIRST_COLUMNS) row.push(valueOf(lexicon.wordColumns[column]!, wordIds[at]))
+  for (const column of LAST_COLUMNS) row.push(valueOf(lexicon.wordColumns[column]!, wordIds[last]))
+  let innerLeast = 1
+  let innerPapers = 16
+  let rarest = 16
+  for (let i = at; i <= last; i++) {
+    const papers = valueOf(lexicon.wordColumns[WORD.papers]!, wordIds[i])
+    rarest = Math.min(rarest, papers)
+    if (i === at || i === last || classes[i] === WORD_CLASS.connecting) continue
+    innerLeast = Math.min(innerLeast, valueOf(lexicon.wordColumns[WORD.inner]!, wordIds[i]))
+    innerPapers = Math.min(innerPapers, papers)
+  }
+  row.push(innerLeast)
+  row.push(innerPapers)
+  row.push(fit(context, at, length))
+  row.push(rarest)
+}

@@ -1,0 +1,93 @@
+import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
+import { foldWord, wordVariant } from '../text/normalize.js'
+import { singular } from '../text/singular.js'
+import { mayBeginEstablished } from './established.js'
+import { kindSignsOf } from './kindSigns.js'
+import { isNameLike } from './nameLike.js'
+import { classifyWord } from './wordClass.js'
+
+/** What a word's writing tells, in whatever paper it stands. */
+export interface Word {
+  /** As written. */
+  readonly surface: string
+  /** In lower case, without accents. */
+  readonly folded: string
+  /** The singular of the folded word. */
+  readonly singular: string
+  /** Its part of a variant key. */
+  readonly variant: string
+  /** One of `WORD_CLASS`. */
+  readonly wordClass: number
+  /** A capital or digit inside: see {@link isNameLike}. */
+  readonly nameLike: boolean
+  /** It has a capital; it begins with one. */
+  readonly capital: boolean
+  readonly initialCapital: boolean
+  readonly stop: boolean
+  /** A stop word that may stand inside a term. */
+  readonly connecting: boolean
+  /** Digits, dots and plus signs only: `2020`, `3.5`, `000+`. */
+  readonly number: boolean
+  /** A number with or without a unit: `2020`, `59.56x`, `3.5k`, `3d`. */
+  readonly measure: boolean
+  /** `i.e`, `p.p`, `w.r.t`. */
+  readonly initials: boolean
+  readonly digit: boolean
+  /** Bits of {@link ENDING}. */
+  readonly endings: number
+  /** Bits of `KIND_SIGN`. */
+  readonly kindSigns: number
+  /** An established name may begin with it. */
+  readonly mayBeginEstablished: boolean
+}
+
+const known = new Map<string, Word>()
+/** Text of strangers may hold any number of words: what is remembered is bounded. */
+const MOST_KNOWN = 200_000
+
+/** Looks a word up, or reads it: nearly all words return thousands of times. */
+export function readWord(surface: string): Word {
+  const found = known.get(surface)
+  if (found !== undefined) return found
+  const word = describe(surface)
+  if (known.size < MOST_KNOWN) known.set(surface, word)
+  return word
+}
+
+function describe(surface: string): Word {
+  const folded = foldWord(surface)
+  const variant = wordVariant(folded)
+  const one = singular(folded)
+  return {
+    surface,
+    folded,
+    singular: one,
+    variant,
+    wordClass: classifyWord(folded),
+    nameLike: isNameLike(surface),
+    capital: surface !== surface.toLowerCase(),
+    initialCapital: surface[0] !== surface[0]!.toLowerCase(),
+    stop: STOP_WORDS.has(folded),
+    connecting: CONNECTING_WORDS.has(folded),
+    number: /^[\d.+]*$/.test(folded),
+    measure: /^\d[\d.+]*[a-z]{0,2}$/.test(folded),
+    initials: folded.charCodeAt(1) === 46 && /^(?:\p{L}\.)+\p{L}$/u.test(folded),
+    digit: /\d/.test(folded),
+    endings: endingsOf(folded),
+    kindSigns: kindSignsOf(folded, one),
+    mayBeginEstablished: mayBeginEstablished(variant),
+  }
+}
+
+/** Endings that tell a word's part of speech: bits. */
+export const ENDING = { ing: 1, ed: 2, ly: 4, abstract: 8, adjective: 16 } as const
+
+function endingsOf(word: string): number {
+  return (
+    (word.endsWith('ing') ? ENDING.ing : 0) |
+    (word.endsWith('ed') ? ENDING.ed : 0) |
+    (word.endsWith('ly') ? ENDING.ly : 0) |
+    (/(?:tion|sion|ment|ance|ence|ity|ism|ness|ysis)$/.test(word) ? ENDING.abstract : 0) |
+    (/(?:al|ic|ive|ous|able|ible|ary|less|ful|ent|ant)$/.test(word) ? ENDING.adjective : 0)
+  )
+}
