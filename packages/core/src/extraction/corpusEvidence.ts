@@ -1,7 +1,6 @@
 import type { Paper } from '../model/paper.js'
-import { findAbbreviations } from '../text/abbreviations.js'
 import { variantKey } from '../text/normalize.js'
-import { findDefinitions } from './definitions.js'
+import { findDefinitions, readAbbreviations, type Definition } from './definitions.js'
 import { readPaperText } from './paperText.js'
 
 /** A short form of the corpus means what this share of its definitions says, or nothing in particular. */
@@ -11,24 +10,31 @@ const AGREEMENT = 0.75
 export interface CorpusEvidence {
   /** Normal form of a short form to the normal form of what papers agree that it stands for. */
   readonly shortForms: ReadonlyMap<string, string>
+  /** What each paper defines. */
+  readonly definitions: ReadonlyMap<Paper, readonly Definition[]>
 }
 
 /** Evidence of no corpus at all. */
-export const NO_EVIDENCE: CorpusEvidence = { shortForms: new Map() }
+export const NO_EVIDENCE: CorpusEvidence = { shortForms: new Map(), definitions: new Map() }
+
+const NONE: readonly Definition[] = []
 
 /** Reads the definitions of all papers. */
 export function gatherEvidence(papers: readonly Paper[]): CorpusEvidence {
   const senses = new Map<string, Map<string, Sense>>()
+  const definitions = new Map<Paper, readonly Definition[]>()
   for (const paper of papers) {
-    if (!mayDefine(paper)) continue
-    for (const { short, long } of findDefinitions(readPaperText(paper))) countSense(senses, short, long)
+    const own = readDefinitions(paper)
+    definitions.set(paper, own)
+    for (const { short, long } of own) countSense(senses, short, long)
   }
-  return { shortForms: agree(senses) }
+  return { shortForms: agree(senses), definitions }
 }
 
 /** Reading a paper's words costs more than looking for abbreviations in its text. */
-function mayDefine({ title, abstract = '' }: Paper): boolean {
-  return findAbbreviations(abstract).length > 0 || findAbbreviations(title).length > 0
+function readDefinitions(paper: Paper): readonly Definition[] {
+  const found = readAbbreviations(paper)
+  return found.title.length + found.abstract.length === 0 ? NONE : findDefinitions(readPaperText(paper), found)
 }
 
 interface Sense {

@@ -1,4 +1,5 @@
-import { findAbbreviations } from '../text/abbreviations.js'
+import type { Paper } from '../model/paper.js'
+import { findAbbreviations, type Abbreviation } from '../text/abbreviations.js'
 import { normalizeTerm } from '../text/normalize.js'
 import { GAP } from '../text/tokenize.js'
 import { fieldAt, surfaceAt, type PaperText } from './paperText.js'
@@ -16,12 +17,22 @@ export interface Definition {
   readonly occurrences: readonly Occurrence[]
 }
 
-/** Finds the abbreviations that the paper defines, one per short form: the first definition holds. */
-export function findDefinitions(text: PaperText): Definition[] {
+/** The abbreviations of a paper's fields. */
+export interface PaperAbbreviations {
+  readonly title: readonly Abbreviation[]
+  readonly abstract: readonly Abbreviation[]
+}
+
+/** Finds the abbreviations of a paper, by its text alone: its words need not be known. */
+export function readAbbreviations({ title, abstract = '' }: Paper): PaperAbbreviations {
+  return { title: findAbbreviations(title), abstract: findAbbreviations(abstract) }
+}
+
+/** The abbreviations that the paper defines as terms, one per short form: the first definition holds. */
+export function findDefinitions(text: PaperText, found: PaperAbbreviations = readAbbreviations(text.paper)): Definition[] {
   const byShort = new Map<string, Definition>()
   for (const field of ['title', 'abstract'] as const) {
-    const source = field === 'title' ? text.paper.title : (text.paper.abstract ?? '')
-    for (const { shortForm, longForm } of findAbbreviations(source)) {
+    for (const { shortForm, longForm } of found[field]) {
       const shortAt = occurrenceOf(text, field, shortForm)
       const longAt = widen(text, occurrenceOf(text, field, longForm))
       if (shortAt === undefined || longAt === undefined) continue

@@ -41,7 +41,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     if (i > 0 && (text.gaps[i] === GAP.sentence || i === text.titleCount)) sentence++
     sentences[i] = sentence
   }
-  const explicit = findDefinitions(text)
+  const explicit = corpus.definitions.get(text.paper) ?? findDefinitions(text)
   const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit, lexicon)]
   const context: PaperContext = {
     text,

@@ -29,6 +29,8 @@ const WORDED = new RegExp(String.raw`,? (?:${CALLED}|${SHORTENED}) ["'“”‘�
 const FOR_SHORT = /,? ["'“”‘’*]?(?<short>[\p{L}\d][\p{L}\d+\-/&.]{1,11})["'“”‘’*]? (?:for short|in short)\b/gu
 const STANDS_FOR =
   / ?(?:\(?,? ?(?:which )?(?:stands|standing|short|abbreviation|acronym) for |=|:=) ?["'“”‘’*]?(?=[\p{L}\d])/gu
+/** What every match of it holds, and few texts do. */
+const STANDS_FOR_SIGN = /=|(?:stands|standing|short|abbreviation|acronym) for /
 /** What may stand before a long form inside its bracket. */
 const LONG_LEAD =
   /^\s*(?:(?:i\.e\.,?|short for|an? (?:abbreviation|acronym) (?:of|for)|stand(?:s|ing) for)\s)?\s*["'“”‘’*]?/i
@@ -52,15 +54,15 @@ export function findAbbreviations(text: string): Abbreviation[] {
   return [...found.values()].sort((a, b) => a.shortForm.start - b.shortForm.start)
 }
 
+const BRACKET = /[()[\]]/g
+
 /** What stands behind each opening bracket, up to the next bracket of any kind, or as far as a pair can reach. */
 function findBrackets(text: string): Span[] {
   const brackets: Span[] = []
   let open = -1
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    if (!'()[]'.includes(character)) continue
-    if (open >= 0) brackets.push({ start: open, end: Math.min(i, open + LONGEST_BRACKET) })
-    open = '(['.includes(character) ? i + 1 : -1
+  for (const { index, 0: bracket } of text.matchAll(BRACKET)) {
+    if (open >= 0) brackets.push({ start: open, end: Math.min(index, open + LONGEST_BRACKET) })
+    open = bracket === '(' || bracket === '[' ? index + 1 : -1
   }
   return brackets
 }
@@ -145,7 +147,7 @@ function lastStop(window: string): number {
 }
 
 function* findWorded(text: string): Generator<Abbreviation> {
-  for (const match of text.matchAll(FOR_SHORT)) {
+  for (const match of text.includes(' short') ? text.matchAll(FOR_SHORT) : []) {
     const short = match.groups!['short']!
     const start = match.index + match[0].indexOf(short)
     const longForm = isShortForm(short) ? longBefore(text, match.index, short) : null
@@ -157,7 +159,7 @@ function* findWorded(text: string): Generator<Abbreviation> {
     const longForm = isShortForm(short) ? longBefore(text, match.index, short) : null
     if (longForm !== null) yield { shortForm: { start, end: start + short.length }, longForm }
   }
-  for (const match of text.matchAll(STANDS_FOR)) {
+  for (const match of STANDS_FOR_SIGN.test(text) ? text.matchAll(STANDS_FOR) : []) {
     const before = Math.max(0, match.index - 16)
     const shortForm = shortBefore(text.slice(before, match.index), before)
     const pair = shortForm === null ? null : longAfter(text, match.index + match[0].length, text.length, shortForm)

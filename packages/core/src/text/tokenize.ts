@@ -25,7 +25,9 @@ export interface Tokens {
   readonly gaps: Uint8Array
 }
 
-const WORD = /[\p{L}\p{N}\p{M}+^.]+/gu
+/** Characters of a word, below 128 by table, which nearly all are. */
+const WORD = /^[\p{L}\p{N}\p{M}+^.]/u
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => Number(WORD.test(String.fromCharCode(code))))
 /** The end of a sentence that the next one is glued to: `answers.Our`. */
 const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
 
@@ -51,11 +53,14 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     starts.push(start)
     ends.push(end)
   }
-  for (const { index, 0: run } of text.matchAll(WORD)) {
-    const glued = run.includes('.') ? GLUED.exec(run) : null
-    const middle = index + (glued === null ? run.length : glued.index + glued[0].length)
-    add(index, middle)
-    if (middle < index + run.length) add(middle, index + run.length)
+  for (let from = 0; from < text.length; ) {
+    const to = endOfRun(text, from)
+    if (to > from) {
+      const middle = gluedAt(text, from, to)
+      add(from, middle)
+      if (middle < to) add(middle, to)
+    }
+    from = to + 1
   }
   const count = surfaces.length
   const gaps = new Uint8Array(count + 1)
@@ -63,6 +68,31 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
   gaps[count] = GAP.sentence
   for (let i = 1; i < count; i++) gaps[i] = classifyGap(text, ends[i - 1]!, starts[i]!)
   return { count, surfaces, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
+}
+
+/** Where the run of word characters that begins at an offset ends: there, if none does. */
+function endOfRun(text: string, from: number): number {
+  let to = from
+  while (to < text.length) {
+    const code = text.charCodeAt(to)
+    if (code < 128) {
+      if (ASCII[code] === 0) break
+      to++
+    } else {
+      const point = text.codePointAt(to)!
+      if (!WORD.test(String.fromCodePoint(point))) break
+      to += point > 0xffff ? 2 : 1
+    }
+  }
+  return to
+}
+
+/** Where the next sentence begins inside a run, or the run's end. */
+function gluedAt(text: string, from: number, to: number): number {
+  const dot = text.indexOf('.', from)
+  if (dot < 0 || dot >= to - 1) return to
+  const glued = GLUED.exec(text.slice(from, to))
+  return glued === null ? to : from + glued.index + glued[0].length
 }
 
 /** Dots and plus signs do not begin a word: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */
