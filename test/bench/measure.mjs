@@ -53,7 +53,7 @@ function runStages() {
 function countWork(layers, graph) {
   const { matrix } = joinLayers(layers, SETTINGS.weights)
   const search = { additions: 0, candidates: 0, completions: 0 }
-  findNearest(matrix, SETTINGS.topK, SETTINGS.minWeight, search)
+  findNearest(matrix, SETTINGS, search)
   const evidence = graph.links.reduce((sum, { evidence }) => sum + evidence.length, 0)
   return {
     'all pairs, multiply-adds': sumOfSquares(matrix),

@@ -38,7 +38,7 @@ print(time.process_time() - start)
 `
 
 print(`Five nearest of ${papers.toLocaleString('en')} papers, exact, CPU seconds`, [
-  ['Paperloom', seconds(() => findNearest(matrix, SETTINGS.topK, 0))],
+  ['Paperloom', seconds(() => findNearest(matrix, { topK: SETTINGS.topK, minWeight: 0 }))],
   ['a Map of sums per paper (JavaScript)', seconds(() => nearestByMaps(matrix, SETTINGS.topK))],
   ['scipy, X @ X.T in blocks and argpartition', byScipy(matrix, SETTINGS.topK)],
 ])

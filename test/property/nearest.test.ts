@@ -32,7 +32,7 @@ test('the nearest rows are those of a search through all pairs', () => {
     fc.property(shapes, (shape) => {
       const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
       const work = { additions: 0, candidates: 0, completions: 0 }
-      const found = findNearest(matrix, shape.topK, shape.minWeight, work)
+      const found = findNearest(matrix, shape, work)
       if (work.completions > 0) pruned++
       for (const [row, nearest] of found.entries()) {
         expect([...nearest]).toEqual(nearestByAllPairs(matrix, row, shape))
@@ -43,11 +43,18 @@ test('the nearest rows are those of a search through all pairs', () => {
   expect(pruned).toBeGreaterThan(5)
 })
 
+test('a search shared by rows finds what one search finds', () => {
+  const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns: 300, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
+  const options = { topK: 5, minWeight: 0 }
+  const parts = [0, 130, 131].flatMap((from, i) => findNearest(matrix, { ...options, from, to: [130, 131, 400][i]! }))
+  expect(parts).toEqual(findNearest(matrix, options))
+})
+
 test('a search that prunes reads a part of what all pairs share', () => {
   const shape = { seed: 7, rows: 3000, columns: 4000, perRow: 30, topK: 5, minWeight: 0 }
   const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
   const work = { additions: 0, candidates: 0, completions: 0 }
-  findNearest(matrix, 5, 0, work)
+  findNearest(matrix, { topK: 5, minWeight: 0 }, work)
   const counts = new Map<number, number>()
   for (const column of matrix.columns) counts.set(column, (counts.get(column) ?? 0) + 1)
   const all = [...counts.values()].reduce((sum, count) => sum + count * count, 0)

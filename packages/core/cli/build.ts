@@ -13,8 +13,8 @@ import {
   type Similarity,
   type SourceFormat,
 } from '@paperloom/core'
+import { buildInParallel } from './buildInParallel.js'
 import { mapInFigures, mapInWords } from './buildReport.js'
-import { extractInParallel } from './extractInParallel.js'
 import { CommandFailure, EXIT } from './failure.js'
 import {
   atLeast,
@@ -79,7 +79,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .option('--no-merge', 'leave records of one paper apart')
     .option('--no-merge-preprints', 'leave a preprint and its published version apart')
     .option('--thesaurus <file>', 'lines of "label<TAB>replace by"; nothing after the tab drops the label')
-    .option('--workers <n>', 'threads that read papers (default: one, or a core each for 2,000 papers and more)', wholeFrom(1, 64))
+    .option('--workers <n>', 'threads that read and compare papers (default: one, or a core each for 2,000 papers and more)', wholeFrom(1, 64))
     .option('--previous <map>', 'an earlier map: its papers keep their places, its communities their colours')
     .addOption(formatOption())
     .addOption(columnOption())
@@ -113,7 +113,7 @@ async function checkFlags(inputs: readonly string[], { out, force = false, json 
 async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
   const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus, workers } = flags
   return {
-    extract: extractInParallel(workers),
+    ...buildInParallel(workers),
     merge,
     mergePreprints,
     weights: Object.fromEntries(weight),

@@ -8,6 +8,7 @@ export { extract, extractChunk, joinChunks, type ExtractedChunk, type ExtractOpt
 export { link, type LinkOptions } from './linking/link.js'
 export type { MeasureOptions } from './linking/countingLayer.js'
 export { combineLayers, type CombineOptions } from './graph/combineLayers.js'
+export { findNearest, type NearestOptions, type SearchWork } from './graph/findNearest.js'
 export { prune, type PruneOptions } from './graph/prune.js'
 export { toGraphology, type GraphMode } from './graph/toGraphology.js'
 export { detectCommunities, type CommunityOptions } from './communities/detectCommunities.js'

@@ -39,7 +39,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const layers = link(corpus, extraction, LINK_KINDS, settings)
   const ids = corpus.papers.map((paper) => paper.id)
   const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
-  const graph = combineLayers(ids, layers, { weights, topK: settings.topK, minWeight: settings.minWeight })
+  const graph = combineLayers(ids, layers, { weights, topK: settings.topK, minWeight: settings.minWeight, ...(options.nearest && { nearest: options.nearest }) })
 
   yield step('communities')
   const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })

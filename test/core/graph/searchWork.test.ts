@@ -16,7 +16,7 @@ function workOf(papers: number): Work {
   const { value: corpus } = createCorpus(makePapers(papers))
   const { matrix } = joinLayers(link(corpus, extract(corpus)), DEFAULT_WEIGHTS)
   const work = { additions: 0, candidates: 0, completions: 0 }
-  findNearest(matrix, 5, 0, work)
+  findNearest(matrix, { topK: 5, minWeight: 0 }, work)
   const counts = new Float64Array(matrix.columnCount)
   for (const column of matrix.columns) counts[column]!++
   return { ...work, allPairs: counts.reduce((sum, count) => sum + count * count, 0) }

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/error.js'
-import type { Layer } from '../model/layer.js'
+import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Evidence, Link, LinkKind, PaperGraph } from '../model/link.js'
-import { findNearest } from './findNearest.js'
+import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
 
 export interface CombineOptions {
@@ -11,6 +11,8 @@ export interface CombineOptions {
   readonly topK: number
   /** Links below this weight are left out. */
   readonly minWeight: number
+  /** Takes the place of `findNearest`. */
+  readonly nearest?: (matrix: SparseMatrix, options: NearestOptions) => readonly Uint32Array[]
 }
 
 /**
@@ -38,9 +40,9 @@ export function combineLayers(
 }
 
 /** The union of each paper's nearest, as pairs of rows in ascending order. */
-function nearestPairs({ matrix }: JoinedLayers, { topK, minWeight }: CombineOptions): [number, number][] {
+function nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: CombineOptions): [number, number][] {
   const { rows } = matrix
-  const nearest = findNearest(matrix, topK, minWeight)
+  const nearest = search(matrix, { topK, minWeight })
   const pairs = new Set<number>()
   for (let row = 0; row < rows; row++) {
     for (const other of nearest[row]!) pairs.add(row < other ? row * rows + other : other * rows + row)

@@ -20,24 +20,34 @@ export interface SearchWork {
   completions: number
 }
 
+/** What is looked for. */
+export interface NearestOptions {
+  readonly topK: number
+  /** Rows that share less are left out. */
+  readonly minWeight: number
+  /** The first row to look from, and the row behind the last; by default all. */
+  readonly from?: number
+  readonly to?: number
+}
+
 /**
  * For each row the `topK` rows with the heaviest sum of shares, heaviest first, ties to the lower row; rows that share
- * nothing, or less than `minWeight`, are left out. Exact.
+ * nothing, or less than `minWeight`, are left out. Exact. Parts of the rows, searched by several workers, join to the same.
  *
  * A row's columns are read from the rarest on, band by band. What two rows can still gain from the columns left is at most
  * the product of the lengths of both rests (Cauchy and Schwarz), as in L2AP: Anastasiu & Karypis (2014),
  * doi:10.1109/ICDE.2014.6816700. Once few of the rows met can reach the `topK`-th best, only these are completed, and of
  * the columns left only the rows with a rest long enough to win by it alone are looked at.
+ * @param matrix of `joinLayers`: the product of two values in a column is what it adds, in units of 0.00001
  * @param work is added to
  */
 export function findNearest(
   matrix: SparseMatrix,
-  topK: number,
-  minWeight: number,
+  { topK, minWeight, from = 0, to = matrix.rows }: NearestOptions,
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): Uint32Array[] {
   const search = new Search(new RankedRows(matrix), topK, Math.max(1, unitsOf(minWeight)), work)
-  return Array.from({ length: matrix.rows }, (_, row) => search.nearest(row))
+  return Array.from({ length: to - from }, (_, index) => search.nearest(from + index))
 }
 
 class Search {

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
+import type { SparseMatrix } from './layer.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 import type { PaperMap } from './map.js'
 
@@ -36,6 +37,8 @@ export interface BuildOptions {
     corpus: Corpus,
     options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
   ) => Extraction
+  /** Takes the place of `findNearest` likewise: workers may search from a part of the rows each. */
+  readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => readonly Uint32Array[]
   /**
    * An earlier map that this one continues: its papers keep their places, and communities that go on keep their ids and
    * their order, so that colours stay. Links are those of a build from nothing.

@@ -1,0 +1,25 @@
+import { extract, extractChunk, findNearest, joinChunks, type BuildOptions } from '@paperloom/core'
+import { cutRange, shareTasks, threadsFor } from './threads.js'
+
+/**
+ * The two longest stages of a build, extraction and the search for the nearest papers, shared among cores. The map does not
+ * depend on how many there are.
+ * @param workers how many threads, this one among them; by default as many as there are cores, for many papers
+ */
+export function buildInParallel(workers: number | undefined): Required<Pick<BuildOptions, 'extract' | 'nearest'>> {
+  return {
+    extract(corpus, options) {
+      const { papers } = corpus
+      const threads = workers ?? threadsFor(papers.length)
+      if (threads < 2) return extract(corpus, options)
+      const tasks = cutRange(papers.length, threads).map((part) => ({ papers, ...part }))
+      return joinChunks(corpus, shareTasks('extract', tasks, ({ from, to }) => extractChunk(corpus, from, to, options)), options)
+    },
+    nearest(matrix, options) {
+      const threads = workers ?? threadsFor(matrix.rows)
+      if (threads < 2) return findNearest(matrix, options)
+      const tasks = cutRange(matrix.rows, threads).map((part) => ({ matrix, options: { ...options, ...part } }))
+      return shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)).flat()
+    },
+  }
+}
