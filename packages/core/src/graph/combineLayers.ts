@@ -72,7 +72,7 @@ function readEvidence(
     units += part
   })
   shares.sort((x, y) => y.units - x.units || x.column - y.column)
-  return { evidence: shares.map((share) => ({ ...describe(share.column), weight: weightOf(share.units) })), units }
+  return { evidence: shares.map((share) => describe(share.column, share.units)), units }
 }
 
 function linkOf(source: string, target: string, { evidence, units }: { evidence: Evidence[]; units: number }): Link {

@@ -10,7 +10,8 @@ const UNITS = 100_000
 /** All layers side by side as one matrix, and what each of its columns stands for. */
 export interface JoinedLayers {
   readonly matrix: SparseMatrix
-  readonly describe: (column: number) => Omit<Evidence, 'weight'>
+  /** What sharing a column is evidence of, for a weight in units. */
+  readonly describe: (column: number, units: number) => Evidence
 }
 
 /**
@@ -41,9 +42,10 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     }
     matrix.offsets[row + 1] = end
   }
-  const describe = (column: number): Omit<Evidence, 'weight'> => {
-    const index = starts.findLastIndex((start) => start <= column)
-    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!] }
+  const describe = (column: number, units: number): Evidence => {
+    let index = starts.length - 1
+    while (starts[index]! > column) index--
+    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!], weight: weightOf(units) }
   }
   return { matrix, describe }
 }

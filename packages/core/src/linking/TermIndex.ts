@@ -1,18 +1,14 @@
 import type { Paper } from '../model/paper.js'
 import { TermReader } from '../text/TermReader.js'
+import { PairIds } from './PairIds.js'
 
 /** How often a term of the title counts against one of the abstract. */
 const TITLE_COUNT = 3
-/**
- * Word pairs are keyed as `first * PAIR_BASE + second`: numbers, since millions of strings would cost too much
- * memory.
- */
-const PAIR_BASE = 2 ** 26
 
 /** A paper's terms and how often it has each. */
 export interface TermCounts {
-  readonly terms: readonly number[]
-  readonly counts: readonly number[]
+  readonly terms: Int32Array
+  readonly counts: Int32Array
 }
 
 /** The words and word pairs of papers, numbered in the order in which they first appear. */
@@ -22,38 +18,55 @@ export class TermIndex {
   readonly #reader = new TermReader()
   readonly #words = new Map<string, number>()
   readonly #wordTexts: string[] = []
-  readonly #pairs = new Map<number, number>()
-  /** Per term its word, or below 0 its pair as `-1 - index` into the pair keys. */
-  readonly #source: number[] = []
-  readonly #pairKeys: number[] = []
   readonly #termOfWord: number[] = []
+  readonly #pairs = new PairIds()
+  readonly #termOfPair: number[] = []
+  /** Per term its word, or below 0 its pair as `-1 - pair`. */
+  readonly #source: number[] = []
+  /** The paper being read: its terms in order, and per term one more than its place among them. */
+  readonly #terms: number[] = []
+  readonly #counts: number[] = []
+  readonly #places: number[] = []
 
   /** Reads one paper. */
   add(paper: Paper): TermCounts {
-    const counts = new Map<number, number>()
-    this.#count(paper.title, TITLE_COUNT, counts)
-    this.#count(paper.abstract ?? '', 1, counts)
-    for (const keyword of paper.keywords ?? []) this.#count(keyword, 1, counts)
-    for (const term of counts.keys()) this.df[term]!++
-    return { terms: [...counts.keys()], counts: [...counts.values()] }
+    this.#terms.length = 0
+    this.#counts.length = 0
+    this.#count(paper.title, TITLE_COUNT)
+    this.#count(paper.abstract ?? '', 1)
+    for (const keyword of paper.keywords ?? []) this.#count(keyword, 1)
+    for (const term of this.#terms) {
+      this.df[term]!++
+      this.#places[term] = 0
+    }
+    return { terms: Int32Array.from(this.#terms), counts: Int32Array.from(this.#counts) }
   }
 
   /** A term in words. */
   textOf(term: number): string {
     const source = this.#source[term]!
     if (source >= 0) return this.#wordTexts[source]!
-    const key = this.#pairKeys[-1 - source]!
-    return `${this.#wordTexts[Math.floor(key / PAIR_BASE)]!} ${this.#wordTexts[key % PAIR_BASE]!}`
+    const pair = -1 - source
+    return `${this.#wordTexts[this.#pairs.firstOf(pair)]!} ${this.#wordTexts[this.#pairs.secondOf(pair)]!}`
   }
 
-  #count(text: string, weight: number, counts: Map<number, number>): void {
+  #count(text: string, weight: number): void {
     let last = -1
     this.#reader.visit(text, (term) => {
       const word = term === null ? -1 : this.#word(term)
-      if (word >= 0) increase(counts, this.#termOfWord[word]!, weight)
-      if (word >= 0 && last >= 0) increase(counts, this.#pair(last, word), weight)
+      if (word >= 0) this.#increase(this.#termOfWord[word]!, weight)
+      if (word >= 0 && last >= 0) this.#increase(this.#pair(last, word), weight)
       last = word
     })
+  }
+
+  #increase(term: number, by: number): void {
+    const place = this.#places[term]!
+    if (place > 0) this.#counts[place - 1]! += by
+    else {
+      this.#places[term] = this.#terms.push(term)
+      this.#counts.push(by)
+    }
   }
 
   #word(text: string): number {
@@ -66,20 +79,15 @@ export class TermIndex {
   }
 
   #pair(first: number, second: number): number {
-    const key = first * PAIR_BASE + second
-    const known = this.#pairs.get(key)
-    if (known !== undefined) return known
-    const term = this.#term(-this.#pairKeys.push(key))
-    this.#pairs.set(key, term)
-    return term
+    const count = this.#pairs.count
+    const pair = this.#pairs.idOf(first, second)
+    if (pair === count) this.#termOfPair.push(this.#term(-1 - pair))
+    return this.#termOfPair[pair]!
   }
 
   #term(source: number): number {
     this.df.push(0)
+    this.#places.push(0)
     return this.#source.push(source) - 1
   }
-}
-
-function increase(counts: Map<number, number>, term: number, by: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + by)
 }

@@ -1,3 +1,4 @@
+import { CHARACTER, characterAt, widthAt } from './characters.js'
 import type { TextSpan } from './foreignSpans.js'
 
 /** What stands between a token and the one before it. */
@@ -25,9 +26,6 @@ export interface Tokens {
   readonly gaps: Uint8Array
 }
 
-/** Characters of a word, below 128 by table, which nearly all are. */
-const WORD = /^[\p{L}\p{N}\p{M}+^.]/u
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => Number(WORD.test(String.fromCharCode(code))))
 /** The end of a sentence that the next one is glued to: `answers.Our`. */
 const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
 
@@ -73,17 +71,7 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
 /** Where the run of word characters that begins at an offset ends: there, if none does. */
 function endOfRun(text: string, from: number): number {
   let to = from
-  while (to < text.length) {
-    const code = text.charCodeAt(to)
-    if (code < 128) {
-      if (ASCII[code] === 0) break
-      to++
-    } else {
-      const point = text.codePointAt(to)!
-      if (!WORD.test(String.fromCodePoint(point))) break
-      to += point > 0xffff ? 2 : 1
-    }
-  }
+  while (to < text.length && (characterAt(text, to) === CHARACTER.word || isOuterSign(text.charCodeAt(to)))) to += widthAt(text, to)
   return to
 }
 
@@ -95,7 +83,7 @@ function gluedAt(text: string, from: number, to: number): number {
   return glued === null ? to : from + glued.index + glued[0].length
 }
 
-/** Dots and plus signs do not begin a word: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */
+/** Signs that a word may hold; dots and plus signs do not begin one: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */
 function isOuterSign(code: number): boolean {
   return code === 46 || code === 43 || code === 94
 }

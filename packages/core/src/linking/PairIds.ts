@@ -1,0 +1,66 @@
+const FIRST_SIZE = 1 << 12
+
+/**
+ * Numbers pairs of whole numbers in the order in which they first come. A hash table with open addressing: corpora have millions of
+ * word pairs, and a `Map` of so many keys takes four times the memory and time.
+ */
+export class PairIds {
+  #count = 0
+  #firsts: Int32Array = new Int32Array(FIRST_SIZE)
+  #seconds: Int32Array = new Int32Array(FIRST_SIZE)
+  /** Per slot one more than the number of the pair there, or 0. At most half of them are taken. */
+  #slots = new Int32Array(2 * FIRST_SIZE)
+
+  /** How many pairs there are. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** The number of a pair; a new one has the number that `count` was. */
+  idOf(first: number, second: number): number {
+    let slot = this.#hash(first, second)
+    for (let taken = this.#slots[slot]!; taken !== 0; taken = this.#slots[slot]!) {
+      if (this.#firsts[taken - 1] === first && this.#seconds[taken - 1] === second) return taken - 1
+      slot = (slot + 1) & (this.#slots.length - 1)
+    }
+    if (this.#count === this.#firsts.length) {
+      this.#grow()
+      return this.idOf(first, second)
+    }
+    this.#firsts[this.#count] = first
+    this.#seconds[this.#count] = second
+    this.#slots[slot] = ++this.#count
+    return this.#count - 1
+  }
+
+  firstOf(id: number): number {
+    return this.#firsts[id]!
+  }
+
+  secondOf(id: number): number {
+    return this.#seconds[id]!
+  }
+
+  #hash(first: number, second: number): number {
+    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+    return (mixed ^ (mixed >>> 15)) & (this.#slots.length - 1)
+  }
+
+  #grow(): void {
+    const size = 2 * this.#firsts.length
+    this.#firsts = enlarged(this.#firsts, size)
+    this.#seconds = enlarged(this.#seconds, size)
+    this.#slots = new Int32Array(2 * size)
+    for (let id = 0; id < this.#count; id++) {
+      let slot = this.#hash(this.#firsts[id]!, this.#seconds[id]!)
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1)
+      this.#slots[slot] = id + 1
+    }
+  }
+}
+
+function enlarged(values: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(size)
+  larger.set(values)
+  return larger
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { TermReader } from '../../../packages/core/src/text/TermReader.js'
+
+/** Terms as read; a bar where a phrase ends. */
+function read(text: string): string {
+  const terms: string[] = []
+  new TermReader().visit(text, (term, start, end) => {
+    expect(end).toBeGreaterThan(start)
+    terms.push(term ?? '|')
+  })
+  return terms.join(' ')
+}
+
+it.each([
+  ['Tree searches, tree-based planners', 'tree search | tree | planner'],
+  ["a paper's x-axis", '| paper | axis'],
+  ['neighbour/neighbor modelling', 'neighbor neighbor modeling'],
+  ['see https://example.org/a_b for code', 'see | | code'],
+  ['http is no address', 'http | | address'],
+  ['Él café 𝒜𝒷', 'el cafe ab'],
+  ['Gripper™ 😀 hand', 'gripper | | hand'],
+  ['7 7b 12', '| 7b |'],
+])('reads the words by which papers are compared: %s', (text, terms) => {
+  expect(read(text)).toBe(terms)
+})
