@@ -2,7 +2,7 @@
 import { findCandidates } from '../dist/extraction/candidates.js'
 import { createLexicon, TERM, WORD } from '../dist/extraction/lexicon.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
-import { isNameLike } from '../dist/extraction/introductions.js'
+import { isNameLike } from '../dist/extraction/nameLike.js'
 import { classifyWord, WORD_CLASS } from '../dist/extraction/wordClass.js'
 import { singular } from '../dist/text/singular.js'
 import { GAP } from '../dist/text/tokenize.js'

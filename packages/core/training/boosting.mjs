@@ -47,7 +47,10 @@ export function toBins(matrix, rows, width, edges) {
   return bins
 }
 
-/** Trains on the rows in `chosen`. Returns nodes in preorder, as the run time reads them. */
+/**
+ * Trains on the rows in `chosen`. Returns nodes in preorder, as the run time reads them. `options.early`: the first so many trees
+ * ask for the first so many features alone.
+ */
 export function trainTrees(data, chosen, options = {}) {
   const settings = { ...DEFAULTS, ...options }
   const { rows, targets } = data
@@ -68,8 +71,9 @@ export function trainTrees(data, chosen, options = {}) {
     }
     const sample = settings.rows < 1 ? chosen.filter(() => random() < settings.rows) : chosen
     const columns = []
-    for (let feature = 0; feature < data.width; feature++) if (random() < settings.columns) columns.push(feature)
-    if (columns.length === 0) columns.push(Math.floor(random() * data.width))
+    const width = tree < (settings.early?.trees ?? 0) ? settings.early.features : data.width
+    for (let feature = 0; feature < width; feature++) if (random() < settings.columns) columns.push(feature)
+    if (columns.length === 0) columns.push(Math.floor(random() * width))
     const root = growTree({ data, gradients, curvatures, columns, settings }, Uint32Array.from(sample), model)
     for (const row of chosen) scores[row] += leafOf(model, root, data, row)
   }

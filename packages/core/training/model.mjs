@@ -1,15 +1,15 @@
 /** Trains one whole model, and applies it. */
-import { CANDIDATE_FEATURES, writeCandidateFeatures } from '../dist/extraction/candidateFeatures.js'
+import { CANDIDATE_FEATURES, EARLY_COUNT } from '../dist/extraction/candidateFeatures.js'
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
-import { sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { EARLY_TREES, sumTrees, toProbability } from '../dist/extraction/trees.js'
 import { buildLexicon } from './background.mjs'
 import { packTrees, trainTrees } from './boosting.mjs'
-import { bin, candidateMatrix, entityMatrix, poolEntities, predict, prepare, rowsOf, scoreOutOfFold } from './stages.mjs'
+import { bin, candidateMatrix, entityMatrix, poolEntities, predict, prepare, rowsOf, scoreOutOfFold, writeFeatures } from './stages.mjs'
 
 export const SETTINGS = {
-  candidate: { depth: 4, leafWeight: 20, columns: 0.25, rate: 0.06, trees: 250 },
+  candidate: { depth: 4, leafWeight: 20, columns: 0.25, rate: 0.1, trees: 150, early: { trees: EARLY_TREES, features: EARLY_COUNT } },
   entity: { depth: 3, leafWeight: 20, columns: 0.2, rate: 0.06, trees: 150 },
   kind: { depth: 3, leafWeight: 8, columns: 0.25, rate: 0.08, trees: 120 },
 }
@@ -25,11 +25,11 @@ export function createTeacher(models, lexicon) {
   return (text, all) => {
     const context = createPaperContext(text, all, lexicon, NO_EVIDENCE)
     const scored = context.candidates.map((candidate) => {
-      writeCandidateFeatures(context, candidate, row)
+      writeFeatures(context, candidate, row)
       return { candidate, score: toProbability(sumTrees(term, row, 0)) }
     })
     return selectTerms(scored, text.count, CHOSEN).map(({ candidate, score }) => {
-      writeCandidateFeatures(context, candidate, row)
+      writeFeatures(context, candidate, row)
       return { candidate, score, method: toProbability(sumTrees(method, row, 0)), dataset: toProbability(sumTrees(dataset, row, 0)) }
     })
   }

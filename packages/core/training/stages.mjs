@@ -1,5 +1,5 @@
 /** The stages of the model on annotated papers: features, training, out-of-fold scores. */
-import { CANDIDATE_FEATURES, writeCandidateFeatures } from '../dist/extraction/candidateFeatures.js'
+import { CANDIDATE_FEATURES, writeEarlyFeatures, writeLateFeatures } from '../dist/extraction/candidateFeatures.js'
 import { findCandidates } from '../dist/extraction/candidates.js'
 import { gatherEvidence } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
@@ -34,11 +34,17 @@ export function candidateMatrix(prepared) {
   prepared.forEach(({ context, candidates, labels, first }) => {
     candidates.forEach((candidate, i) => {
       const at = (first + i) * width
-      writeCandidateFeatures(context, candidate, matrix.subarray(at, at + width))
+      writeFeatures(context, candidate, matrix.subarray(at, at + width))
       targets[first + i] = labels[i] >= 0 ? 1 : 0
     })
   })
   return { matrix, targets, rows, width }
+}
+
+/** All features of a candidate. */
+export function writeFeatures(context, candidate, row) {
+  writeEarlyFeatures(context, candidate, row)
+  writeLateFeatures(context, candidate, row)
 }
 
 export function bin(data) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decodeColumns, decodeEntries, decodeTrees, DIGITS, LEAF_STEP, levelValue } from '../../../packages/core/src/extraction/codec.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
-import { LEAF, sumPromising, sumTrees, toProbability, type Trees } from '../../../packages/core/src/extraction/trees.js'
+import { EARLY_COUNT } from '../../../packages/core/src/extraction/candidateFeatures.js'
+import { EARLY_TREES, LEAF, sumPromising, sumTrees, toProbability, type Trees } from '../../../packages/core/src/extraction/trees.js'
 
 const stump = (threshold: number, low: number, high: number): { features: number[]; values: number[]; rights: number[] } => ({
   features: [0, LEAF, LEAF],
@@ -26,11 +27,20 @@ describe('trees', () => {
     expect(sumTrees(trees, Float32Array.of(9, 0.6), 1)).toBe(2)
   })
 
-  it('give a hopeless row up early, and no other', () => {
+  it('give a hopeless row up early, and complete any other', () => {
     const trees = forest(100, -0.25, 0.5)
-    expect(sumPromising(trees, Float32Array.of(0), 0)).toBe(-7.5)
-    expect(sumPromising(trees, Float32Array.of(1), 0)).toBe(sumTrees(trees, Float32Array.of(1), 0))
-    expect(sumPromising(forest(10, -0.25, 0.5), Float32Array.of(0), 0)).toBe(-2.5)
+    const completed: number[] = []
+    const sum = (forest: Trees, value: number): number => sumPromising(forest, Float32Array.of(value), 0, () => completed.push(value))
+    expect(sum(trees, 0)).toBe(-7.5)
+    expect(completed).toEqual([])
+    expect(sum(trees, 1)).toBe(sumTrees(trees, Float32Array.of(1), 0))
+    expect(completed).toEqual([1])
+  })
+
+  it('first ask for early features alone', () => {
+    const { roots, features } = loadModel().candidate
+    const early = features.subarray(0, roots[EARLY_TREES])
+    expect([...early].filter((feature) => feature !== LEAF && feature >= EARLY_COUNT)).toEqual([])
   })
 
   it('turn log odds into a probability', () => {

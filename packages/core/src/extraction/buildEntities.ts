@@ -3,7 +3,7 @@ import { compareText } from '../base/order.js'
 import type { Entity, EntityKind, Mention } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
-import { mostFrequent, nameEntity, type CapitalTable } from './entityName.js'
+import { countValues, mostFrequent, nameEntity, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { electKind } from './kinds.js'
 import { applyThesaurus } from './thesaurus.js'
@@ -25,8 +25,13 @@ export function buildEntities(
   const groups = groupByEntity(applyThesaurus(terms, thesaurus), papers, capitals)
   const ids = assignIds(groups)
   const entities = groups.map((group) => describeEntity(group, ids.get(group)!, papers))
-  const mentions = groups.flatMap((group) => listMentions(group, ids.get(group)!, papers))
-  return { entities: entities.sort((a, b) => compareText(a.id, b.id)), mentions: mentions.sort(compareMentions) }
+  const mentions = papers.map((): Mention[] => [])
+  for (const group of groups) listMentions(group, ids.get(group)!, papers, mentions)
+  const order = papers.map((_, index) => index).sort((a, b) => compareText(papers[a]!.id, papers[b]!.id))
+  return {
+    entities: entities.sort((a, b) => compareText(a.id, b.id)),
+    mentions: order.flatMap((paper) => mentions[paper]!.sort(compareMentions)),
+  }
 }
 
 /** Groups terms by entity key; a kind given by an extractor keeps entities of different kinds apart. */
@@ -34,9 +39,7 @@ function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[], ca
   const byKey = new Map<string, FoundTerm[]>()
   for (const term of terms) {
     const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${term.name === undefined ? term.key : variantKey(term.name)}`
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [term])
-    else list.push(term)
+    addTo(byKey, key, term)
   }
   const groups: Group[] = []
   for (const [key, all] of byKey) {
@@ -51,7 +54,7 @@ function byFixedKind(terms: readonly FoundTerm[], voted: EntityKind): Map<Entity
   const groups = new Map<EntityKind, FoundTerm[]>()
   for (const term of terms) {
     const kind = term.fixedKind ?? voted
-    groups.set(kind, [...(groups.get(kind) ?? []), term])
+    addTo(groups, kind, term)
   }
   return groups
 }
@@ -89,29 +92,38 @@ function listAliases({ kind, name, terms }: Group): string[] {
     const written = surface.replace(/\s+/g, ' ')
     const folded = written.toLowerCase()
     if (folded === name.toLowerCase()) continue
-    byFolded.set(folded, [...(byFolded.get(folded) ?? []), written])
+    addTo(byFolded, folded, written)
   }
-  return [...byFolded.values()].map((written) => mostFrequent(written)!).sort(compareText)
+  return [...byFolded.values()].map((written) => mostFrequent(countValues(written))!).sort(compareText)
 }
 
-function listMentions(group: Group, id: string, papers: readonly Paper[]): Mention[] {
+/** Adds the places of an entity to the lists of their papers. */
+function listMentions(group: Group, id: string, papers: readonly Paper[], mentions: readonly Mention[][]): void {
   const byPaper = new Map<number, FoundTerm[]>()
-  for (const term of group.terms) byPaper.set(term.paper, [...(byPaper.get(term.paper) ?? []), term])
-  const mentions: Mention[] = []
+  for (const term of group.terms) addTo(byPaper, term.paper, term)
   for (const [paper, terms] of byPaper) {
     const salience = Math.max(...terms.map((term) => term.salience))
-    const spans = new Map<string, Span>()
-    for (const span of terms.flatMap((term) => term.spans)) spans.set(`${span.field} ${span.start} ${span.end}`, span)
-    for (const { field, start, end, surface } of spans.values()) {
-      mentions.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
+    for (const { field, start, end, surface } of distinctSpans(terms)) {
+      mentions[paper]!.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
     }
   }
-  return mentions
+}
+
+function distinctSpans(terms: readonly FoundTerm[]): readonly Span[] {
+  if (terms.length === 1) return terms[0]!.spans
+  const spans = new Map<string, Span>()
+  for (const span of terms.flatMap((term) => term.spans)) spans.set(`${span.field} ${span.start} ${span.end}`, span)
+  return [...spans.values()]
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 function compareMentions(a: Mention, b: Mention): number {
   return (
-    compareText(a.paper, b.paper) ||
     compareText(a.field, b.field) ||
     a.start - b.start ||
     compareText(a.entity, b.entity) ||

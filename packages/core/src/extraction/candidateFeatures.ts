@@ -7,22 +7,30 @@ import type { PaperContext } from './paperContext.js'
 /** Occurrences beyond these add nothing to a candidate's averages. */
 const MAX_OCCURRENCES = 8
 
-/** Names of the features of a candidate, in their order. */
-export const CANDIDATE_FEATURES = [
+/** Names of the features that are cheap to write: the first trees ask for no others, and most candidates end with them. */
+const EARLY_FEATURES = [
   ...['length', 'letters', 'firstLetters', 'lastLetters', 'hyphens', 'innerStops', 'nameWords', 'lastName', 'capitals', 'digits', 'plural'],
   ...['firstIng', 'lastIng', 'firstEd', 'lastEd', 'lastLy', 'lastTion', 'lastAdjective', 'classFirst', 'classLast', 'generics'],
   ...['count', 'titleCount', 'firstSentence', 'lastSentence', 'sentenceSpread', 'paperLength', 'sentencesInPaper'],
   ...['leftMark', 'leftDeterminer', 'leftConnecting', 'leftStop', 'leftReporting', 'leftGeneric', 'leftContent', 'leftHyphen'],
   ...['rightMark', 'rightDeterminer', 'rightConnecting', 'rightStop', 'rightReporting', 'rightGeneric', 'rightContent', 'rightHyphen'],
-  ...['leftBefore', 'leftFirst', 'leftInner', 'leftLast', 'leftPapers', 'rightAfter', 'rightFirst', 'rightInner', 'rightLast', 'rightPapers'],
-  ...['bracketed', 'introduced', 'definedShort', 'definedLong', 'holdsShort', 'established', 'heldEstablished'],
-  ...['superCount', 'superTerm', 'leftExtendedTerm', 'rightExtendedTerm', 'headTerm', 'tailTerm'],
   ...['termPapers', 'termTitle', 'termTerm', 'termMethod', 'termDataset'],
   ...wordFeatureNames('first', ['papers', 'capital', 'title', 'alone', 'first', 'inner', 'last', 'before']),
   ...wordFeatureNames('last', ['papers', 'capital', 'title', 'alone', 'first', 'inner', 'last', 'after', 'method', 'dataset']),
   ...['innerLeast', 'innerPapers', 'fit', 'rarest'],
+]
+
+/** Names of the others: what stands around the candidate, and what the paper does with it. */
+const LATE_FEATURES = [
+  ...['leftBefore', 'leftFirst', 'leftInner', 'leftLast', 'leftPapers', 'rightAfter', 'rightFirst', 'rightInner', 'rightLast', 'rightPapers'],
+  ...['bracketed', 'introduced', 'definedShort', 'definedLong', 'holdsShort', 'established', 'heldEstablished'],
+  ...['superCount', 'superTerm', 'leftExtendedTerm', 'rightExtendedTerm', 'headTerm', 'tailTerm'],
   ...['datasetHead', 'methodHead', 'nearDataset', 'nearMethod', 'leftOn', 'leftUsing'],
-] as const
+]
+
+/** Names of the features of a candidate, in their order. */
+export const CANDIDATE_FEATURES: readonly string[] = [...EARLY_FEATURES, ...LATE_FEATURES]
+export const EARLY_COUNT = EARLY_FEATURES.length
 
 function wordFeatureNames(place: string, columns: readonly string[]): string[] {
   return columns.map((column) => `${place}Word_${column}`)
@@ -30,17 +38,25 @@ function wordFeatureNames(place: string, columns: readonly string[]): string[] {
 
 const row = new FeatureRow()
 
-/** Writes a candidate's features, from `offset` on. */
-export function writeCandidateFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
+/** Writes a candidate's first {@link EARLY_COUNT} features, from `offset` on. */
+export function writeEarlyFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
   row.startAt(rows, offset)
-  const { positions } = candidate
-  const places = positions.length > MAX_OCCURRENCES ? positions.slice(0, MAX_OCCURRENCES) : positions
   writeShape(context, candidate, row)
   writeFrequency(context, candidate, row)
-  writeBorders(context, candidate, places, row)
+  writeBorders(context, candidate, placesOf(candidate), row)
+  writeLexicon(context, candidate, row)
+}
+
+/** Writes the others into the row that begins at `offset`. */
+export function writeLateFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
+  row.startAt(rows, offset + EARLY_COUNT)
+  const places = placesOf(candidate)
   writeNeighbours(context, candidate, places, row)
   writeRoles(context, candidate, row)
   writeNesting(context, candidate, places, row)
-  writeLexicon(context, candidate, row)
   writeKindSigns(context, candidate, places, row)
+}
+
+function placesOf({ positions }: Candidate): readonly number[] {
+  return positions.length > MAX_OCCURRENCES ? positions.slice(0, MAX_OCCURRENCES) : positions
 }

@@ -11,29 +11,50 @@ import { isNameLike } from './nameLike.js'
  * for words that are written with capitals everywhere.
  */
 export function nameEntity(key: string, terms: readonly FoundTerm[], words: CapitalTable): string {
-  const given = mostFrequent(terms.flatMap((term) => (term.name === undefined ? [] : [term.name])))
+  const given = mostFrequent(countValues(terms.flatMap((term) => (term.name === undefined ? [] : [term.name]))))
   if (given !== undefined) return given
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
-  const established = establishedName(key, terms.flatMap((term) => term.spans.map(({ surface }) => surface)))
+  const spans = terms.flatMap((term) => term.spans)
+  const established = establishedName(key, spans)
   if (established !== undefined && coined === undefined) return established
-  const forms = terms.flatMap((term) => term.forms)
-  const spelledOut = forms.filter((form) => variantKey(form) === key)
-  const defined = terms.flatMap((term) => (term.definition === undefined ? [] : [term.definition.long]))
-  const form = coined?.definition?.short ?? mostFrequent(spelledOut) ?? mostFrequent(defined) ?? mostFrequent(forms)!
-  const spans = terms.flatMap((term) => term.spans.filter((span) => normalizeTerm(span.surface) === form))
-  return spans.length === 0 ? form : writeName(spans, words)
+  const form = coined?.definition?.short ?? commonestForm(key, terms)
+  const isOfForm = remember((surface: string) => normalizeTerm(surface) === form)
+  const own = spans.filter(({ surface }) => isOfForm(surface))
+  return own.length === 0 ? form : writeName(own, words)
+}
+
+/** Of the forms that spell everything out, or else of what abbreviations stand for, or else of all. */
+function commonestForm(key: string, terms: readonly FoundTerm[]): string {
+  const forms = countValues(terms.flatMap((term) => term.forms))
+  const spelledOut = new Map([...forms].filter(([form]) => variantKey(form) === key))
+  const defined = countValues(terms.flatMap((term) => (term.definition === undefined ? [] : [term.definition.long])))
+  return mostFrequent(spelledOut) ?? mostFrequent(defined) ?? mostFrequent(forms)!
+}
+
+/** How often each value comes. */
+export function countValues(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** The commonest value; ties go to the smallest. */
-export function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined
+  let most = 0
   for (const [value, count] of counts) {
-    const most = best === undefined ? 0 : counts.get(best)!
-    if (count > most || (count === most && compareText(value, best!) < 0)) best = value
+    if (count > most || (count === most && compareText(value, best!) < 0)) [best, most] = [value, count]
   }
   return best
+}
+
+/** A common entity has thousands of places and few writings. */
+function remember<T>(read: (surface: string) => T): (surface: string) => T {
+  const known = new Map<string, T>()
+  return (surface) => {
+    if (!known.has(surface)) known.set(surface, read(surface))
+    return known.get(surface)!
+  }
 }
 
 /** Share of a word's occurrences that have a capital, in the background corpus; undefined where it is unknown. */
@@ -52,11 +73,11 @@ function writeName(spans: readonly Span[], words: CapitalTable): string {
 
 /** A writing with fewer hyphens goes first where it is not much rarer: a compound before a noun says nothing of the name. */
 function commonestWriting(surfaces: readonly string[]): string {
-  const commonest = mostFrequent(surfaces)!
-  const count = (surface: string): number => surfaces.filter((other) => other === surface).length
+  const counts = countValues(surfaces)
+  const commonest = mostFrequent(counts)!
   const hyphens = (surface: string): number => surface.split('-').length
-  const common = surfaces.filter((surface) => 3 * count(surface) >= count(commonest) && hyphens(surface) < hyphens(commonest))
-  return mostFrequent(common) ?? commonest
+  const common = [...counts].filter(([surface, count]) => 3 * count >= counts.get(commonest)! && hyphens(surface) < hyphens(commonest))
+  return mostFrequent(new Map(common)) ?? commonest
 }
 
 /** `Tutor CoPilot` is a name as a whole. Else a word that only has a capital in front keeps it if it is a proper name, or unknown and written so in running text. */

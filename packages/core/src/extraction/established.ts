@@ -45,9 +45,9 @@ export function mayBeginEstablished(variant: string): boolean {
   return variant.length < BEGINNING || beginnings.has(variant.slice(0, BEGINNING))
 }
 
-/** The canonical name of the established entity that has this key, if any of the surfaces can be a form of it. */
-export function establishedName(key: string, surfaces: readonly string[]): string | undefined {
+/** The canonical name of the established entity that has this key, if any of the places can be a form of it. */
+export function establishedName(key: string, spans: readonly { readonly surface: string }[]): string | undefined {
   const form = index().get(key)
   if (form === undefined || variantKey(form.entry.name) !== key) return undefined
-  return form.capitals === 0 || surfaces.some((surface) => findEstablished(variantKey(surface), () => surface) === form.entry) ? form.entry.name : undefined
+  return form.capitals === 0 || spans.some(({ surface }) => findEstablished(variantKey(surface), () => surface) === form.entry) ? form.entry.name : undefined
 }

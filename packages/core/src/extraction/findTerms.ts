@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
-import { CANDIDATE_FEATURES, writeCandidateFeatures } from './candidateFeatures.js'
+import { CANDIDATE_FEATURES, writeEarlyFeatures, writeLateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
@@ -58,8 +58,9 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
 function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Float32Array): Float32Array {
   const scores = new Float32Array(context.candidates.length)
   context.candidates.forEach((candidate, i) => {
-    writeCandidateFeatures(context, candidate, rows, i * WIDTH)
-    scores[i] = toProbability(sumPromising(model.candidate, rows, i * WIDTH))
+    const offset = i * WIDTH
+    writeEarlyFeatures(context, candidate, rows, offset)
+    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, () => writeLateFeatures(context, candidate, rows, offset)))
   })
   return scores
 }

@@ -20,8 +20,6 @@ export interface PaperContext extends WordContext {
   readonly sentences: Uint16Array
   readonly introductions: Uint8Array
   readonly definitions: readonly Definition[]
-  /** Per plausible candidate: the entity that it is a form of. */
-  readonly keys: readonly string[]
   readonly shortForms: ShortForms
 }
 
@@ -56,14 +54,13 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     sentences,
     introductions: findIntroductions(text, definitions),
     definitions,
-    keys: [],
     shortForms: { own: new Map(definitions.map(({ short, long }) => [short, long])), corpus: corpus.shortForms },
   }
-  const plausible = candidates.filter((candidate) => isPlausible(context, candidate))
-  return { ...context, candidates: plausible, keys: plausible.map((candidate) => keyOf(context, candidate)) }
+  return { ...context, candidates: candidates.filter((candidate) => isPlausible(context, candidate)) }
 }
 
-function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
+/** The entity that a candidate is a form of. */
+export function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
   const at = positions[0]!
   return canonicalKey(text.entries.slice(at, at + length), () => surfaceAt(text, at, length), shortForms)
 }

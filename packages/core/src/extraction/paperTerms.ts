@@ -16,20 +16,21 @@ interface Grouped {
   readonly candidates: readonly Candidate[]
 }
 
-/** Brings together the chosen candidates of one key, then adds all other candidates that have this key. */
-export function groupTerms(
-  chosen: readonly Candidate[],
-  { candidates, keys, definitions }: { candidates: readonly Candidate[]; keys: readonly string[]; definitions: readonly Definition[] },
-): PaperTerm[] {
-  const keyOf = new Map(candidates.map((candidate, index) => [candidate, keys[index]!]))
+/** A candidate with its key. */
+export interface KeyedCandidate {
+  readonly candidate: Candidate
+  readonly key: string
+}
+
+/** Brings together the chosen candidates of one key, then adds the others that have this key. */
+export function groupTerms(chosen: readonly KeyedCandidate[], all: readonly KeyedCandidate[], definitions: readonly Definition[]): PaperTerm[] {
   const groups = new Map<string, Set<Candidate>>()
-  for (const candidate of chosen) {
-    const key = keyOf.get(candidate)!
+  for (const { candidate, key } of chosen) {
     const group = groups.get(key)
     if (group === undefined) groups.set(key, new Set([candidate]))
     else group.add(candidate)
   }
-  candidates.forEach((candidate, index) => groups.get(keys[index]!)?.add(candidate))
+  for (const { candidate, key } of all) groups.get(key)?.add(candidate)
   return [...groups].map(([key, group]) => termOf({ key, candidates: [...group] }, definitions))
 }
 

@@ -14,10 +14,13 @@ export interface Trees {
 
 export const LEAF = 255
 
+/** The first trees of a candidate's model ask for its early features alone: see `candidateFeatures`. */
+export const EARLY_TREES = 30
+
 /** After so many trees, rows below so much are given up. */
 const CUTS = [
-  { trees: 30, least: -2.2 },
-  { trees: 80, least: -2.4 },
+  { trees: EARLY_TREES, least: -2.2 },
+  { trees: 60, least: -2.4 },
 ] as const
 
 /** The sum of the trees' values for a row of features: log odds. */
@@ -28,14 +31,16 @@ export function sumTrees(trees: Trees, row: Float32Array, offset: number): numbe
 /**
  * Like {@link sumTrees}, but a row that the first trees already find hopeless keeps their sum. Two rows in three end so, at half the work;
  * of a hundred rows that all trees together would find worth a look, one is lost, and next to none of those that they would choose.
+ * @param complete writes the features that the first trees do not ask for
  */
-export function sumPromising(trees: Trees, row: Float32Array, offset: number): number {
+export function sumPromising(trees: Trees, row: Float32Array, offset: number, complete: () => void): number {
   let sum = trees.base
   let done = 0
   for (const cut of CUTS) {
     const end = Math.min(cut.trees, trees.roots.length)
     sum = sumSome(trees, done, end, sum, row, offset)
     if (sum < cut.least) return sum
+    if (done === 0) complete()
     done = end
   }
   return sumSome(trees, done, trees.roots.length, sum, row, offset)

@@ -3,259 +3,259 @@
 import type { TreesText } from '../codec.js'
 
 export const ENTITY_TREES: TreesText = {
-  base: -0.779254,
+  base: -0.781223,
   edges: {
-    0: [2],
-    1: [4, 9, 10, 11, 14, 15, 16],
-    2: [4, 5, 10, 11],
-    3: [4, 5, 7, 9, 10, 13, 14],
-    4: [0],
-    6: [0.3333, 0.5],
+    0: [1],
+    1: [3, 4, 10, 11, 13, 14, 15, 17, 21],
+    2: [7, 11, 12],
+    3: [3, 4, 8, 10, 14],
+    4: [0, 1],
+    6: [0, 0.3333, 0.5],
     7: [0],
-    8: [0],
-    9: [0],
-    10: [0, 0.5, 0.6667],
-    12: [0],
+    8: [0, 0.6667],
+    10: [0, 0.6667],
     13: [0],
+    16: [0],
     18: [0, 4],
     19: [0],
-    20: [0, 0.4],
-    21: [1, 3],
-    23: [-1, 1, 2, 5],
-    24: [-1, 0, 1, 3, 4, 6],
-    25: [1],
-    26: [134, 145, 149, 155, 159, 184, 187, 201, 222],
-    27: [6, 8, 11],
-    28: [0.4],
+    20: [0, 0.4, 0.75],
+    21: [1, 2],
+    22: [0],
+    23: [2, 4],
+    24: [-1, 3, 4],
+    25: [0, 3],
+    26: [126, 161, 163, 174, 184, 196, 199, 259, 274],
+    27: [7],
+    28: [0.3333],
     29: [0.5],
-    32: [0.3333],
-    34: [0, 0.4, 0.5, 0.6667],
-    36: [0, 0.25, 0.6667],
-    37: [0],
-    38: [0, 0.3333, 0.6667],
-    39: [0],
-    40: [0.1429],
-    41: [0, 0.25, 0.5],
-    42: [0, 0.4, 0.6667],
-    44: [0.04258, 0.05165, 0.0645, 0.09095, 0.2047, 0.2699, 0.2778],
-    45: [0.000252, 0.1432, 0.2329],
-    46: [0.000252, 0.001638, 0.002268, 0.004031, 0.006299, 0.007748, 0.01612, 0.02041, 0.02885, 0.1008],
-    47: [0, 0.0005039, 0.001134, 0.01612, 0.03049, 0.08163, 0.1703, 0.2339, 0.25],
-    48: [9.75, 10.25, 14],
-    49: [0.08163, 0.1111, 0.1975, 0.2077, 0.2747],
-    50: [0.000252, 0.0006299, 0.1451],
-    51: [0.002268, 0.01612, 0.04258, 0.2511],
-    52: [0, 0.01612, 0.25, 0.2729, 0.4722],
-    53: [10.67],
-    59: [0, 1],
-    60: [0],
-    61: [0, 0.4, 0.5, 0.6667],
-    62: [0.07281],
-    64: [0.1451],
-    65: [-1, 0, 0.000252, 0.002268, 0.01235, 0.1008, 0.1703, 0.2268],
-    66: [0, 0.000252, 0.0252, 0.0645, 0.1008, 0.1333, 0.6049, 0.7622],
-    67: [-1, 4, 4.75, 6.25, 6.5, 7.75, 8.25, 9],
-    68: [-1, 0.1219, 0.1451, 0.1837, 0.2744, 0.3832],
-    69: [0.1575, 0.2268, 0.258, 0.4444, 0.6813],
-    70: [-1, 0.03628, 0.1008, 0.1575, 0.2744],
-    71: [0.001008, 0.006299, 0.01235],
-    72: [8, 9.25, 9.5, 9.75, 10.75, 11.75],
-    73: [0.002268, 0.02041, 0.0645, 0.1008, 0.1333, 0.9685],
-    74: [0.03049, 0.1008, 0.1219, 0.2268, 0.3638, 0.3832],
-    75: [0, 0.000252, 0.002268, 0.2744],
-    76: [0.02041, 0.1008, 0.1575, 0.2119, 0.4031, 0.4878],
-    77: [0.001008, 0.002268, 0.02041, 0.04258, 0.05669, 0.09095],
-    78: [0, 0.001008, 0.002268, 0.02041, 0.04258, 0.1219, 0.3265],
-    79: [-1, 0.001008, 0.01235, 0.05669, 0.0645, 0.08163, 0.09095, 0.1008, 0.1219],
-    80: [3.5, 8, 8.75, 10.75, 11, 11.25, 11.5, 12, 13.5],
-    81: [0.001008, 0.006299, 0.02041, 0.05669, 0.08163, 0.6553],
-    82: [0.0645, 0.1008, 0.2119, 0.3449, 0.4235, 0.4878],
-    83: [0, 0.000252, 0.002268, 0.006299, 0.03049, 0.1219, 0.3086, 0.4878],
-    84: [-1, 0.02041, 0.03049, 0.04258, 0.1008, 0.1333, 0.2268, 0.2913],
-    85: [-1, 0.006299, 0.02041, 0.03049, 0.05669],
-    86: [0.05669, 0.08163, 0.09095, 0.2119, 0.2744, 0.3265, 0.4031, 0.5331],
-    87: [0.002268, 0.006299, 0.01235, 0.02041, 0.0252, 0.04258, 0.05669, 0.1008, 0.1703],
-    88: [0.08163, 0.09095, 0.1575, 0.3449, 0.6299],
-    89: [0.001008, 0.006299, 0.1219],
-    90: [0.01612, 0.03049, 0.04258, 0.08163],
-    91: [8.75, 10, 10.75, 11.25, 12.25],
-    92: [-3.816, -3.641, -3.196, -2.721, -2.514, -2.08, -1.889, -1.695, -1.419, -1.293, -1.244, -1.065, -1.014, -0.7726],
-    93: [-1, 6, 7.5, 8.5, 10, 10.5, 10.75, 11],
-    97: [0, 0.5],
+    30: [0.25],
+    32: [0],
+    34: [0.3333, 0.5],
+    38: [0.6667],
+    40: [0.2],
+    41: [0],
+    42: [0.2, 0.3333],
+    43: [0],
+    44: [-1, 6.5, 7, 7.5, 7.75, 9],
+    45: [0.1008, 0.1219, 0.1837],
+    46: [0.0645, 0.1451, 0.258, 0.2913, 0.3832, 0.4444, 0.6049, 0.7622],
+    47: [-1, 0.04258, 0.1008, 0.1219],
+    48: [-1, 0.002268, 0.006299],
+    49: [3.5, 4.5, 7.75, 8, 9.5, 9.75, 10, 10.25, 10.75, 11, 11.75, 12.5, 12.75],
+    50: [0.002268, 0.01235, 0.0252, 0.03049, 0.05669, 0.0645, 0.1219, 0.1837, 0.9685],
+    51: [0.03049, 0.04258, 0.1575, 0.3638, 0.3832],
+    52: [0, 0.000252, 0.001008, 0.002268, 0.04258, 0.1111, 0.1703, 0.2119, 0.258, 0.3638, 0.6299, 0.7901],
+    53: [0.05669, 0.0645, 0.09095, 0.1008, 0.1219, 0.1575, 0.1837, 0.2119, 0.2744, 0.5805, 0.6299],
+    54: [0.001008, 0.02041, 0.04258, 0.0645, 0.1451, 0.3449],
+    55: [0.0252, 0.03049, 0.05669, 0.09095, 0.1333, 0.1837, 0.2119, 0.2268, 0.4659],
+    56: [0.006299, 0.02041, 0.0252, 0.03049, 0.04258, 0.05669, 0.09095, 0.1008, 0.1219, 0.1575],
+    57: [7, 8.5, 9.25, 10, 11, 11.5, 12.25],
+    58: [0.006299, 0.02041, 0.0252, 0.04258, 0.7077],
+    59: [0.08163, 0.1219, 0.1575, 0.2119, 0.258, 0.3265, 0.3449, 0.4031, 0.4235],
+    60: [0, 0.002268, 0.1333, 0.1837, 0.2119, 0.3086, 0.3832],
+    61: [0.001008, 0.006299, 0.02041, 0.04258, 0.1008, 0.1219, 0.1575, 0.2119],
+    62: [0.006299, 0.02041, 0.09095],
+    63: [0.002268, 0.04938, 0.05669, 0.1008, 0.2119, 0.2268, 0.2744, 0.4878],
+    64: [0.001008, 0.01235, 0.02041, 0.03049, 0.0645],
+    65: [0.09095, 0.1008, 0.1575, 0.5566],
+    66: [0.001008, 0.006299, 0.1111],
+    67: [0.0252, 0.04258, 0.05669],
+    68: [7.75, 11, 11.25, 11.5, 12, 12.5, 13.75],
+    69: [-3.65, -3.093, -1.921, -1.764, -1.722, -1.614, -1.2],
+    70: [4.75, 8.25, 9.25],
+    71: [0.04938, 0.2023, 0.2431, 0.3287],
+    72: [0, 0.000252, 0.0005039, 0.006299, 0.01612, 0.05845, 0.1463, 0.2421, 0.2913, 0.4595],
+    73: [0.000252, 0.004031, 0.006299, 0.01612, 0.02041, 0.08163, 0.3638],
+    74: [0.000126, 0.02041, 0.03065, 0.0645, 0.1451, 0.3832],
+    75: [10, 11.67, 11.75, 12.5, 13.25, 13.63, 14.88],
+    76: [0.09095, 0.1333, 0.1693, 0.1794, 0.3711],
+    77: [0, 0.006299, 0.00907, 0.4008, 0.5],
+    78: [0.01235, 0.08163, 0.1082, 0.1721],
+    79: [0.09095, 0.2913],
+    80: [0.5, 9.25, 10.75, 11.5, 13],
+    82: [0],
+    86: [0],
+    88: [0, 0.4, 0.5, 0.6667],
+    89: [0.07281, 0.2913],
+    91: [0.1575],
+    92: [0, 0.000252, 0.001008, 0.02041, 0.05669, 0.2268],
+    93: [0.1703],
+    95: [0],
+    97: [0],
     99: [0, 0.3333],
-    100: [0.1733, 0.1926, 0.208, 0.2712, 0.306, 0.38, 0.3928, 0.4216, 0.4364, 0.4508, 0.5128, 0.6281, 0.653, 0.7239, 0.7914, 0.8166, 0.8467, 0.873, 0.8954, 0.9375, 0.954],
-    101: [0.0479, 0.1653, 0.6132],
-    102: [0.1327, 0.1703, 0.1776, 0.2058, 0.2138, 0.2476, 0.2786, 0.3019, 0.3257, 0.3382, 0.3613, 0.4282, 0.4714, 0.5025, 0.5169, 0.5868, 0.627, 0.6692, 0.6889, 0.8005, 0.8277, 0.8565, 0.9063],
+    100: [0.1726, 0.1869, 0.2084, 0.2539, 0.2745, 0.3177, 0.3296, 0.3783, 0.4042, 0.4166, 0.4305, 0.4462, 0.4775, 0.5486, 0.6075, 0.6283, 0.6492, 0.6694, 0.6957, 0.7205, 0.7441, 0.77, 0.7958, 0.8183, 0.8453, 0.8726, 0.8979, 0.9219, 0.9702],
+    101: [0, 0.1638, 0.3438, 0.6292],
+    102: [0.1422, 0.1656, 0.1854, 0.2516, 0.2621, 0.2717, 0.3025, 0.3255, 0.3603, 0.3988, 0.4112, 0.4233, 0.4543, 0.4684, 0.569, 0.5872, 0.6271, 0.6881, 0.7819, 0.8311, 0.886, 0.9124],
     103: [1],
-    104: [1, 2, 3, 4],
-    105: [2],
-    106: [3, 4, 5, 6, 8, 9, 10, 12, 15, 17, 18, 20, 21, 22, 24, 26, 30],
-    107: [1.963, 2.753, 2.926, 4.441, 5.188, 5.582, 5.906, 6.971, 7.591, 8.45, 10.3, 10.8, 14.22, 14.67, 14.91, 15.15, 15.71],
+    104: [1],
+    105: [1, 2, 3],
+    106: [1, 4, 5, 6, 7, 8, 10, 11, 12, 15, 17, 19, 25, 29, 36, 37],
+    107: [1.879, 3.64, 3.873, 4.453, 4.775, 5.209, 6.341, 6.637, 7.318, 8.535, 9.366, 9.615, 10.35, 11.55, 12.25, 13.77, 14.26, 15.25, 17.21, 18.08],
     108: [0],
-    109: [0, 0.25, 0.5, 0.75],
-    110: [0, 0.354, 0.4153, 0.4724, 0.5278, 0.696, 0.7533, 0.8859, 0.9605, 0.9795],
-    111: [0.1556, 0.3287],
-    112: [0, 0.1947, 0.4025, 0.727, 0.7759],
-    113: [0.1216, 0.1341, 0.1503, 0.1677, 0.2422, 0.2782, 0.362, 0.405, 0.5448],
-    114: [0, 0.1291, 0.1662, 0.1959, 0.2154, 0.3002, 0.341, 0.3896, 0.5178, 0.6063],
-    115: [0.25, 0.3333, 0.4, 0.5],
-    116: [0, 0.1392, 0.206, 0.2528, 0.3244, 0.3581, 0.418, 0.4442, 0.5095, 0.6984, 0.7207, 0.756, 0.7912, 0.8079, 0.8281, 0.8467, 0.8619, 0.8951],
-    117: [0, 0.3859, 0.478, 0.662, 0.6978, 0.7968, 0.8311, 0.9114, 0.9517, 0.9847],
-    118: [0, 0.1922, 0.354, 0.6003, 0.6346, 0.7474, 0.8055, 0.9565],
-    119: [0, 0.2135, 0.3015, 0.3732, 0.4333, 0.4896, 0.5346, 0.6218, 0.8909],
-    120: [0, 0.2058, 0.3051, 0.4652, 0.6412, 0.6963, 0.7826, 0.8505],
-    121: [0, 0.2, 0.25, 0.3333, 0.4, 0.5, 0.6667, 0.75],
-    122: [0.25, 0.5, 0.6667],
+    109: [0, 0.3333, 0.5, 0.625, 0.8],
+    110: [0, 0.1975, 0.425, 0.4716, 0.6992, 0.7569, 0.8245, 0.9399],
+    111: [0],
+    112: [0, 0.1841, 0.297, 0.3836, 0.4585, 0.5381, 0.6092, 0.6694, 0.7325, 0.893, 0.9246],
+    113: [0.1206, 0.148, 0.212, 0.4703, 0.5459],
+    114: [0.1202, 0.1407, 0.1541, 0.1675, 0.1988, 0.2148, 0.4322, 0.503, 0.5982],
+    115: [0, 0.2, 0.25, 0.3333, 0.5],
+    116: [0, 0.1565, 0.2598, 0.2939, 0.3284, 0.3805, 0.6224, 0.6422, 0.6618, 0.7079, 0.7544, 0.7748, 0.8447, 0.8997, 0.9148, 0.974],
+    117: [0, 0.2734, 0.4781, 0.6058, 0.7315, 0.765, 0.7973, 0.8286, 0.8862, 0.9564, 0.969, 0.9913],
+    118: [0, 0.1955, 0.3542, 0.4112, 0.5178, 0.6324, 0.6718, 0.7496, 0.7818, 0.8962],
+    119: [0, 0.2409, 0.5847, 0.7882],
+    120: [0, 0.1877, 0.2939, 0.6323, 0.7434, 0.8145, 0.8809, 0.9067],
+    121: [0.2, 0.25, 0.3333, 0.4, 0.5, 0.6, 0.6667, 0.75],
+    122: [0.25, 0.4, 0.5],
   },
   nodes:
-    'g-4l-+g-0zKVzrUg-1zNUzlTg-8l-+z8UzdTl--zcTzQT ' +
-    'f-3f-0i-+z5VzEUb-HzEUzsUb-9b-3zRTzfTs-3z5UzdT ' +
-    'f-2t-+i-+zyUz9Uf--z9UzjTf-6t-0z6UzbTf-AzfTzTT ' +
-    'p-+R-6S-+zoUzAU3--zgUz+V3-0R-3zYTzkTp-BzlTzEU ' +
-    'v++i--r-+z5UziTa--zUTz0Ui-1i-+z-VzHUG+-zgTz1U ' +
-    'm-3g+1M-+zzTzcTd-+zuTzDUm-6J+-zRUz2Ug+0z8UzjU ' +
-    'q-+c-+n-3z2UzaUM-6zpUz9Un-6n-2zYTzlTN--ztTzKU ' +
-    'Z-9Z-5Z-1zVTzhTq-0z9UziTq-2Z-DzVUzvUZ-GzwTzTU ' +
-    'o--v++j+-z7UzTUzoUo-0v++ztTzYUv++zWTz-U ' +
-    'b-Db-7b-2zUTzdTt-+z-UzdTt-+b-IzSUzpUb++znTzBU ' +
-    'u-2d-+5-+ziTzxTY+-zoTzHU5-+n-4zyTzMU6-0zVUzAU ' +
-    'b-Bv--b-5zXTziTb-7zjTz6Uv--b-HzsTzHUb-HzUUznU ' +
-    'f-4v--Q-0ziTz8Uf--zkUzTUf-9v--zkTz2Uv--zWTziT ' +
-    't-+j-+u-0z4UzOUs-+z-UzcTu-2t--zwTzWTP-0zdTzoT ' +
-    'Z-9Z-3Z-0zWTzhTq-+z4UzkTZ-Eq-+zNUz+Uq-+ziUzJU ' +
-    'o--v++4+-z9UzaUg++zCUzdUo-0v++zwTzOUv++zbTz-U ' +
-    'q-+c-+u-2zwTzEUj-4zcUz6Uu-3s-0ziTzaTq-7zoTz7U ' +
-    'f-3f--f-+zdUzOUf-1zIUz7Uf-Af-6zzTzoTH-3zaTzsT ' +
-    'Z-9Z-7Z-1zcTzmTq-0z7UziTZ-Dq-3zGUzzTq-+zdUzFU ' +
-    'f-5o-0f-+zaUzKUI-5zlTzAUo-0f-BzzTzkTf-9ziTzYT ' +
-    'r-+d-+l--z4UziTh-+zGUzaUl---+4zjTzxT-+1zxTzbT ' +
-    'Z-9Z-5Z-1zcTznT5-2z0UzmTZ-Dg-9zCUzvTZ-GzNUzbU ' +
-    'b-Cb-4b-1zaTzjTL+-zgTzwTb-Jt-2zEUzpTq-5zZUz7U ' +
-    '4-1q-+H++z5UztTx+-zpTzgTq-+e+0zTUzxTx+0zLUztT ' +
-    'Z-9Z-2Z-+zaTzjTq--zzTzkTZ-Eq-3zDUz-Uq-+zYUz8U ' +
-    'f-3j-+f--zSUzDU2-3ztTzJUf-8j--z-UzjTs-2zmTzYT ' +
-    'f-3o-0f-+zUUzHUo-1z3UzjTo-0f-7z2UzpTo-1ziTzaT ' +
-    'Z-CZ-5Z-0zdTzpTi-0z3UzlTi-+1-5zTUz3Uv++ztTzAU ' +
-    'Z-Ao-+Z-6ztTz9UZ-4zfTzqTo-0Z-DzFUzUUZ-FznTzCU ' +
-    'g-6g-1e+-zOUz5UM-5z7UzqTg-Bg-8zyTzrTM-0zvTzgT ' +
-    'v--v-+4++ziTz0Uh+0zqTz5UR-6o++z+UzBU1--zDUzOU ' +
-    'b-Eb-1J-+z1UzfTp-4z1UzpTp-+b-IzDUzTUv++z0UzIU ' +
-    'b-Av--p-2zwTzfTn+1z+UznTv--3-3zwTzHUb-GzAUzOU ' +
-    'v--4--c-+zlTz2Us--z4UztT4-14+-z2UzTUO++z7UzOU ' +
-    'p--d-+8++z6UzxTd--zGUzRUr--0-3zwTzBUA++zmTzyT ' +
-    'Z-5n-2Z-+zeTzoT1+0zGUzxTZ-GN-2z5UzoTx+1zTUzCU ' +
-    'r-0j-0a-+z3UzOUm-0zeTz4Uj--N++zqTzBUG-+z-UzgT ' +
-    'j-+t--u-0z+UzCUn-0zkTzyTM-1I-0z3UzmTd-1zfTz+U ' +
-    'i-0l--4-2z3UzRUI-4znTz5UR-9o+-zoTzdTW--zpTz8U ' +
-    'p--d-+6++z1UzLUx+1zJUzvTr--q-+z5UzvTO-+z0UznT ' +
-    'f-0g-+p-DzRUz8UM++z+UzEUf-79-+zDUz+U5++zmTz7U ' +
-    'b-Go-0b-6zrTz3Ub-3zgTzqTo--b-IzFUzRUo-1z5UznT ' +
-    'f-6f-+p-7zPUz8Up-3z7Uz+Uf-Bp-8z+UzmTp-5zpTzfT ' +
-    'o-0d-+6-0z3UzrTD-4zGUzwTo-1O-+z6UzqTd-0ziTz3U ' +
-    'Z-DZ-3u-2zmTzxTE-4z2UzrTv-01-3zCUzrTzPU ' +
-    'i-03-0r-1z1UzqTy++zJUz2UA--r-+z7UznTA-1zdTzqT ' +
-    't-0E-+W--zKUz5U+++z+UzAU-+0zHU0-0zrTziT ' +
-    'j-+x++L-4zyTz8Up-6zCUz+U2-2L-+zxTzjTm+0zvTzKU ' +
-    'v--v++i-0zvTzjTO+0zpTzGUv++Q-1zCUz0UJ-2zHUz3U ' +
-    'b-Eb-31+-zxTzkTM+1z0UzuTb-KJ+-z9UzrTzPU ' +
-    '4-1n-5v++zvTzAUl+0zxTzEUN-+v++zsTz8U3--z8UzKU ' +
-    'f-6f-+t-+zJUzuTr-2z3UzvTt-4f-AzzTzqTW+1zeTzuT ' +
-    'b-Eo-1b-8ztTz0Up-4z-UzhTo-1L+-z1UzHUW+0zkTz7U ' +
-    'Z-Go-1Z-3zsTz3U8-+z0UziTH-2zPUZ-IzpTzJU ' +
-    'f-6f-+i+3zAUzMUi-0z3UzmTi-+M-4zxTzmTf-7z3UziT ' +
-    'c-+i-06++zzTzIUp-EzsTzgTi-0C-3zMUz0UzzT ' +
-    'b-2p-5D-1zxTziTf-EzmTzaTf-+i-+zIUzqTu-5zzTzIU ' +
-    'p-1B-2B++z1UzhTm-5z8UzKUG+-F-+z7UzvTm-+zzTzGU ' +
-    'b-Hb-2p-6zqTzeTo-0z0UzsTo-1m-4zKUz5U2-+z-UzmT ' +
-    'g-2Z++g-+zIUz8UztTg-D6++zyTz7UM-0z1UzmT ' +
-    'o-1b-Fb-4zrTz0Uj-7zCUzdT-+-zFUj+5zkTzzT ' +
-    '4-2l--R--zBUz+U8-2zpTz1UG-1zMUz-U ' +
-    'v++s-1l-1z0UzqTK-+z7UznTs-4m-2zJUz6Um-1zqTzBU ' +
-    'o-1j-45++z1UzHUI+-zmTz4Ui+4P-1zhTzpTA++ztTz9U ' +
-    'b-7P-+7--zJUzpTb-1zlTzuTb-Kt-5z1UzqTH-2zKUz1U ' +
-    'o-03-08-1z-UzBUj+6zFUzsTM-1B-0z3UztTj-0zrTzhT ' +
-    'g-Ag--l-2zGUzxTl-2z1UzsTR-+zBUI-3znTz-U ' +
-    'i-0C-+t-4zGUzxTR-4zwTz1UA--L-5zuTzFUL-0zvTzgT ' +
-    'b-Jb-1I-+z3UznT8+0z1UzwT0-4M+3zKUz7Uz2U ' +
-    'g-+E-3d+-zKUz4Uz1Ug-AL-3zyTz3U4-+zqTz5U ' +
-    'n-0r-29-2zzTzAUF-4zuTzfTv--9-0z9UzvTn-3z7UzKU ' +
-    'n-16++H-1zwTz2UM+0zHUz0Un-71-4z5UzlTl+1z+UzLU ' +
-    'Z-GZ-0q-1ztTzbTa-+zzTzCUw++zLUzzT ' +
-    'k--4-25++z-UzAUw++zGUzyT7-3P++zvTzbTz+U ' +
-    'f-6M+2j-4z5UzrTf-0z7UztTj-58+-z+UzoTzdT ' +
-    'g-+U++O+1z5UzJUz+U--+g-Ez+UzsTR-7zbTzzT ' +
-    'Z-GZ--R-0z-UzjTt-3z-UzsTQ-0z0US-3zLUz4U ' +
-    'v++s-6u-1zvTz1UD--zzTzfTg+2j+2zAUzrTm-5zMUz6U ' +
-    'o-1o+29-1z0Uz7UB-3zvTz6UG+-9-2zoTzxTW-+zuTz8U ' +
-    '3-1u-3D-+z9UzwTH-1z0UzIU1-3D-0z2UzEUv--zoTz5U ' +
-    'u-3i-0i+6zxTz6Ui++z9UzlTY--A-0z-Uz7UI--z5UzNU ' +
-    'a-+Z-9q-4zxTziTj-7z3UzhTi-0q-1zQUz3UzwT ' +
-    'a-+k--7++z+UznT5--zfTzvT0-+k+-zSUz9Uj+1zCUzqT ' +
-    'b-2E--z9UE-5zlTzzTE-6b-Hz-UzBUf-CzqTz8U ' +
-    '6++Y--4-2zxTzBUl-1zCUzvTI-1p-8zOUz6UW+-z6UzoT ' +
-    '4-2L+-8--z-UzqTi-1z1UzqT1-1Y+0zNUz6UY++znTzBU ' +
-    't-4M+2a+0z4UzyTK-1z+UzrTR-8K--zjTzuTzAU ' +
-    '8-13--g-AzzTzrTE-4z9UzqTL++zjTi-+zEUzuT ' +
-    'Z-Go-1Z-7zxTz1Um--zoTz0UQ-0ztT5-2zJUz1U ' +
-    'i-0C-3O-0z+UzJUi+1z+UzEUm+-i+5zFUznTJ++zhTzvT ' +
-    'o-1M+1d+0z1UzJUf-+z7UzwTg-3M+1znTzGU6-+ztTzhT ' +
-    'Z-Gb-0P--z6UzmTE-0z1UzxTE-2J-0zLUz8UzzT ' +
-    'Z-I-++Z-BzfTz5UG-0zyTz1Ui+0z5UzLU ' +
-    'u-1Z-GG+-zrTz3UzDU0++O-+z8UzrTs-5z3UzuT ' +
-    'j-0b-Hx+0zyTz3U6--zCUz0Uq-6e++ziTzyTv++zoTzHU ' +
-    'o-06++e-+z+Uz6Uj-0zIUztTp-1zSUS-0zoTzyT ' +
-    'v++q-41++z5UzzTm-2zmTz2US-3v+-zLUz3UI-+zqTz4U ' +
-    'o-1L+-Z-GzsTzDU0--z6Uz+Ul+2I-+zyTzkTs-1z4UznT ' +
-    'D-21+-I-2z7UzrTh++zsTz+U8+0i-1z7UzrT-+4znTz1U ' +
-    'j-36++u-1zvTz1UG-3zPUz-Uu-41+1zsTzeTz7U ' +
-    'r-28++t-5z3UzoTl++zOUzvT0-2C-0zsTz3UB--z1UzfT ' +
-    'a-+6++H--ztTz+Uj-3zEUzoTQ--o+1zrTz0Uj-6zIUz+U ' +
-    'g-Dn+-g-7zuTz0Ut-5z3UzvTH-2p-2zzTzmTzBU ' +
-    'a+-t-4Q-2zAUz-UC-1znTz9UP+0M+-zoTzxTzFU ' +
-    'o-1Q-2O+6z9UzwTR++z0UzsTp-6F-2zvTzSUF-6znTz4U ' +
-    'u-3G+-j-6zyTzjTM+0zHUz0Ug-Cy++z6UzjTm++zzTzjT ' +
-    'c-+l-11-2zzTz8Um--zpTz4US-51-0zKUz-UzwT ' +
-    'u-57-+M-3zsTz1UM-5z1UzpT7-2-+1z0UzSUz3U ' +
-    'M-+d+-u--z3UzJUzwTb--b-+z-UzkTu-5z+UzCU ' +
-    'Y--O-+S-4z6UzgTv++zwTz5UK-20+-zyTzHUzsT ' +
-    'q-4H-1i-0z-UzpTL+1z0UzNU2-4P+-zpTz1UzEU ' +
-    'n-+o+0C-+zFUzzTI-5ztTz9Uv--Q-+zpTz1U8+0zCUzyT ' +
-    'f--W++v-0z0UzIUi+7zpTzBU0-1i++zwTz1Ug++zAUztT ' +
-    '0---+25++zxTz7UA-0z-UzBU1+3-+3z-UzvTg-5z4UzHU ' +
-    'Z-IR++Z-+zoTz-Un-+zqTz1UzGU ' +
-    '6++r-3Y-+z+UzBUg+-zDUzrTi--D-2zAUzNUp++z3UzoT ' +
-    'u--f-DI++zyTzrTM-2z9UzwTM-5A++z1Uz9UO+5zzTzhT ' +
-    'v++j-62-1zzTzAUF--zvTzbTj-22-3zGUzxTq-6zqTzFU ' +
-    'j-6R-Bc-+z+Uz7U0+0zmTz8UR-AG-2zeTzvTO+3zuTzCU ' +
-    'S-4c-+S-1zyTz2U1-0zEUzyTp-6p-0zsTzQUK-0zgTzzT ' +
-    'l-2N-1H-+z3UzyTO+-zsTzAUH-06++zkTzxTF-0zmTz3U ' +
-    '4-2c++8+0z-UzuTk+0zKUzvTR-Bk++z4UzHUz+U ' +
-    'a-0-++Q++zfTzvTJ-4z+Uz9UzKU ' +
-    'n--e++j-1zxTzoT0-1z8UzqTR-2r-4zGUzsTR-5zvTz3U ' +
-    'a-+8+0E-6z0UztT8-0zsTz4U8--F-1zRUz2U5-0z7UzsT ' +
-    'u-56--j-0z0UzvTO+2zjTzxTM+1O+4z3UzVUp-7z8UzvT ' +
-    '2++c-+-++ziTzzTL--zJUz0UF-3+++zHUz2UC-2z1UzgT ' +
-    '1+41+2L+-zwTz0Uf--z6UzsTzFU ' +
-    'Z-+M--z5UF-5zjTz+UD-2Z-EzxTz6UB-+ztTz3U ' +
-    'k--l++d+-zEUzwT4-2z+UzAUs-0zhTl+-zoTz5U ' +
-    '1+4b--a++zyTzkTL-1zzTz1UzHU ' +
-    'r-2Y--a+0z3UzxT1+1zKUz0U0-2j-+z2UzsT0-5zdTz+U ' +
-    'k--K-0v++zyTz6UB-3z0UzCUS-2i+3zwTzcTz3U ' +
-    '-++j+4j++zvTzZTz-U8-30--z0UzxT2--zEUztT ' +
-    'M-5i+-p-+zxTz7U8++z-UztTp-9i+1zoTz4UzfT ' +
-    'M+2C-3O-0z+UzHUO--zDUzrT7-1i-1zvTzcTS-3z3UzqT ' +
-    'Y--6--5-+z+Uz4UO+2zfTzxTA-+zrT1+-zxTzHU ' +
-    'l-1j-08+0z2UzwTJ-1zmTz-UP-08+-zcTzuTi+2zrTz7U ' +
-    'p-Eb-1R-1z+UzoTJ-5z0UzHUZ-8C--z2UzmTQ++zxTzBU ' +
-    'E--t-1j+3zGUzxTztT3-14++zxTz5UE-1zDUzmT ' +
-    'u-5p-C--+z0UzfTv++ztTz5UL-2p-7zSUz5Up-FzuTzCU ' +
-    'Z-H2-22-0zzTzqTN-0zEUzoTh+-zJUz1U ' +
-    '2-12-0d++z+Uz5UG--z4UzoTv-04-+zwTzMUL+0zkTz3U ' +
-    'r-1k--r-+z-UzBUzkTG++B-1z+UzqTr-5zzTzLU ' +
-    '2++9-3c++zyTzCUJ--zwTzBU9--J-3zJUzrT7-0z8UzxT ' +
-    '2-1r-2u-3zzTz6Un+0zpTzzTn++u-+zpTz5U5-1zFUz-U ' +
-    'j-53-2l-0z0UzvTg+3zDUzwTa++g+4zgTz2UD-3z7UznT ' +
-    'a-+p-Dj+0zxTz1Uf-2zzTzpT4-0p-4zKUz2Up-AzoTz6U ' +
-    'k-+0+13-1zyTz6US--zIUz0U3-+f-7zsTzdTzwT ' +
-    'v++7-+E-0zrTzzTE-0z3UzyT2-5n+1zCUz2U1-+ziTz-U',
+    'v-0L-+v--zUTznTv--zyTzpUL-+N++zDUz+VzKV ' +
+    'Z-Eo-1Z-8zlTzMUZ-7zQTzjTo-1Z-HzbUzDVo-2zPUzoT ' +
+    'i+3q-+a--zzTzuUa-0zYTzMUq-+i+4zdUz4Vq-6zjTzIU ' +
+    'b-Cb-8b-2zSTzfTr-+zAUzgTr-+b-GzYUz0Vb-HzyTzUU ' +
+    'o-1N++n-3zCUzjUI+0zrUzEUo-2n-+zfTz-Un-4zTTzyT ' +
+    'Z-EZ-6o-1zjTzUTo-1zEUzkTo-1Z-JzYUzxUo-2zNUzpT ' +
+    'Z-FZ-6v-0zVTzjTv--zgTz9Uv--L-+zwTzKUZ-NzbUzvU ' +
+    'v-0u-0+-+zoTzWTv--ziTz2Uu--6-0z-UzSU+-2zNUzhU ' +
+    'p-+n-0N-+z8UzTUB++zhUz8Un-4p-CzeTzrTn-6z8UzRU ' +
+    'm-05++j++zmTz5U+++zbUz0Um-1O--zIUzjTy+0zaUz3U ' +
+    'Z-DZ-4o-0zhTzWTo-1z4UzkTo-1Z-KzTUzlUo-2zHUznT ' +
+    'f-6f--i-+zjUzCUl-1zKUzuTf-8l-5zuTzaTi--zeTzVT ' +
+    'g-7g-1s-1zeUz5Ut-+zIUznTg-Ci+1zpTz9Un-2zbTzsT ' +
+    't-+s-+J++z7UzVUw+4zdTz1U-+0w+-z5UznTs--zfTzVT ' +
+    'L-+j-+N++zwTzLUp+8zaTztTj-+zgUj-5zjTz5U ' +
+    'Z-CZ-10-+zlTzXTt-+zwTzfTZ-Lt-2zGUztTs-+zeUz7U ' +
+    'Z-BZ-3o-0zjTzYTv--zjTz+Uo-1Z-JzMUzdUo-2zAUznT ' +
+    'L-+q-+r-+z7UzmTu-1zbTzpTq-0Q-+zaUz0Um-0ztTzJU ' +
+    'Z-BZ-1f-7zvTzZTt-0zxTzgTZ-Mt-+zEUzvTt-4zbUz6U ' +
+    'f-6f--v--z9UzYUv--zvTzFUf-8v--zlTz0Uv-0zcTzmT ' +
+    'Z-DZ-1--+zrTzbTr-0z+UzjTZ-Or-+zJUzyTi-+zbUzCU ' +
+    'i+26+-j-+zwTzfTj-+zRUznTj-0i+4zHUzWUK++zeTz8U ' +
+    'Z-BZ-4u-3zeTzrTl-2zyTzhTZ-Ml-4zDUztTi--zXUz1U ' +
+    'p-+u--h-+z-UzTUv+-zBUzPUu-11+-zrTzfTn-4zwTzFU ' +
+    'f-6f-0p-7zTUzCUi-1z8UzeTf-8p-8zzTzjTp-AzjTzaT ' +
+    'g-6r-+g-1zTUzFUg-3z9UzsTg-Dg-8z1UzsT4+0zgTz3U ' +
+    'f-3f--j-+zSUz2Ul-7zDUzrTf-8l-2z2UzkTl--zlTzcT ' +
+    'b-Db-5o-+zrTzgTo-2z+UziTo-1b-GzCUzSUo-2z3UzmT ' +
+    'b-Eb-3c-+zhTz-Uv-+zmTz1Uv-0e--z9UztTb-Fz6UzQU ' +
+    'b-Bo-2b-1zjTzvTb-9zaTzsTo-2b-Iz9UzVUL-+zhTz2U ' +
+    'v--i-14-1zkTz3Uh++zdTztTh+-6+-z+UzLUs+3zSUz5U ' +
+    'L-+l-+c-+zzTzMUN+-zlTz6U0+06-+z9UzQUz0U ' +
+    'Z-IZ-3o-0zrTzgTo-2z0UzkTZ-Oo-0zFUz-Uo-2zUUz7U ' +
+    'Z-Ao-2Z-1zmTzyTG+-zfTzsTZ-Oo-2z8UzpTo-1zUUzEU ' +
+    'j-+4+0n+0zwTz5UW++zOUz-U--0s+0zmTz+Um++z-UzfT ' +
+    'f-2f--i-+zNUz+Up-6zBUz-Uf-8i-0z0UzjTp-0zrTziT ' +
+    'o-1u-+1-+zDUzxTi+2z8UzNUo-2i+0ztTz9Uu-3zfTztT ' +
+    'j-+d-+w+3zzTzBUL+-zIUz0Ud-+j-1zqTzdTo+6zpTz8U ' +
+    'a--m-+S++ztTz+U+-4z0UzAU2-+zoTa-1zFUzTU ' +
+    't--i+5a-+z-UzIUzSUi+3N+-zlTz2Uz1U ' +
+    'L-+a-+p--z0UztTp-5zNUz1UO-+d-+zDUzPUd-+zmTzBU ' +
+    'j--u-3q--z1UznT+-1z+UzCUg+2u-4zjTz2Uj+1zHUznT ' +
+    'f-8b-Io-2z5UzpTS-+zRUz6Ul++b-0zkTz5Ul-0znTzfT ' +
+    'Z-FZ-1m++zzTzjTr-1z0UzpTZ-Op-8zEUz-Uq-+zQUz8U ' +
+    'Z-DZ-3k-+zpTzaTr+-zvTz1UZ-Os+4z6UzxTe+-zPUz6U ' +
+    'g-8Z-OL++zyTz7UzOUZ-1g+-zjTzwTr-2zyTznT ' +
+    'f--f-+zOU7-0zJUz6Uf-8r-4z0UztTn-3zoTz4U ' +
+    'i-04-25++zyTzEUr+-z2UzDU--0o+-z2UzlTo+3zdTzrT ' +
+    'a-+i+4B-1ztTzzT9-2zHUzyTa-1B-2zDUzsTzSU ' +
+    'g-8o-2g-0zHUz5Um-0zkTz3Uo-1v+3zxTzKUg-EztTzmT ' +
+    'f-6L-+s-+z6UzqTs-+zIUz5Uu-+p-3ztTzgTp+-z5UzuT ' +
+    'g-8g-+o+4zMUz5Uu-3z1Uz9Um--u-5zrTz8Ug-BzAUzxT ' +
+    'Z-MZ-14-+z3UzlTv-+zqTz1Uv--F-0zAUzlTZ-PzBUzOU ' +
+    'Z-OZ-20-+z-UznTr-1z1UzsT0-1zMUz7U ' +
+    'o-2g-0k+-zKUz4Ut--z1UztT8-0v-+zdTzsTp-1zFUzpT ' +
+    'o-2c-+O--z0UziT9-0zKUz2Ug+0c-+zkTz0UO+3z9UzkT ' +
+    'Z-LZ-4t--zuTziTt-3z0UzpTt-5k+-zNUz4Ut+0zoTz3U ' +
+    'f-6f-+zMU2++z1UzBUp-8e++zwTzCUx+0ziTzsT ' +
+    'a-+j-1J+-z+UzEU+-+z8UzqT3-+zmTj-0zLUz1U ' +
+    'g-5Z-Ox+4z7UzuTb-Gz6UzKUu-3L++zoTzyTg-Dz5UztT ' +
+    'Z-9l-3Z--zpTzzT9-3zfTz+UZ-Pl-5z4UzsTD-0z7UzPU ' +
+    'Z-1m+3m+1zpTzgTg-HztTz4UZ-Oo-2z0UzsTo-1zLUz3U ' +
+    'o-2Z-G3-2z8UzyTj-3zDUznTr+23-1zxTzmTzcT ' +
+    'b-Ig-5q+0z-Uz9Uh+-zvTz4Ux+-D-1ztTzCUx+3zOUz5U ' +
+    'a-+i+0k+0zyTzlTp+2zLUz2Up-5O+2zTUz9UO+4zwTzDU ' +
+    'i-1Z-OZ-+zpTz0Uv--zzTzKUv+5j-2zuTzfTP++z9UzrT ' +
+    'l-3g-2r-5zCUzwTo++z8UzzTo+9v+6zpTz0UzHU ' +
+    'i-1l-3k+0z4UzuT6++zpTz8U5-05-+zwTzhTO+1zoTz1U ' +
+    'f-A6+-Q-+z-UzkT1--zKUz2Ut++q+-zsTzCUt+4zlTz-U ' +
+    'u-04-+0-0z1UzLU4-0zpTzyTu-3p+5z3UzxT4-1z1UzBU ' +
+    'Z-PZ-0l+9zoTz5Ur-2z0UzuTF-0zNUl+3zDUzxT ' +
+    'u-3b-Ij-1zyTzpTs+2zJUzuTj-0u-5z5UzOUx+1zfTz7U ' +
+    'f-7n++f-4zEUz2Un+2z+Uz7Uc++f-DzvTzkTzFU ' +
+    'L-+j-56++zzTzCU6++zZTzqTr++-+3zsTzDUE--zJUz4U ' +
+    'i--b-In-+zxTz4Uq-+zLUzwTq-84+-zlTz2Uk++zsTzBU ' +
+    'q-2n-0c-+zzTzCUu++zzTzAUo-1n--ztTzHUc-+zoTz5U ' +
+    'L-+l-5j-2z0UzoTo+8zoTz6UI++j-3zBUztTg-8zNUz4U ' +
+    'Z-HZ-4i+-zqTz3UR--z0UzuTo-1B-0z0UzEUv+2zvTz8U ' +
+    'p-8x++p-4zCUzzTn+1z+UzAUo+9x+1zrTz+UzGU ' +
+    'h+-r--q++zDUz+U4++zqTz4Ui+2u+1z4UzjTl+4z3UzIU ' +
+    'g--+-0zIU+-2zoTzAUl+Ag-FzzTzsTu+0zIUzwT ' +
+    'b-JM+0j-4z1UzqTd-+zrTz1US-+8-2zMUz7Uz0U ' +
+    'q-3t-1q-1z1UzCUH++z-UzmTR--7-4ztTz3UR-3zhTz1U ' +
+    'q-3+-22++zxTz5Uk+-z8UzxTo+5r-0zvTzjTq-7zAUz+U ' +
+    'n-+-+5Z--zpTz0Ug+-zqTzAUR-1o-2zBUzzTr-7z-UziT ' +
+    'n-+k+0i+-zxTz5UA-2zjTzyTe-0n-5z4UzHUA-1zmTz4U ' +
+    'n-50--D-+zxTz6Uy+-zvTz0U8-48-1z6UzPUzvT ' +
+    'u-5j-36+-zzTzAU7-5ziTz1U7--zSU7-3zpTzDU ' +
+    'u-36+-8+-zyTzqTu+2zGUzzTu-5v-+zrTz5U-+1zzTzNU ' +
+    'g-5M++1+0zbTz-Uw+1z8UzxT0+-M+-z+UztTp+4zyTzKU ' +
+    'q-3u-+x+5zxTz9Uv+1z1Uz9U2--o+0zcTzsTu-2zsTz5U ' +
+    'i--8+-F-2z3UzzTv++zoTz+Ug+1C-0zxTzmTF-1zDUzmT ' +
+    'u-5a-1u-3zxTz0UzIUM+-zTUg-6zCUzsT ' +
+    'l-3Z--F--z0UzlTZ-Pz0UzDUo+8-+4z1UzoTz9U ' +
+    'L-+2++l-8zyTzkTe--zFUzxT9-0G++z9UzRU9-1zpTz8U ' +
+    'q-26++r-4z0UztT1++zyTzGUg-9p+-z6UzwTp+0zxTzhT ' +
+    'm++N-++--z8UztT4-+z5UzJUh+0m+4zwTz1Um+-zMUz0U ' +
+    'j-3-+-C-1zhTz+Uf-+zGUz-Ug+2w+2ziTz3Ug+3zHUzsT ' +
+    'q-34--B--zvTzFUk+0z0UztTo+5o-2zvTziT+-4zEUzxT ' +
+    '8+-s+5o+1z4Uz+Uo+2zpTz5UO+0-+1zlTz3U-+5zoTzwT ' +
+    '1+1f-Br-0z2UzyT---z6UzoTq+1q++z5UzqTf-5zFUzuT ' +
+    'f-8i-2s+6z2UzuTG++ziTz9Up-A8+-z-UzrTs+0zgTzvT ' +
+    'Z-O-++g-AzZTzvTH-+zzTzIUu+--+2z8UznTj-+zIUz1U ' +
+    'J++I+-9--z2UzuTO++z9UzvTQ++W+-z-UzAU2--zwTzIU ' +
+    'f-+m+1z2UzIUp++m+0z5UzyT--1z-UzvT ' +
+    'u-+l-6L++zpTz+UzeTi--f-3z6Uz0UL+-zrTz9U ' +
+    'q-3R-+C-+zCUz0UJ+-zyTzDUr-1x+-zlTz-Ur+2zeTz3U ' +
+    'r+-j+0j+-zyTzDUb-7zyTzmTe-+6+-ztTzAUp-5z8Uz-U ' +
+    'L++q+2R-2zyTzoTq+3zdTzxTb-Aa-+zyTzCUH++z6Uz+U ' +
+    'l--o++g-CzFUzyTn+2z+Uz8Ug-E8--zsTz0Uw++zzTzhT ' +
+    'u-0a--4-3zyTzqTp+6zKUz4Ut-3r+-z-Uz6Ug-4z1UzpT ' +
+    'n-4s+5Z-6zyTz1UN--znTz-Uo+0l-+z5UzpTs+3zIUz2U ' +
+    'a--q-4h+0zzTz9Uq-9zqTz4Uq+1O+-zzTzMUzyT ' +
+    'p+6i+25++z+Uz7Ur-5zFUzwTY--p+8zvTz5Ui+-zDUzxT ' +
+    'u-5p-BZ-Pz+UzDUm-2zqTz7Us-0m+1zVUz6UzzT ' +
+    'C-2l-3s+3z1UzwTs+7zsTz8UzRU ' +
+    'a++i+5x+1zzTz2Uf--zHUz1UD-+O+5zsTzCUy+-z7UzuT ' +
+    'r-2Y--Z-Oz+UzCU---zrTzIU--2Z-AzqTz0UC--zqTzeT ' +
+    '6+-u-41+-z6UzyT2--zxTzGU1+-N-0z4UzpTi-2zMUz6U ' +
+    'Z-Qr+3f-CzzTznTv-0zzTzAUzHU ' +
+    'o-2u-2A-0z5UzwTA-+zxTz9Up-2b--zxTzQUv-+zoTz-U ' +
+    'u-4R-+l-3z1UzvT9-+zvTz+Ux+2A-4z5UzMUt+1ziTz2U ' +
+    'H-+v+3t-3zzTzpTj+1z6UzoTU++F-+z8Uz-UzPU ' +
+    'Z-PW-+l--zzTzsTt+-zwTz6UD--z0UzIU ' +
+    '6+-r+5b-IzwTzBUr+6z8UzrT7-2b-CzQUz3U7-6zhTzDU ' +
+    'n-46+-s+0z-UzvT1++zxTzCUp-D8-+zzTzHUl+2zyTz+U ' +
+    'L-+-+-6-1zZTzxTa-+zzTz9U5---+5zNUz+U6--zxTzKU ' +
+    'Q-+8+--++ziTz1Up+7zuTzFUp+3zvTzfT ' +
+    'r+41--k+0z0UztT1-0zrTz7Up-9s++zHUz3U+-5z2UziT ' +
+    '0+-l+14-4zsTz0Up+-z7UzzTp+1l+0z8UzpTk+0zIUz-U ' +
+    'l+53-2--2z3UzJUl+-z6UzzTJ++i+-zqTz+Uj+0z9UzsT ' +
+    'f-B-+67-+zwTz-Uq-5z5UzvT4-+z6U7-4znTz+U ' +
+    'k-+l-7n+-z6Uz+Uw+0zmTz5Ug++E-+ztTzdTz7U ' +
+    'l+73-4v-+zyTz9UO+6z+UzJU3--4-0zhTztTl+8zvTz3U ' +
+    '1+2L++c++zwTzFUm+5z-UzBUs+-z3UzTU ' +
+    'R++o-28++z3UzzT3-0znTz+Un-1+-3zlTzxTD-0zFUzpT ' +
+    'j-3r-3n+2z-UzBUo+7ztTz9Uo+58-3zfTz-Uv+2zvTzGU ' +
+    'i-+d++u-+zxTz0UA-3zEUz-Uo--zZTA--z-UzpT ' +
+    'b-Gb-0p-0zyTzmTu-4zzTz5Up-Bl+6zFUz2Us+1z8UzrT ' +
+    'i+5b-+g-GzvTzfTq-7z-UzsTo--zJUz4U ' +
+    'l---+1o+2z1UztTR-+z7Uz+UR-0u+1zwTz5Uo+6zjTzyT ' +
+    'j-3r+6r+0z+Uz3Uf-9zfTz2Uy++m+2zfTzxT1-+zEUzsT ' +
+    'r-6g+3g+1z-UzDUy+-zmTz+UZ-5n+2zgTzvTG+-zvTzAU ' +
+    '-+-u-1l+-z8UzlTzYTm+6v+4zyTz4U7-4zEUzuT ' +
+    'j-3l-3s+6z1UztT6++ztTz9Us+5G+-zmTz9UzGU ' +
+    '6+-u-+7-7zwTzjTU-+z0UzqT7-12-0ztTzIU7-7zuTz6U ' +
+    'H-+t+2E++zvTz2Ut+3zCUz+UN-1f-1z5UzNUz1U ' +
+    'j+1k-+2+-z0UzKUr+1ziTz+Ur+-0++zmTz+Ui++zjTz4U ' +
+    'q-4v+0Y-+zyTz7U3-3zBUz1Ub-46--zfTzvTR--z-UzpT ' +
+    '6+-B-+b-6zxTz9UE++zwTz0Uf++b-CzEUz2UzpT',
 }

@@ -3,224 +3,230 @@
 import type { TreesText } from '../codec.js'
 
 export const METHOD_TREES: TreesText = {
-  base: -0.921058,
+  base: -0.929235,
   edges: {
-    0: [1, 2, 3],
-    1: [10, 15, 20, 21, 26],
-    2: [3, 8, 9, 11],
-    3: [7, 11],
+    0: [1, 2],
+    1: [18, 23, 27, 30],
+    2: [3, 5, 7],
+    3: [4, 7, 8, 9, 11],
     4: [0],
-    6: [0, 0.5],
+    5: [0],
+    6: [0.5],
     7: [0],
-    8: [-1, 0],
-    9: [0],
-    10: [0, 0.5, 0.6667],
+    8: [0, 0.6667],
+    10: [0.4286, 0.6667],
     12: [0],
-    13: [0],
     16: [0],
     18: [0],
     19: [0],
-    20: [0.5],
-    21: [2],
+    20: [0.4, 0.5],
+    21: [1],
     22: [0],
-    23: [-1, 1, 2, 3, 4, 5],
-    24: [0, 1, 3, 5, 6],
-    25: [0, 1, 4],
-    26: [156, 161, 162, 174, 177, 180, 209, 235, 241],
-    27: [4, 7, 9],
-    28: [0, 0.5],
+    23: [-1, 1, 2, 3, 4, 5, 6],
+    24: [0, 1, 2, 3, 5, 6],
+    25: [0, 1],
+    26: [138, 157, 174, 176],
+    27: [5, 7, 9],
+    28: [0.5],
     29: [0, 0.2, 0.3333, 0.5],
-    30: [0, 0.5, 0.6667],
-    32: [0.25, 0.5],
-    34: [0.1667, 0.3333, 0.4],
-    36: [0.4],
-    38: [0, 0.25, 0.6667],
-    39: [0.3333],
-    41: [0.25],
-    44: [0.09095, 0.1008, 0.1837, 0.1975, 0.2047, 0.2119, 0.2241, 0.2268, 0.3287, 0.4444],
-    45: [0.01235, 0.1923, 0.25, 0.4659],
-    46: [0.000252, 0.001638, 0.01612, 0.02885, 0.19, 0.3638],
-    47: [0.00907, 0.25, 0.258],
-    48: [0.5, 4.75, 7.5, 10.9, 14.75, 14.92],
-    49: [0.1008],
-    50: [0.000252, 0.0006299, 0.006299],
-    51: [0, 0.000252, 0.001008, 0.002268, 0.1721, 0.2505, 0.2581],
-    52: [0.1008, 0.25],
-    53: [6.75, 10.67, 11, 13.5],
-    55: [0],
-    59: [0, 1, 2],
-    61: [0.2, 0.3, 0.6667],
-    65: [0, 0.0645, 0.1008],
-    66: [-1, 0.001008, 0.03049, 0.2421],
-    67: [-1, 3.5, 4.25, 5.25, 6.5],
-    68: [-1, 0, 0.2268],
-    69: [-1, 0.07281, 0.3086, 0.6049, 0.6813, 0.8186],
-    70: [-1, 0.1219, 0.1575, 0.1837, 0.2421, 0.2744, 0.3832],
-    71: [0.001008, 0.03049, 0.04938],
-    72: [5, 7.25, 8.25, 10.25, 10.5, 10.75, 12],
-    73: [0, 0.01235, 0.02041, 0.0252, 0.04258, 0.05669, 0.0645, 0.08163, 0.1008, 0.1333],
-    74: [-1, 0, 0.0252, 0.09095, 0.1219, 0.1575, 0.258, 0.3265, 0.3832, 0.4659],
-    75: [-1, 0, 0.000252, 0.001008, 0.006299, 0.02041, 0.05669, 0.08163, 0.1333, 0.1975],
-    76: [-1, 0.1333, 0.2268, 0.258, 0.3449, 0.5331],
-    77: [0.01235, 0.04258, 0.05669, 0.1219],
-    78: [0.001008, 0.002268, 0.006299, 0.03049, 0.0645, 0.1333, 0.2268, 0.3638],
-    79: [-1, 0.006299, 0.02041, 0.03049, 0.1008, 0.1451],
-    80: [2.5, 4.25, 9.25, 10.75, 11.25, 11.5, 11.75, 12, 12.25, 13.75],
-    81: [-1, 0.001008, 0.006299, 0.01235, 0.0252, 0.03049, 0.04258, 0.08163, 0.1008, 0.1219, 0.1837, 0.6553],
-    82: [0, 0.03049, 0.09095, 0.1008, 0.1219, 0.1837, 0.2119, 0.2268, 0.258, 0.3265, 0.3449, 0.3638],
-    83: [-1, 0.000252, 0.03049, 0.1219, 0.1837, 0.3086, 0.3638, 0.7901],
-    84: [0.002268, 0.02041, 0.1008, 0.1219, 0.1333, 0.1575],
-    85: [0.001008],
-    86: [-1, 0.00907, 0.0645, 0.09095, 0.1008, 0.1575, 0.1837, 0.2119, 0.2913, 0.3638, 0.5331, 0.6049],
-    87: [0.01235, 0.02041, 0.04258, 0.05669, 0.0645, 0.09095],
-    88: [0.1219, 0.1333, 0.1575, 0.1837, 0.2119, 0.2268, 0.258, 0.3449, 0.3832, 0.4235, 0.4659, 0.5102, 0.6299, 0.7077],
-    89: [0.001008, 0.03049, 0.04258, 0.1219],
-    90: [0.1008, 0.1837],
-    91: [9.5, 10.25, 10.75, 11, 11.25, 11.5, 11.75, 12.25],
-    92: [-4.394, -3.316, -3.196, -2.939, -2.351, -2.279, -2.197, -2.152, -2.029, -1.957, -1.658, -1.473, -1.206, -0.5478],
-    93: [2.75, 3.25, 4, 7.25, 7.75, 8.5, 9.25, 9.5, 10, 10.25, 10.5, 11.25],
+    30: [0, 0.3333, 0.5, 0.6667],
+    31: [0.5],
+    32: [0, 0.3333, 0.5],
+    33: [0],
+    34: [0, 0.4],
+    36: [0],
+    37: [0],
+    38: [0, 0.6667],
+    39: [0, 0.5],
+    41: [0],
+    43: [0],
+    44: [-1, 2.75, 4.5, 5],
+    45: [-1, 0, 0.01235, 0.03049],
+    46: [-1, 0.1451, 0.2913, 0.3832, 0.6813, 0.7622],
+    47: [-1, 0.1837, 0.2119, 0.2744, 0.3832],
+    48: [0.006299, 0.0252, 0.04938],
+    49: [5, 6.75, 7, 9.25, 9.5, 10, 10.25, 10.75, 12.5],
+    50: [-1, 0.002268, 0.01235, 0.02041, 0.03049, 0.04258, 0.0645, 0.08163, 0.1008, 0.1837],
+    51: [0, 0.0645, 0.1008, 0.258, 0.3265, 0.3832],
+    52: [-1, 0.000252, 0.006299, 0.02041, 0.03049, 0.05669, 0.09095, 0.1111, 0.1451, 0.3638],
+    53: [-1, 0.0252, 0.04258, 0.0645, 0.1219, 0.1575, 0.3638, 0.3832, 0.4878],
+    54: [-1, 0.04258, 0.05669, 0.08163, 0.09095],
+    55: [0, 0.000252, 0.002268, 0.02041, 0.0252, 0.2268],
+    56: [0.01235, 0.0252, 0.04258, 0.09095, 0.1008],
+    57: [2.5, 3.5, 5, 6.5, 9.5, 11.25, 12, 12.25, 12.75, 13, 13.75],
+    58: [-1, 0.002268, 0.01235, 0.0252, 0.03049, 0.04258, 0.08163, 0.1008, 0.1219, 0.1333, 0.1837, 0.7077],
+    59: [0, 0.01612, 0.04258, 0.05669, 0.1008, 0.1333, 0.2268, 0.258, 0.3265],
+    60: [-1, 0.000252, 0.001008, 0.002268, 0.006299, 0.1008, 0.2268, 0.258, 0.4878, 0.6553],
+    61: [0.000252, 0.006299, 0.01235, 0.03049, 0.04258, 0.05669, 0.1219, 0.1575],
+    62: [0.002268, 0.006299, 0.02041, 0.0252, 0.04258],
+    63: [0.05669, 0.1575, 0.1837, 0.2268, 0.258, 0.2744, 0.2913],
+    64: [0.002268, 0.0252, 0.04258, 0.05669, 0.0645],
+    65: [0.1219, 0.1333, 0.1575, 0.1837, 0.2268, 0.258, 0.3832, 0.4031, 0.4444, 0.4659, 0.5566],
+    66: [0.002268, 0.006299, 0.01235, 0.02041, 0.1111],
+    67: [0.1008, 0.3449],
+    68: [9.25, 9.5, 11, 11.5, 11.75, 12.5],
+    69: [-4.335, -3.316, -3.193, -3.008, -2.518, -2.104, -1.995, -1.653, -1.116],
+    70: [-1, 2.75, 4.25, 4.75, 6.25, 6.75, 7.25, 7.75, 9.25, 9.5, 10.25, 10.5, 10.75, 11.25],
+    71: [0.1333, 0.1795, 0.1837, 0.1975, 0.2023, 0.2268, 0.3449, 0.3637, 0.4444],
+    72: [0, 0.00126, 0.03049, 0.07294, 0.1235, 0.1975, 0.25, 0.4031],
+    73: [0, 0.002268, 0.00907, 0.01235, 0.03628, 0.1289, 0.1675],
+    74: [0.006299, 0.04938, 0.25],
+    75: [0.5, 10.25, 12.08, 12.75],
+    76: [0.1059, 0.1333, 0.3079],
+    77: [0, 0.000126, 0.000252, 0.4008],
+    78: [0.000252, 0.001008, 0.002268, 0.006047, 0.08163],
+    79: [0, 0.000126, 0.01612, 0.0645, 0.25],
+    80: [12, 12.25, 14.13, 14.75],
+    81: [0],
+    82: [0],
+    83: [0],
+    84: [0],
+    85: [0],
+    86: [0, 1, 2],
+    88: [0.5, 0.6667],
+    89: [0.00907],
+    91: [0.02041],
+    92: [0.006299, 0.1837, 0.2268, 0.2913],
     95: [0],
     96: [0, 0.3333],
-    97: [0, 0.3333, 0.5],
+    97: [0, 0.5],
     98: [0],
-    99: [0, 0.3333],
-    100: [0.2627, 0.406, 0.4974, 0.5864, 0.744, 0.9184],
-    101: [0.0479, 0.9427],
-    102: [0.5025, 0.627, 0.6692, 0.6889, 0.7548, 0.7779, 0.8277, 0.8565, 0.8823],
-    103: [2],
-    105: [1],
-    106: [10],
-    107: [6.971, 7.591, 8.194, 11.26],
-    108: [0],
-    112: [0.9885],
-    113: [0.1216, 0.405, 0.6349],
-    114: [0, 0.1291, 0.2385, 0.4447, 0.5178],
-    115: [0, 0.4],
-    116: [0.6984],
-    118: [0.6003],
-    119: [0, 0.3732, 0.5827],
-    121: [0.2, 0.5, 0.6667],
-    122: [0, 0.75],
+    99: [0, 0.3333, 0.5],
+    100: [0.5648, 0.6492, 0.6694, 0.77, 0.9219, 0.9702],
+    101: [0, 0.1638],
+    102: [0.5349, 0.5872, 0.6464, 0.6652, 0.6881, 0.8061, 0.8311, 0.8598],
+    105: [1, 2],
+    106: [1, 8],
+    107: [0.9895, 1.969, 4.775, 10.6, 13.77],
+    113: [0.3622, 0.4703, 0.5459],
+    114: [0.1295, 0.1675, 0.336, 0.503],
+    115: [0, 0.25],
+    116: [0.4103, 0.7748, 0.8997],
+    117: [0, 0.5231, 0.765, 0.7973, 0.969],
+    118: [0, 0.4112, 0.4624],
+    119: [0.4391, 0.5456],
+    121: [0, 0.4, 0.5, 0.6667, 0.75],
+    122: [0.25, 0.4, 0.5],
   },
   nodes:
-    '5++G-6G-2zXTzzTA++zHVz4UV--R-9zLVzKUh+-zVTzwT ' +
-    '5-44++2-+ztTzMTS-5zlUzTTR-6zFUzpV ' +
-    '5-35-+S-+zfUzvT5-1zETzxT6--D-5zSVzAUb-0zpTzGU ' +
-    'N-5r++N-2zTTzDUQ++z1UzFVN-8-+-z6UzzUzUV ' +
-    'N-6F-+V-+zvUzaTN-1zQTz8UN-8O-1zmUzqTE-3zHVzDU ' +
-    'N-6r++N-0zRTz5Ub-2z1Uz3VO-1n++zCUzAVN-8zkTziU ' +
-    'N-4G-+V--zpUzaTN--zMTzvTN-8L+0zzTzdUG-1zPUz7V ' +
-    'r++L+0G-6zXTzCUg+3zrTzOUx+0D-3zzUz8Uz-U ' +
-    'H-+h++M+-zsTzHUB-0zpUzxTG-2R+1zbTz5UH-7zIUzkT ' +
-    'L+0Y-+k++z8UzYTb--zrTzWU8-5R-1zUUzsTS+0zbUz1U ' +
-    '6+-G-2M-1zbTz8UO-+zmTzCUc-+O-1zXUzxTE-1zYTzwT ' +
-    'N-3R-+Z-2zzTzYUN--zQTzoTN-8P--zfUz4UZ-0zHUzxU ' +
-    '5-45-+r++z+UzeU5-2zNTzBU9-0zwTR-2zAUz2V ' +
-    'N-4S-0Q+-z6UzmUN--zQTzsTN-8+++ziTzZUb-+zKUzvU ' +
-    'N-6E-+o+-z1UzaUN-1zWTz1UN-80--zOUzoTb++zqUz5U ' +
-    'r++Q-17-2zVUzzT4-2zrTz7Up+-zlUz7U ' +
-    'N-3R--V-+zSUzZTN-+zNTzmTN-6S-6zHUzkTV--zeUzxT ' +
-    'N-65-2R-0zJUzeTR-5zlTzkUv+0v+-zWUzuUzRT ' +
-    '8-44+-k++zBUzmTW-+z3UzfUi++r-+zhUzwTG++zAUzdT ' +
-    '5-44-+S++zEUzpT5-0zOTz+UzqU ' +
-    '5-45-+r++zyTzWU5-2zTTz7Ug--n-1zpUzAUz6U ' +
-    'Y-+S++W+-z8UziT4+-zgTz3UO+5I--zDUzeUu--zoTzKU ' +
-    'Y-+8+0V--z1UzZTR-6zqTzYT8+-s-+zYUzxT8-6zqTzGU ' +
-    'N-6F-+V-+zPUzWTN-+zSTzwTv+0v+-zOUzoUzXT ' +
-    'Y-+R+09-+zFUzoT9-3z+UzIUf-+U-+zTUz+Ug-1zfTz4U ' +
-    '5-4g+48-6ziTz5U5-+zGUzlT6-0zlUzyT ' +
-    '5-4L+0L++z4UzZT5-+zCUzmT9-0zqTR-6z6UzkU ' +
-    '5-33-+8++z7UzhT5-0zSTzxT9-0zkTR-3z0UzeU ' +
-    '5-42-+V--z6UzYT5--zQTztTX-+ziUzwT ' +
-    'N-2r++G-+z+UzdTk+0zbUz-UN-8G-8zBUzfTB++zaUz+U ' +
-    'W-+8-51++z0UzjTX-+zBUziTW++S+-zQUzvTn+4znTz8U ' +
-    'L+0k++H-6zSUziTP++z8UzeTC--Z-3zuTzLUE--zuTzQU ' +
-    'N-2Y-+Q+-zgTzFUZ-1zjTzTUN-9e-+zkTzGUQ-0z3UzZU ' +
-    '2++M-3L--z6UzrT8++zTUzrTG++0-0zLUzyTk+2zoTz6U ' +
-    'N-36+-N-+zWTzwTI-4zDUzbTv+0v+-z8UziUzNT ' +
-    'N-3R-7s-+z1UzUTA-4zkTzTTv+0v+-z8UzgUzLT ' +
-    'Q-+L-1zsTX-+zXUzvTv+-v++zxTzaTv+0zeUzMT ' +
-    'N-5L+1i+1zXTzuTQ-2zUUzzTC-0N-Az3UzUUD-0z1UziU ' +
-    'Y-+R+1v+-zoTzJUD-+zuTzLU2-1N+0zVUzxTM--zCUzjT ' +
-    'L+1M+0R-8zNUztT6+-zeTz2UO-1M++zsTzGU7++zTTzvT ' +
-    'M+0v+0v+-z5UzeUzPTv+-A-+z4UzhTO--zXUz1U ' +
-    'v+0v+-v++z-UzZTu-0zdUz5UzLT ' +
-    'g+2-+2S--z6UznTH-9zRUzmTH-8N+-zEUzxTg+5z7UzkT ' +
-    'N-0F--W+0zIUzfTN-+zXTzwTQ-4M+0zZUz4UN-8zyTzPU ' +
-    'L+1M+0a++zEUzvTJ-1znTzUTV--S+0zHUzyTa+0zSTz7U ' +
-    '5-44--X-+z1UzeT5-2zcTz4U4++L-4z3UzdUzpT ' +
-    'g+0v+-F-+zEUzfTv+0zQUzYT0+0v+0z8UzaTL-2zVTz0U ' +
-    'Q-3L+0B-1zAUzhT-+1zwTzYUr++L+0ziTzwT-++zOUzqT ' +
-    'R++v+-F--z8UzmTv+0zWUzRTM--r++zrTzFU4-0zNUzzT ' +
-    'b-1G-0m-+zbTzvTS++z2UzmTI-1N++zGUzzTG-5zkTz2U ' +
-    '5-27-1W-+zwTzCU1-+z+UzbTL-72++zCUziT7-4zhUz8U ' +
-    'N-6A-5M+0z7UzmTQ--zCUzaTv+0D-1z2UzTUzZT ' +
-    'N--h+1Y-+zeTz8UR-9zNUzjTv+0v+-z5UzXUzUT ' +
-    'V--L+05-4zkTzLUJ-0zAUzrTJ++S-3zQTzrTzwT ' +
-    'M+2v+0v+-z1UzTUzRTv+-4-1zTTzxT4-2zJUztT ' +
-    '5-2M+1++0zzTzNUH-0zuTzbTH-5++-zGUzlTzXU ' +
-    'g+1R-AC-1ziTz8UE-2zwTzMUa++c-+zCUzaTA-4z-UzgT ' +
-    'r++U+-M+0z-UzoTS-7zKUzrTb-2j+-zjTzGUa+-zWUz1U ' +
-    'N--L-+b-5zlTzHU++-zVTzxTN-Ag+1zqTz8U++-zYUz5U ' +
-    '5-42++A-5z+UznTA-2zxTzSU3--zuTn+1z5UzVU ' +
-    'Q-3L+1b-6zrTzIUS++zZUzyTL+-L++z2UzeTb-1zrTz4U ' +
-    'N-6S++S-6z8UzfTC--zdTz-UB-19-1z2UzaUE-0zhTzDU ' +
-    'W--M+1V--z-UzXT8-3zaTzvTH--m--zTUzyTL-3zmTz9U ' +
-    'N--4+-8-7zeTzMUv++zFUzjTv+0v+-z6UzXUzTT ' +
-    'N-2W-0Y-+zlTz8Uo-+zMUzqTQ-+U-+zbUz0UN-Az-UzPU ' +
-    'Y-+N-+I-+z4UzWTP-+zJUzxTO++p++zEUzjT1+-zWUz+U ' +
-    'R++i+0M-2zmTz5U++-zwTzDUI++M--z2UzHUznT ' +
-    'C-06+-N--zcTzzTv+0zDUzUT5-+E--zqTzTU5-1zgTzGU ' +
-    'N-5S++7-3z7UzkTO+1zcTzvT9-2N-9zoTzDUF-3zTUz2U ' +
-    'Y-+R+-B-2zxTziTn-0zyTzKUb-3o-+znTzMUn-2zZUz2U ' +
-    'N-77-1A-4z6UzoTF-0z4UzdTF-5K-+ztTzNUK++zhTzAU ' +
-    's--W-+7-1z-UznT9-4zFUzwTi+29-4zTTzuTz2U ' +
-    'g+1F-6v-+zaTzzTg++zzTzWTL+0L++zCUzmTC-0z5UzTU ' +
-    'V-+J-3S+0z8UzrTF--zEUzfTF-21-0zYTz1Uz4U ' +
-    '8-59-58-1zrTz6UM-0zWTzzTn+2J-2zKUzpTI-2z4UzfT ' +
-    'v+0v+-v++z0UziTF-1zWUz7UzTT ' +
-    'S-4s-0l-+z5UzhTZ-2zaTzzTH++F-3zpTzHU6++z1UzgT ' +
-    'W+0O-1O+1zxTz9UR++zaTzzT+++O+-zwTzPT9-4z5UzkT ' +
-    'W-+N-19-+z1UzjT9-2znTz6Uv--N-6zjTzIUm-0zHUzsT ' +
-    'L+-L++B--zWUztTG-7zdTzxTW-+P-+zFUztTb-0z1UzKU ' +
-    'M+2S-52++z1UzIUE-1zgTz2UN-94-1zVTzwTzAU ' +
-    '5-02--l++zHUzxT0+1zWTz2Ug-+J-+zvTzRUM-+zGUzlT ' +
-    'O+15-02++ziTz3UQ-5ziTzJUW+0O+3zJUz3UQ-4z9UzdT ' +
-    '5-2N-6R-+z8UzrT2-+zFUzkT2-03-0zkTzEU0-+z0UzcU ' +
-    'v+0v+-G-9z+UzbTG-3z2UzbUzVT ' +
-    'L+02++v+-zhTzBU++0zKUzhTv+05-0z1UzLUzWT ' +
-    'M+0R+0M++zoTz3Ui+-zTUz2UL+3v+-zlTzJU2++zSUz2U ' +
-    'Y--L+0L++z4UziTA-7z3UzmTH-3H-2z8UznTA-6zVUz+U ' +
-    'v+0v+-L+2zsTz4UF-5zUUz4UzWT ' +
-    'v+0v+-r++zvTzGUn+-zzTzTUzXT ' +
-    'L+-L++S-2zLUzpTO+4zbTzyTW-+Q-4zDUzuTS-+zTUz6U ' +
-    'I++7-02++zsTzFUA--zpTz9UA-1zUT1-+zHUzoT ' +
-    'N-+r++6+-zcTzvT0+-zKUzrTC-+0++z7UzlTO-0zAUzoT ' +
-    'V--9--W-+z1UzSU5-2zxTzBUZ--z2UH-4zSTzzT ' +
-    'V--g+7g+6z1UzlTv++zNUznTn+0z1UJ-1zYTzwT ' +
-    'U++D-44-3zsTzCU-+0zyTzXU-+2a+0z7UzlTzPU ' +
-    'N-+b-5j++zVTzwTv++zEUzlTD--p+0zgTz1Uv+0z7UzdT ' +
-    'i+3H-1I-3z6UzjT1-1zrTzAUI-01--zPUzzT0++zoTz0U ' +
-    'W-+d++0+-z4UzrTk+2zRTz-Uo--I-5zDUzqTE-0z1UzeT ' +
-    'Y--S++R-Bz3UzfTg+5zxTzeTg+-znTG--zsTzNU ' +
-    'g+1N-8S--z1UzfTF-2zKUzmTS-4g+6zAUzxTN-9zlTzGU ' +
-    'm++p-+8--z-UzGUO+2zgTz4U8-+a--zFUzjTh-+zsTz5U ' +
-    '7-4W++g-0z6UzyTR-AzkTz2UR-4m+0zrTzKUZ-3zYTzvT ' +
-    'Y-+8-0h+0zjTzAUb-4z7UzrTF-4b-0z0UzSUb-6zjTz7U ' +
-    'v+0v+-M+2z+UzhTE++zTUzuTzXT ' +
-    '8-59-5M-1zxTzDU6+-zaTz2U4++9-6zNUz0Un-+zpTz8U ' +
-    'W-0N-82++zsTz3UL+0zNUz0Ua-+S-1zEUznTv++zdUz0U ' +
-    'v+0v+-n+3z-UzqTD-2zUUz1UzZT ' +
-    'J--u-+W-+ztTzIUZ-+zKUzkTm+-F-7zHUzhTo++zgTz1U ' +
-    '9-5V-+I-4z8UznTL-5zdTz0Ux++o--zeTzAUI-0z6UzpT ' +
-    'S-7M+0+++zuTzBUv+-ztTzJUK++S-9zYTzwTJ++zvTzIU ' +
-    'A-47-1k+1zyTzCUv+-zsTzIU7--x+-z8UznTY--zdTz2U ' +
-    'N-+7-+j+0zwTzNUC--zWTzrTC-+N-BznTzHUE--zoTzAU ' +
-    'S-7Q+-g+6z2UzjTA-0zPUz3UO+6A-3zeTz+Uz3U ' +
-    '7-1L-3P+-znTz3UL-8zDUztTP+0L-9zhTzGUx+-zqTzMU ' +
-    'S-5Y-+R++zvTz9UL+0zaUz4U7-3S-8zuTzFUS-9zVTz2U ' +
-    'l++2-2p+1z2UzRUD-0zgTz+UL-62--zwTzhTG-4zGUzwT ' +
-    'C-+B-+k+0zGUzvTB-3zgTzAUL-0n--zaTz3U6-+z8UzwT ' +
-    'Y-+k+-G-4zMUzxTk+3zrTz2UO+0Y++zmTzCUM-1zSUz-U ' +
-    'R++9-7v+0zyTzbTzdT8-2H++z5UzhTJ-3zPUzoT',
+    '6+-1+1x+2z5UzhTD-1zuTzWTV-+5-4zEVzLUb-4zZTzAU ' +
+    '5++L+1r+3zaTz8U3-2zhUzyTH-+L+-ztTzYUb-1z2UzPV ' +
+    'u+5u++8-0z0UzBVY-+zgTzIUu+7zKV1--zoTzfU ' +
+    '6++t+6H-+zjTzjUt+7zzUz0UV--s-+zoUzpT7-3zVTz4U ' +
+    '6+-m+52++zbTz5Uv+6zVUznT6-3q-+zNUziTL+-zCUzuU ' +
+    '0-34-+D-2zrTznU0-1zMTz3U0-7u+7ziUzmTzXV ' +
+    'u+46++u+1zaTzyTA-1zgUz0U5++y+-zzTzpUl+2zMUzgT ' +
+    '4++L+1i+2zfTzzTR+0zzTzPUV--l+2zjUzcTL+2zyTzcT ' +
+    'j+2h++H-+z0UzsUj+0zITzCUh+-zBUzWV ' +
+    '6+-M+1u+1zoTzOUu+5zZTzNUu+98++zdUzvT1--zUTzDU ' +
+    'm+55--B--zfTzWUu+1zVTz-Uv+5x+4zWUzvT1-+zkTzMU ' +
+    '5++e--A++zoTzCU0+0z+UzRUV--m-+zgUzxTU++zQTz3U ' +
+    'L--l++7-2zuTzVUe--zaTzyTL-0zJVzGT ' +
+    '0-34-+7-1zvTzaU0--zNTzoT0-7u+7zZUzlTz6V ' +
+    '3--x+5n+3zYUzwTy+2z+UzhTw++b-4zuTzdUi+3zqTz8U ' +
+    'H-+u+1v+2zxTzYTv+6zDUzoTN-++-2zqUz4UzuT ' +
+    'Y-+M+2S+-z9UzoTu+5zYTzCUu+2S+-zRUzrTY--z2UzmU ' +
+    '0-3t++Z-1zsTzSU0-1zUTz2U0-7L+0zwTzXUm+-z6Uz1V ' +
+    '2++M+22--zHUzvT4-6zVTztTl+3X-+zfUzsTD-0zIUzqT ' +
+    '0-2q++W-+zzTzYU0-0zTTzrT0-7L+0zrTzUUzyU ' +
+    'j+2h++L+0zqTzCUj+0zQTzCUh+-z0Uz2V ' +
+    'j+2h++R+-zwTzHUj+0zRTzDUh+-z0Uz0V ' +
+    'j+1h++1+-z9UzrTj+0zTTz1Uh+0B-0zkTzKUj+2zIUzwU ' +
+    'L--L-+7-4zuTzIUY-0zSTz7UL-05-AzzUzGUzHT ' +
+    'u+35++-+0zpTzDU7-+zuTzTUu+9v+6zNUz-UR-+ztTzJU ' +
+    'Y-+S+-6--zlTz7U1--zbTzyTS+0r--zXUzxTq+-zlTzJU ' +
+    'V-+m+6x++zPUzvT+-+zpTzXUt+5R-0zQTz1Uz7U ' +
+    'b-35-7+--zrTz7Ut+6zdTz4Uw+3X-+zJUztTw+6zkTz4U ' +
+    'L--L-+M+1z8UzoTr++z4UzUTL-0f--ztUzBUzKT ' +
+    'j+1j++H-+z+UzXUj+0zWTz8U4-2zoTR--zoUz9U ' +
+    'L+1p+1A-+zZUzwTq-1zjTz1UV--q+-z5UzRUa+-zRTz3U ' +
+    '0-2v++W-+zvTzZU0-+zTTzmT0-8v+-zhTzJUzoU ' +
+    'j+2H-+L+0zdTzzTN--zZUzoTh+-zyTzmU ' +
+    '0-1H-+p++zyTzaTb-1zhTzVUL-00-6zEUzgUzMT ' +
+    'L+1x+4u+5zqTzCUC-1zQTztTW-+n--zxTzFUa--zBUzeU ' +
+    'j+2g++o+5z6UzmTj+0zWTz3Uk+-zkUz6U ' +
+    '0-14-0b-4zpTzOU0--zVTzwT0-7m+7zFUzmTm+0z2UziU ' +
+    'j+0i++H-+z+UzUUT++zUTzBUi+0o-+z7UzfTR-1zaUzwT ' +
+    '0-44--9-0z+UzZU0-0zZTz1U1-2l+6zZUz1U0-7zYTzMU ' +
+    '0-35-+I-+zCUzqT0-+zUTzuT0-8u+9zKUzdT3-+z8UzkU ' +
+    'V-+x+5m+5z-UzEU---zaTz-U--2y+1zSTzuTz8U ' +
+    'j+2R+-3--zCUzpTm+3z-UzPUh+-zwTu-1zdUz1U ' +
+    'j+25-6L-0z2UzKTg+0zqTzXTf--zaUb-+z7UznT ' +
+    '0-4Y-+0-2zjTz-U8++zPUzqTL-0b+-zYUzvTzXT ' +
+    '2-+t+2b-0zdUzAUM+0zHUztT4-+7-4z-UzUUD--z7UzsT ' +
+    'L+0L++1+1zFUzdTL+-zdTzpT6-2p-+z2UzkTV--zNUzhT ' +
+    'j+0g+-X-+z1UzXTY-0zaTzFUr-+g-1zQUzvTg+1zfTz6U ' +
+    '0-4L+1Q++zfTz4UV--z6UzRTL-0r+1zHUzdUzaT ' +
+    'q+0w+3D-0z9UzvTf++zhTz8Uh+1N+-zQUzuTm+6zjTzBU ' +
+    '3--5-55-2zLUzwTr+-z2UzdUu+-5-1zFUzuTr+1zoTz-U ' +
+    '6-1u++N++ztTzJUu+0zXTzrTq+08++z3UziTo+1zRUz-U ' +
+    'R++Q++U+-zqTz3Up+4zKUznTn+-0++zLUzrTl+5zLUzxT ' +
+    'M+1V--5-8zBUzrT+-1zTTz2UP+-O-+zfTz1UI++z5UzgT ' +
+    'L--L+0L++z4UzcTo+3z6UzoTL-0D-+z4UzeUzPT ' +
+    'M+1w+3K++z6UzOUn-+zfTz5UP+0l+-z+UziTM+3zXUzrT ' +
+    'j+2j++++-zxTzDUj+-zZTz+Uk+0u-1zdUz4UznT ' +
+    '0-3L+0Q++zaTz3U0--zqTz6U0-8u+7zIUznTL+4zaUz3U ' +
+    'Y-+S++W++z5UzoTC--z3UziTM+-i+-ziTzBUt+2zUUz3U ' +
+    '0-1t+-9-+zwTzGU0-+zYTzsT1-1r+2z5UzPU0-7zeTzLU ' +
+    'L--L-+m+6zxTzBU5-BzYTz-UL-0u-2ziUzyTzOT ' +
+    'x+5Q++Y-+zwTzHUm+4zQUz+Up+3U++ztTzGUp+6zRTz1U ' +
+    '0-40-0t+1z4UzeTC-0zCUzsT0-8--1z0UzVUq--zbUz8U ' +
+    'L+-L--L++z5UzYTt+3zSUzyTL-0L--z1UzWUzUT ' +
+    'l+5L-0L--z-UzXUzTTu+68-4zfTz4Uu+7zPUzqT ' +
+    '3-1q+2Z--zCUzyTZ-+zzTzVU8-+zMUb-2ztTz1U ' +
+    'L+-L++7-4zuTzLUL--zYTzFUV--w+3z7UzuTh+-zZTz1U ' +
+    'H-++++W--zhTz3UM+1z4UzuT1+0K-+zUUz2UzwT ' +
+    '0-1o++G-+zCUzqT0-+zZTzvT6-10-7zoTzJU3-+zZUzCU ' +
+    'L+-L++o--zqTzQUQ-+zbTz9UM++L+4zwTzUT8+-z6UzqT ' +
+    'H-+L--C-0z4UzrTL-0zXUzXTZ-3K-+zcUzxTg-+zpTz5U ' +
+    'H-+5-Ae-+zqTz4Ue--zaTzvTv--z-US++zVUz6U ' +
+    'Y-+L--R+1zqTz7UL-0zXUzTTb--F-+z2UzkTP++z+UzVU ' +
+    '0-04-1V-+zFUzZT-++zZTztT0-7w+5z8UzgTw+-z1UzUU ' +
+    '0-1H-+U+0zlTzBUu-0zPUztT1-2P+0z7UzPU0-7zZTz6U ' +
+    'W+-W-+E--z6UztTp+-zQUz5UY-+J-+zgTz3Uz7U ' +
+    '8+-L-0L--z1UzVUzWT4-4y+0zEUzkTv+4zXTz-U ' +
+    'M+3L-0L--z+UzQUzXTw+4r+0zrTzXTm--zCUznT ' +
+    'W-+3-1M+2zEUzhTj+0zmTz7US+-m+2zSUz1Us+-z6UzkT ' +
+    'X-+Z++E-2zxTz6U8-1zfUzoTD-+zDUk++zcTz5U ' +
+    'W-+3-2n-0zFUzsTb+-zsTzAUW++a-+z1UzPUA-0zlTz8U ' +
+    '2++W+-w+7z0UziTE-+zxTzgTp+2G++zaUz3Uw+1zsTz7U ' +
+    'L+-L++5-3zMUznT5-9zfTz0U-++5-0z5UzuTn+0ztTzGU ' +
+    '0-0n++m-0zAUzkT1--zeTzzT0-8u+7z7UzlTF-1zYUz1U ' +
+    'l+4X-+o+5z8UzuTg--zyTzVTJ-+6-5zkTz3UG++zFUzxT ' +
+    '0-3j+-E-+z1UzmTh+-zjTzNUU-++-0z4UzPU-+-z3UzWT ' +
+    'Y-+3++L--ztTzAUL-+zLUzpTb-5g-0zfTz6UY--z0UzYU ' +
+    'L-0L--l+5z1UznTE++zUUz1UzUT ' +
+    'R+-6-6+-3zoTz2Uw+2zLUzwT6-2w+0zAUzlT6-4zKUzoT ' +
+    'L-0L--L-+z2UzfTu-1zSUztTzWT ' +
+    'm+5b++D-0zBUzwT5++zWTz6UR+0j+0zzTzLUt+7zTUzxT ' +
+    '0-85-8n+2z2UznTs+1zZTzKUf-+zzTZ-+z6UzYU ' +
+    'j+0g+0q+0zzTzGUx+3zbTzAU4-2x+1z3UzbT--0zTUz1U ' +
+    '6-1i+1--+z5UziTv+3znTzDUa++1++zuTzFU2++zoTz6U ' +
+    '0-1t+1W+-z5UzjTL+3zeTz0Ut+8t+0zvTzFU3-3zaTz5U ' +
+    'C-0n-00+-z-UzHUO++zCUzkT8-3Y--zqTz8U4-5zBUzxT ' +
+    'R++2++o+6zwTzfTo+0zuTzOUl+1m+1z-UzUU2-+zBUzlT ' +
+    'M+3y++W-+zjTz7UB-+zFUz-Ua-++++zsTzWTW-+zpTz9U ' +
+    '0-5u+8I+-z+UzbTzXTq+-l+-zMUz-UC-+z3UzSU ' +
+    'L+0L--Y--zkTz9UzMUL-0n+2z7UztTzYT ' +
+    '0--l+0O+1zmTz6UY--zeTz0UR--V++z6UzfTo+7zeTz8U ' +
+    '3-0o+-p+0zHUzmTn-1zNUzuTj+0p+5z+UzhTH++zLUzqT ' +
+    'M+1L+49--z3UzMUM++zTTzwTL+2A++zlTz5U0+0zLUznT ' +
+    'V-+4-+I-+zJUz-U6-1znTz-Up--F-0zUTzzTz6U ' +
+    '6-01+2s+2zlTz4U6-+zwTzOUp-0n-1z0UziTE-1zuTzVU ' +
+    'q+0S+13-1zAUzvTv+1z8UzeTh+1v++zpTzKUq+1zCUzkT ' +
+    '0-6L+-7-5zeTz3Uv-0zrTz2Us+1L+4zTUzyT7--zmTz3U ' +
+    '6-20-3F--zfTzvTL-0zAUzfTp-0S+1z4UzmTq-2zUUzqT ' +
+    's--0-0t++zAUzoT1-0z8UzqTl+4zaTzvT ' +
+    '0-8H-+0-+zmTz0U8-2zsTzPUq-06-+z1UzTUz1U ' +
+    'Y-+L--M+1z+UznTL-0zNUzbT5-8f--zPUzwTs+0zgTz-U ' +
+    'r+2R+0v+0z1UzmTo+2z9UznT5-AA--zvTzDUY++zcTz5U ' +
+    'W--d++n+-ztTz1UW-+zcTz+Uv-+ziTE-0zvTzMU ' +
+    '0-0q+0t+1z-UzdTJ++zHUzjTO+-2++zjTzFUt+1zwTzFU ' +
+    'L-0L--L-+z2UzmTu-1zSUzrTzcT ' +
+    'm+6m++1++zwTzGU+-4zoTz-U1-2O+0z0UzJU8--z-UziT ' +
+    'q+0r-0C-0z9UzwT-+1zcTz9Ug+1x+-zhTzMUq+1zEUzeT ' +
+    '0-06-6u-+zzTzlTu--zOUznTx+04-3zCUzhTb++zBUzmT ' +
+    'V--Z-2q+0ztTz5Uq+1zAUznTy+1n+1zXTz+Uz1U ' +
+    'n+0g-2s++zwTzaTv-0zwTzKUt+42++z-UzIU7-0zkTz3U ' +
+    'Y-+L+1q-1zmTzBUo+4z5UzlT1-1Z-0z3UzLUzrT',
 }
