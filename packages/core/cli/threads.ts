@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { CommandFailure, EXIT } from './failure.js'
-import type { Answers, Tasks } from './worker.js'
+import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 /** Below this many papers a second core saves less than its start costs. */
 const WORTH_SHARING = 2000
@@ -10,17 +10,6 @@ const MOST_THREADS = 8
 /** A worker has as much to do as this thread: one that needs so much longer has died. */
 const PATIENCE = 10
 const LEAST_PATIENCE_MS = 60_000
-
-/** What a worker is told. */
-export interface WorkerOrder {
-  readonly name: keyof Tasks
-  readonly task: Tasks[keyof Tasks]
-  readonly port: MessagePort
-  /** Counts the workers that are done. */
-  readonly done: Int32Array
-}
-
-export type WorkerReply = { readonly answer: Answers[keyof Answers] } | { readonly error: string }
 
 /** How many threads share the work on so many papers, if nothing else is asked for. */
 export function threadsFor(papers: number): number {

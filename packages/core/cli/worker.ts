@@ -1,18 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { extractChunk, findNearest, type Corpus, type ExtractedChunk, type NearestOptions, type SparseMatrix } from '@paperloom/core'
-import type { WorkerOrder, WorkerReply } from './threads.js'
-
-/** What a worker can be asked for. */
-export interface Tasks {
-  readonly extract: { readonly papers: Corpus['papers']; readonly from: number; readonly to: number }
-  readonly nearest: { readonly matrix: SparseMatrix; readonly options: NearestOptions }
-}
-
-/** What it answers. */
-export interface Answers {
-  readonly extract: ExtractedChunk
-  readonly nearest: readonly Uint32Array[]
-}
+import { extractChunk, findNearest, type ExtractedChunk } from '@paperloom/core'
+import type { Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 /** A thread of `shareTasks`: does its task, answers, and counts itself as done. */
 const { name, task, port, done } = workerData as WorkerOrder
