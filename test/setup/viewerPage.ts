@@ -6,9 +6,15 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { launchBrowser, serveFolder } from './browser.js'
 
 /** The viewer as it is built, under the strictest policy that it promises to work under. */
-const POLICY = { 'content-security-policy': "default-src 'self'" }
+const POLICY = "default-src 'self'"
 const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+export interface ViewerOptions {
+  readonly policy?: string
+  /** What the console may say all the same. */
+  readonly expected?: RegExp
+}
 
 /** One test file's browser and the page that is open in it. */
 export interface ViewerPage {
@@ -32,14 +38,14 @@ export interface ViewerPage {
 }
 
 /** Serves the built viewer with files beside it for one test file, and fails each test in which the page reports an error. */
-export function useViewer(files: Readonly<Record<string, string>>): ViewerPage {
+export function useViewer(files: Readonly<Record<string, string>>, { policy = POLICY, expected }: ViewerOptions = {}): ViewerPage {
   let browser: Browser
   let site: { url: string; close: () => Promise<void> }
   let page: Page | undefined
   const faults: string[] = []
   beforeAll(async () => {
     browser = await launchBrowser()
-    site = await serveFolder(DIST, { headers: POLICY, files })
+    site = await serveFolder(DIST, { headers: { 'content-security-policy': policy }, files })
   })
   afterAll(async () => {
     await browser.close()
@@ -69,7 +75,8 @@ export function useViewer(files: Readonly<Record<string, string>>): ViewerPage {
       page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
+        const text = message.text()
+        if (message.type() === 'error' && !text.includes('404') && expected?.test(text) !== true) faults.push(text)
       })
       if (prepare !== undefined) await page.addInitScript(prepare)
       await page.goto(site.url + path)

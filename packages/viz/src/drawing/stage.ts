@@ -15,6 +15,7 @@ import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
 import { createPrograms } from './programs.js'
 import { createProjection } from './projection.js'
 import { createScene } from './scene.js'
+import { guardTouch, listenForPinch } from './touch.js'
 
 /** What is loaded only where there is a browser. */
 export interface SigmaParts {
@@ -83,6 +84,7 @@ export function createStage(options: StageOptions): Stage {
     stagePadding: 0,
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
+    enableCameraRotation: false,
     defaultNodeType: 'disc',
     nodeProgramClasses: { disc: programs.discs },
     nodeHoverProgramClasses: { disc: programs.litDiscs },
@@ -103,6 +105,8 @@ export function createStage(options: StageOptions): Stage {
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
   const endWheel = guardWheel(container, options.wheel)
+  const endTouch = options.wheel === 'always' ? () => undefined : guardTouch(sigma)
+  listenForPinch(sigma)
   const targets = createTargetFinder(index, encoding)
   bindPointer(sigma, events, (x, y) => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities()))
 
@@ -194,6 +198,7 @@ export function createStage(options: StageOptions): Stage {
     destroy() {
       cancelAnimationFrame(frame)
       endWheel()
+      endTouch()
       overlay.destroy()
       sigma.kill()
     },

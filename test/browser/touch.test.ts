@@ -1,0 +1,90 @@
+import type { CDPSession } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { createMadeUpMap } from '../fixtures/madeUpMap.js'
+import { useViewer } from '../setup/viewerPage.js'
+
+const viewer = useViewer({
+  '/map-a.json': JSON.stringify(createMadeUpMap()),
+  '/embed.html':
+    '<!doctype html><html lang="en"><title>Page</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><p>Before.</p>' +
+    '<div><paper-map src="map-a.json"></paper-map></div><script type="module" src="paper-map.js"></script></html>',
+  '/page.css': 'div{height:560px} body{margin:0;height:3000px}',
+})
+const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
+
+/** Two fingers on a line through a point, so far apart, turned as they go. */
+async function pinch(session: CDPSession, [x, y]: readonly [number, number], from: number, to: number): Promise<void> {
+  const fingers = (reach: number, turn: number) =>
+    [-1, 1].map((side, id) => ({ x: x + (side * reach * Math.cos(turn)) / 2, y: y + (side * reach * Math.sin(turn)) / 2, id }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from, 0) })
+  for (let step = 1; step <= 6; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * step) / 6, step / 20) })
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await viewer.page.waitForTimeout(400)
+}
+
+/** One finger up or down. */
+async function swipe(session: CDPSession, [x, y]: readonly [number, number], by: number): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 0 }] })
+  for (let step = 1; step <= 10; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + (by * step) / 10, id: 0 }] })
+    await viewer.page.waitForTimeout(16)
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await viewer.page.waitForTimeout(300)
+}
+
+/** Coloured pixels of the drawn papers: discs grow with the map, and stand further apart. */
+async function measureInk(): Promise<{ readonly count: number; readonly wide: number }> {
+  const shot = (await viewer.page.screenshot({ clip: { x: 0, y: 50, width: 390, height: 640 } })).toString('base64')
+  return viewer.page.evaluate(async (base64) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]))
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    const { data } = context.getImageData(0, 0, picture.width, picture.height)
+    let [count, left, right] = [0, Infinity, 0]
+    for (let at = 0; at < data.length; at += 4) {
+      if (Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!) < 70) continue
+      count++
+      left = Math.min(left, (at / 4) % picture.width)
+      right = Math.max(right, (at / 4) % picture.width)
+    }
+    return { count, wide: right - left }
+  }, shot)
+}
+
+test('two fingers apart bring the map nearer, together further away, and never turn it', async () => {
+  await viewer.open('/index.html?src=map-a.json', PHONE)
+  const session = await viewer.page.context().newCDPSession(viewer.page)
+  const whole = await measureInk()
+  await pinch(session, [195, 380], 240, 140)
+  const far = await measureInk()
+  expect(far.wide).toBeLessThan(0.75 * whole.wide)
+  await pinch(session, [195, 380], 140, 240)
+  const back = await measureInk()
+  expect(Math.abs(back.wide - whole.wide)).toBeLessThan(12)
+  expect(await viewer.page.evaluate(() => visualViewport!.scale)).toBe(1)
+})
+
+test('in someone else’s page one finger scrolls the page, two are for the map, a tap selects', async () => {
+  await viewer.open('/embed.html', PHONE)
+  const session = await viewer.page.context().newCDPSession(viewer.page)
+  const whole = await measureInk()
+  await pinch(session, [195, 330], 240, 140)
+  expect((await measureInk()).wide).toBeLessThan(0.75 * whole.wide)
+  expect(await viewer.page.evaluate(() => scrollY)).toBe(0)
+  await swipe(session, [195, 400], -180)
+  expect(await viewer.page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await viewer.page.evaluate(() => {
+    scrollTo(0, 0)
+  })
+  await pinch(session, [195, 330], 140, 240)
+  await viewer.page.evaluate(() => {
+    document.addEventListener('paper-select', () => (document.title = 'selected'))
+  })
+  const [x, y] = await viewer.findPaper({ left: 40, right: 350, top: 140, bottom: 520 })
+  await viewer.page.touchscreen.tap(x, y)
+  await viewer.page.waitForTimeout(400)
+  expect(await viewer.page.title()).toBe('selected')
+})
