@@ -8,12 +8,14 @@ import { fieldText, type PaperField } from '../model/paper.js'
 import { isRecord } from '../base/plainData.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
 import { FLAG, isLoom, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
+import { kindBitsOf, withColumns, type LinkColumns, type MentionColumns } from './mapColumns.js'
 import { NumberForm, readNumbers } from './numberColumn.js'
 import { readTextTable } from './TextTable.js'
 
 /**
- * Reads a map from the bytes of a `.loom` file. The evidence of a link is read when it is first asked for: a map opens
- * in a fraction of the time that its JSON takes. Papers and communities are checked as `parseMap` checks them.
+ * Reads a map from the bytes of a `.loom` file. Links and mentions are read into columns (see `columnsOf`), and become
+ * objects when these fields are first asked for; the evidence of a link is read when that is asked for. So a map opens in
+ * a fraction of the time that its JSON takes. Papers and communities are checked as `parseMap` checks them.
  * @throws FormatError where the bytes are no such file, one of another version, or damaged
  */
 export function parseLoom(bytes: Uint8Array): Result<PaperMap> {
@@ -22,8 +24,20 @@ export function parseLoom(bytes: Uint8Array): Result<PaperMap> {
   const papers = map.papers
   const kept = new Set(papers.map(({ id }) => id))
   if (kept.size !== reader.paperCount) throw damaged('some of its papers cannot be read')
-  const value = { ...map, entities: reader.readEntities(papers), citations: reader.readCitations(papers), links: reader.readLinks(papers) }
-  return { value: { ...value, mentions: reader.readMentions(papers, value.entities) }, issues }
+  const entities = reader.readEntities(papers)
+  const citations = reader.readCitations(papers)
+  const links = reader.readLinks(papers)
+  const mentions = reader.readMentions(papers, entities)
+  const columns = { links: links.columns, mentions: mentions.columns }
+  const lists = {
+    get links() {
+      return links.list()
+    },
+    get mentions() {
+      return mentions.list()
+    },
+  }
+  return { value: withColumns({ ...map, entities, citations }, columns, lists), issues }
 }
 
 function readSections(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
@@ -88,24 +102,31 @@ class LoomReader {
     })
   }
 
-  readMentions(papers: readonly MapPaper[], entities: readonly Entity[]): Mention[] {
+  readMentions(papers: readonly MapPaper[], entities: readonly Entity[]): { readonly columns: MentionColumns; list(): Mention[] } {
     const reader = this.#open(SECTION.mentions)
+    const count = reader.count()
+    const [paper, entity, field, start, end] = [0, 1, 2, 3, 4].map(() => new Uint32Array(count)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+    const surfaces = new Map<number, string>()
+    const rests = new Map<number, Record<string, unknown>>()
     let number = 0
-    const mentions = Array.from({ length: reader.count() }, () => {
+    for (let at = 0; at < count; at++) {
       const flags = reader.byte()
       number = below(number + reader.signed(), papers.length)
-      const paper = papers[number]!
-      const entity = entities[reader.index(entities.length)]!.id
-      const field = oneOf(FIELDS, this.#text(reader))
-      const start = reader.whole()
-      const end = start + reader.signed()
-      const surface = (flags & FLAG.surface) > 0 ? this.#text(reader) : fieldText(paper, field).slice(start, end)
-      const rest = (flags & FLAG.rest) > 0 ? this.#rest(reader) : null
-      return { ...rest, paper: paper.id, entity, surface, field, start, end, salience: 0 }
-    })
-    const salience = readNumbers(reader, mentions.length)
-    for (const [at, mention] of mentions.entries()) mention.salience = salience[at]!
-    return mentions
+      paper[at] = number
+      entity[at] = reader.index(entities.length)
+      field[at] = indexOf(FIELDS, this.#text(reader))
+      start[at] = reader.whole()
+      end[at] = start[at]! + reader.signed()
+      if ((flags & FLAG.surface) > 0) surfaces.set(at, this.#text(reader))
+      if ((flags & FLAG.rest) > 0) rests.set(at, this.#rest(reader))
+    }
+    const salience = readNumbers(reader, count)
+    const mentionAt = (at: number): Mention => {
+      const [from, name] = [papers[paper[at]!]!, FIELDS[field[at]!]!]
+      const surface = surfaces.get(at) ?? fieldText(from, name).slice(start[at], end[at])
+      return { ...rests.get(at), paper: from.id, entity: entities[entity[at]!]!.id, surface, field: name, start: start[at]!, end: end[at]!, salience: salience[at]! }
+    }
+    return { columns: { paper, entity, salience }, list: listOnce(count, mentionAt) }
   }
 
   readCitations(papers: readonly MapPaper[]): Citation[] {
@@ -114,24 +135,60 @@ class LoomReader {
     return Array.from({ length: reader.count() }, () => ({ ...pair(), ...this.#rest(reader) }))
   }
 
-  readLinks(papers: readonly MapPaper[]): Link[] {
+  readLinks(papers: readonly MapPaper[]): { readonly columns: LinkColumns; list(): Link[] } {
     const reader = this.#open(SECTION.links)
-    const pair = this.#pairs(reader, papers)
-    const pairs = Array.from({ length: reader.count() }, () => ({ ...pair(), rest: this.#rest(reader) }))
-    const weights = readNumbers(reader, pairs.length)
-    const evidenceOf = this.#openEvidence(pairs.length)
-    return pairs.map(({ source, target, rest }, at) => {
-      let known: readonly Evidence[] | undefined
-      return {
-        ...rest,
-        source,
-        target,
-        weight: weights[at]!,
-        get evidence() {
-          return (known ??= evidenceOf(at))
-        },
-      }
-    })
+    const count = reader.count()
+    const [source, target] = [new Uint32Array(count), new Uint32Array(count)]
+    const rests = new Map<number, Record<string, unknown>>()
+    let from = 0
+    for (let at = 0; at < count; at++) {
+      from = below(from + reader.signed(), papers.length)
+      source[at] = from
+      target[at] = below(from + reader.signed(), papers.length)
+      const rest = this.#optional(reader)
+      if (rest !== undefined) rests.set(at, readRest(rest))
+    }
+    const weight = readNumbers(reader, count)
+    const evidenceOf = this.#openEvidence(count)
+    const links = new Map<number, Link>()
+    const linkAt = (at: number): Link => {
+      const link = links.get(at) ?? this.#makeLink(papers[source[at]!]!.id, papers[target[at]!]!.id, weight[at]!, rests.get(at), () => evidenceOf(at))
+      links.set(at, link)
+      return link
+    }
+    let kinds: Uint16Array | undefined
+    const readKinds = (): Uint16Array => (kinds ??= this.#readKinds(count) ?? Uint16Array.from({ length: count }, (_, at) => kindBitsOf({ evidence: evidenceOf(at) })))
+    const columns = {
+      source,
+      target,
+      weight,
+      get kinds() {
+        return readKinds()
+      },
+      at: linkAt,
+    }
+    return { columns, list: listOnce(count, linkAt) }
+  }
+
+  #makeLink(source: string, target: string, weight: number, rest: Record<string, unknown> | undefined, read: () => Evidence[]): Link {
+    let known: readonly Evidence[] | undefined
+    return {
+      ...rest,
+      source,
+      target,
+      weight,
+      get evidence() {
+        return (known ??= read())
+      },
+    }
+  }
+
+  /** Files of older programs do not say. */
+  #readKinds(count: number): Uint16Array | undefined {
+    const bytes = this.#sections.get(SECTION.kinds)
+    if (bytes === undefined) return undefined
+    const reader = new ByteReader(bytes)
+    return Uint16Array.from({ length: count }, () => reader.index(1 << LINK_KINDS.length))
   }
 
   #pairs(reader: ByteReader, papers: readonly MapPaper[]): () => Citation {
@@ -190,10 +247,7 @@ class LoomReader {
 
   #rest(reader: ByteReader): Record<string, unknown> {
     const text = this.#optional(reader)
-    if (text === undefined) return {}
-    const rest = parseObject(text)
-    if (!isRecord(rest)) throw damaged('a part of it is no object')
-    return rest
+    return text === undefined ? {} : readRest(text)
   }
 }
 
@@ -202,6 +256,23 @@ const FIELDS: readonly PaperField[] = ['title', 'abstract', 'keyword', 'url']
 function oneOf<T extends string>(names: readonly T[], name: string): T {
   if (!names.includes(name as T)) throw damaged(`it speaks of something unknown: ${name}`)
   return name as T
+}
+
+function indexOf<T extends string>(names: readonly T[], name: string): number {
+  return names.indexOf(oneOf(names, name))
+}
+
+/** Makes a list when it is first asked for. */
+function listOnce<T>(count: number, make: (at: number) => T): () => T[] {
+  let list: T[] | undefined
+  return () => (list ??= Array.from({ length: count }, (_, at) => make(at)))
+}
+
+/** The fields of an item that have no column. */
+function readRest(text: string): Record<string, unknown> {
+  const rest = parseObject(text)
+  if (!isRecord(rest)) throw damaged('a part of it is no object')
+  return rest
 }
 
 function parseObject(text: string): unknown {

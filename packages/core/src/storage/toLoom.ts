@@ -5,6 +5,7 @@ import type { PaperMap } from '../model/map.js'
 import { fieldText } from '../model/paper.js'
 import { ByteWriter } from './ByteWriter.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
+import { kindBitsOf } from './mapColumns.js'
 import { NumberForm, writeNumbers } from './numberColumn.js'
 import { TextTableWriter } from './TextTable.js'
 
@@ -22,6 +23,7 @@ export function toLoom(map: PaperMap): Uint8Array {
     [SECTION.citations, writer.writeCitations()],
     [SECTION.links, writer.writeLinks()],
     [SECTION.evidence, writer.writeEvidence()],
+    [SECTION.kinds, writer.writeKinds()],
   ]
   const file = new ByteWriter()
   for (const byte of [...LOOM_MAGIC, LOOM_VERSION]) file.byte(byte)
@@ -149,6 +151,13 @@ class LoomWriter {
     bytes.whole(form.scale)
     bytes.bytes(lengths.toBytes())
     bytes.bytes(content.toBytes())
+    return bytes.toBytes()
+  }
+
+  /** What kinds of evidence each link has, so that they can be counted without reading it. */
+  writeKinds(): Uint8Array {
+    const bytes = new ByteWriter()
+    for (const link of this.#map.links) bytes.whole(kindBitsOf(link))
     return bytes.toBytes()
   }
 
