@@ -89,7 +89,7 @@ export function createSession(parts: SessionParts): Session {
     hover = next
     showLook()
     shell.card.hide()
-    const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.map.links[next.link]!.source : undefined
+    const at = next?.kind === 'paper' ? next.id : next?.kind === 'link' ? index.endsOf(next.link).source : undefined
     const place = next?.kind === 'entity' ? stage?.entities().find(({ id }) => id === next.id) : at === undefined ? undefined : stage?.whereIs(at)
     if (next === null || place === undefined || !fromStage) return
     const around = [...(findEmphasis(store.state, next, index, visible()).lit ?? [])].flatMap((id) => stage?.whereIs(id) ?? [])
@@ -213,7 +213,7 @@ export function createSession(parts: SessionParts): Session {
             store.dispatch({ type: 'select-entity', id })
           },
           openLink: (link) => {
-            const { source, target } = index.map.links[link]!
+            const { source, target } = index.endsOf(link)
             store.dispatch({ type: 'open-link', source, target })
           },
           clear: () => {

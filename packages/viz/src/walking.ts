@@ -73,7 +73,7 @@ export function createWalk({ context, hover, shown, entities, goTo }: WalkParts)
       const { paper, link, weight } = linked[at]!
       turn = { from, at, to: paper }
       goTo({ kind: 'paper', id: paper }, [from, paper])
-      const reasons = reasonsOf(index.map.links[link]!, index).slice(0, 1).map(describeReason)
+      const reasons = reasonsOf(index.linkAt(link), index).slice(0, 1).map(describeReason)
       context.announce([`${at + 1} of ${linked.length}: ${shortTitle(index.papers.get(paper)!.title)}`, `weight ${writeWeight(weight)}`, ...reasons].join(', '))
     },
   }

@@ -54,7 +54,7 @@ describe('reducers', () => {
 
   it('draws links in one ink at rest and in their kind when looked at', () => {
     const link = map.links.find(({ evidence }) => evidence[0]!.kind === 'shared-method')!
-    const quiet = threadStyle(encoding, THEMES.light)(link.weight)
+    const quiet = threadStyle(encoding, THEMES.light, index.facets.heaviest)(link.weight)
     const loud = styleLink(link, encoding, THEMES.light)
     expect(loud.color).not.toBe(quiet.color)
     expect(loud.width).toBeGreaterThan(quiet.width)

@@ -1,3 +1,4 @@
+import type { Mention } from '../model/entity.js'
 import { LINK_KINDS, type Link } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
 
@@ -20,6 +21,8 @@ export interface MentionColumns {
   readonly paper: Uint32Array
   readonly entity: Uint32Array
   readonly salience: Float64Array
+  /** One mention as an object. */
+  at(mention: number): Mention
 }
 
 export interface MapColumns {
@@ -68,6 +71,7 @@ function makeColumns({ papers, entities, links, mentions }: PaperMap): MapColumn
       paper: Uint32Array.from(mentions, ({ paper }) => paperOf.get(paper) ?? NOWHERE),
       entity: Uint32Array.from(mentions, ({ entity }) => entityOf.get(entity) ?? NOWHERE),
       salience: Float64Array.from(mentions, ({ salience }) => salience),
+      at: (mention) => mentions[mention]!,
     },
   }
 }

@@ -126,7 +126,7 @@ class LoomReader {
       const surface = surfaces.get(at) ?? fieldText(from, name).slice(start[at], end[at])
       return { ...rests.get(at), paper: from.id, entity: entities[entity[at]!]!.id, surface, field: name, start: start[at]!, end: end[at]!, salience: salience[at]! }
     }
-    return { columns: { paper, entity, salience }, list: listOnce(count, mentionAt) }
+    return { columns: { paper, entity, salience, at: mentionAt }, list: listOnce(count, mentionAt) }
   }
 
   readCitations(papers: readonly MapPaper[]): Citation[] {

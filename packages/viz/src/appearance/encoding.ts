@@ -46,12 +46,12 @@ const OUTLINES = [0, 1, 2] as const
 export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encoding {
   const measure = measureOf(drawn.size, index)
   const most = index.map.papers.reduce((high, { id }) => Math.max(high, measure(id)), 0)
-  const heaviest = index.map.links.reduce((high, { weight }) => Math.max(high, weight), 0)
+  const { heaviest } = index.facets
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
   const smallest = 1.5 + 1.5 * crowd
   const size = scaleSqrt([0, most || 1], [smallest, smallest + 0.6 + 7.9 * crowd])
   const width = scaleSqrt([0, heaviest || 1], [0.4, 1.7])
-  const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.map.links.length))))
+  const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.links.weight.length))))
   const alpha = scaleSqrt([0, heaviest || 1], [0.07 * quiet, 0.4 * quiet])
   const marks = scaleOrdinal<string, Mark>(
     index.map.communities.map(({ id }) => id),

@@ -32,6 +32,7 @@ export interface LinkStyle {
 
 /** Widths of threads are whole numbers of this many pixels, 255 at most. */
 export const WIDTH_UNIT = 5 / 255
+const STEPS = 1023
 const LIT_WIDER = 0.9
 const LIT_ALPHA = 0.85
 
@@ -47,10 +48,14 @@ export function stylePaper(paper: MapPaper, { centres, lit }: Pick<Emphasis, 'ce
   }
 }
 
-/** The one neutral ink of links at rest, by weight. */
-export function threadStyle(encoding: Encoding, theme: Theme): (weight: number) => LinkStyle {
+/** The one neutral ink of links at rest, by weight; in as many steps as can be seen. */
+export function threadStyle(encoding: Encoding, theme: Theme, heaviest: number): (weight: number) => LinkStyle {
   const thread = parseColor(theme.thread)
-  return (weight) => ({ width: toUnits(encoding.linkWidth(weight)), color: packColor(thread, encoding.linkAlpha(weight)), lit: false })
+  const steps = Array.from({ length: STEPS + 1 }, (_, step): LinkStyle => {
+    const weight = (step / STEPS) * heaviest
+    return { width: toUnits(encoding.linkWidth(weight)), color: packColor(thread, encoding.linkAlpha(weight)), lit: false }
+  })
+  return (weight) => steps[heaviest > 0 ? Math.round((weight / heaviest) * STEPS) : 0]!
 }
 
 /** A link that is looked at, in the colour of its strongest reason. */

@@ -137,11 +137,11 @@ export function describeMap(index: MapIndex): string {
 }
 
 /** `23 of 70 papers · 104 of 239 links`: what the filters leave. */
-export function describeVisible({ paperCount, linkCount }: Visible, { map }: MapIndex): string {
+export function describeVisible({ paperCount, linkCount }: Visible, { map, links }: MapIndex): string {
   if (paperCount === 0) return 'No paper passes all filters'
   const part = (shown: number, all: number, one: string): string =>
     shown === all ? `all ${countOf(all, one)}` : `${shown.toLocaleString('en')} of ${countOf(all, one)}`
-  const text = `${part(paperCount, map.papers.length, 'paper')} · ${part(linkCount, map.links.length, 'link')}`
+  const text = `${part(paperCount, map.papers.length, 'paper')} · ${part(linkCount, links.weight.length, 'link')}`
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

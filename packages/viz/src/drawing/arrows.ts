@@ -45,18 +45,19 @@ export function createArrows(index: MapIndex, encoding: Encoding): Arrows {
         const isLit = links.has(link)
         const [a, b] = [index.papers.get(from)!, index.papers.get(to)!]
         const away = radiusOf(encoding.sizeOf(to) + (centres.has(to) ? 1.5 : 0)) + GAP
-        context.fillStyle = isLit ? theme.linkKinds[mainKind(index.map.links[link]!)] : withAlpha(theme.thread, 0.62)
+        context.fillStyle = isLit ? theme.linkKinds[mainKind(index.linkAt(link))] : withAlpha(theme.thread, 0.62)
         drawHead(context, [view.x(a.x), view.y(a.y)], [view.x(b.x), view.y(b.y)], away, isLit ? LENGTH : LENGTH_AT_REST)
       }
     },
   }
 }
 
-function collectArrows({ map, facets, foundationsOf }: MapIndex): Arrow[] {
+function collectArrows({ facets, endsOf, foundationsOf }: MapIndex): Arrow[] {
   const citing = bitOf('citation')
   const arrows: Arrow[] = []
-  for (const [link, { source, target }] of map.links.entries()) {
-    if ((facets.kindBits[link]! & citing) === 0) continue
+  for (const [link, bits] of facets.kindBits.entries()) {
+    if ((bits & citing) === 0) continue
+    const { source, target } = endsOf(link)
     if (foundationsOf(source).includes(target)) arrows.push({ link, from: source, to: target })
     if (foundationsOf(target).includes(source)) arrows.push({ link, from: target, to: source })
   }

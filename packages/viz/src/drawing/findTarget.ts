@@ -44,7 +44,7 @@ export function createTargetFinder(index: MapIndex, encoding: Encoding): TargetF
     let best: number | undefined
     let least = BESIDE_THREAD
     for (const link of links) {
-      const { source, target } = index.map.links[link]!
+      const { source, target } = index.endsOf(link)
       const [from, to] = [index.papers.get(source)!, index.papers.get(target)!]
       const away = distanceToLine(x, y, { x: view.x(from.x), y: view.y(from.y) }, { x: view.x(to.x), y: view.y(to.y) })
       if (away < least) [best, least] = [link, away]

@@ -7,6 +7,8 @@ interface Place {
 export interface PlaceGrid {
   /** Shows each place, by its number, whose cell is within `reach` of a point; some may be a little farther away. */
   visit(x: number, y: number, reach: number, see: (place: number) => void): void
+  /** Distance from a place to the nearest other; Infinity where there is none. */
+  distanceToNearest(place: number): number
 }
 
 /** Places that one cell has, on average. */
@@ -28,14 +30,28 @@ export function createPlaceGrid(places: readonly Place[]): PlaceGrid {
   const inCells = new Uint32Array(places.length)
   for (const [number, place] of places.entries()) inCells[next[cellOf(place)]!++] = number
   const clamp = (value: number, most: number): number => Math.min(most - 1, Math.max(0, Math.floor(value)))
+  const visit: PlaceGrid['visit'] = (x, y, reach, see) => {
+    const [from, to] = [clamp((x - reach - left) / cell, columns), clamp((x + reach - left) / cell, columns)]
+    const [low, high] = [clamp((y - reach - bottom) / cell, rows), clamp((y + reach - bottom) / cell, rows)]
+    for (let row = low; row <= high; row++) {
+      const end = starts[row * columns + to + 1]!
+      for (let at = starts[row * columns + from]!; at < end; at++) see(inCells[at]!)
+    }
+  }
   return {
-    visit(x, y, reach, see) {
-      const [from, to] = [clamp((x - reach - left) / cell, columns), clamp((x + reach - left) / cell, columns)]
-      const [low, high] = [clamp((y - reach - bottom) / cell, rows), clamp((y + reach - bottom) / cell, rows)]
-      for (let row = low; row <= high; row++) {
-        const end = starts[row * columns + to + 1]!
-        for (let at = starts[row * columns + from]!; at < end; at++) see(inCells[at]!)
+    visit,
+    distanceToNearest(place) {
+      const { x, y } = places[place]!
+      const whole = (columns + rows) * cell
+      let nearest = Infinity
+      // Whatever lies within the reach has been seen: something nearer than that is the nearest.
+      for (let reach = cell; nearest > reach; reach *= 2) {
+        visit(x, y, reach, (other) => {
+          if (other !== place) nearest = Math.min(nearest, Math.hypot(places[other]!.x - x, places[other]!.y - y))
+        })
+        if (reach > whole) break
       }
+      return nearest
     },
   }
 }

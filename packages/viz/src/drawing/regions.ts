@@ -144,18 +144,17 @@ function smooth(from: number, to: number, value: number): number {
 }
 
 function collectPoints(index: MapIndex, groups: readonly string[]): FieldPoint[] {
-  const groupOf = new Map(groups.map((id, at) => [id, at]))
+  const numbers = new Map(groups.map((id, at) => [id, at]))
+  const { papers } = index.map
+  const groupOf = Int32Array.from(papers, ({ community }) => (community === null ? -1 : (numbers.get(community) ?? -1)))
   const points: FieldPoint[] = []
-  for (const { x, y, community } of index.map.papers) {
-    const group = community === null ? undefined : groupOf.get(community)
-    if (group !== undefined) points.push({ x, y, group, weight: 1 })
-  }
-  for (const { source, target } of index.map.links) {
-    const a = index.papers.get(source)
-    const b = index.papers.get(target)
-    if (a === undefined || b === undefined || a.community === null || a.community !== b.community) continue
-    const group = groupOf.get(a.community)
-    if (group === undefined || index.communities.get(a.community)!.size > BRIDGED) continue
+  for (const [at, { x, y }] of papers.entries()) if (groupOf[at]! >= 0) points.push({ x, y, group: groupOf[at]!, weight: 1 })
+  const bridged = groups.map((id) => index.communities.get(id)!.size <= BRIDGED)
+  const { source, target } = index.links
+  for (let link = 0; link < source.length; link++) {
+    const group = groupOf[source[link]!]
+    if (group === undefined || group < 0 || groupOf[target[link]!] !== group || !bridged[group]!) continue
+    const [a, b] = [papers[source[link]!]!, papers[target[link]!]!]
     for (const part of [1 / 3, 2 / 3]) {
       points.push({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part, group, weight: BRIDGE_WEIGHT })
     }

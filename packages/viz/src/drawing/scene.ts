@@ -1,5 +1,6 @@
+import { NOWHERE, type LinkColumns } from '@paperloom/core'
 import type { Encoding } from '../appearance/encoding.js'
-import { styleLink, stylePaper, threadStyle } from '../appearance/reducers.js'
+import { styleLink, stylePaper, threadStyle, type LinkStyle } from '../appearance/reducers.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { DISC_WORDS } from './discs.js'
 import type { Look } from './look.js'
@@ -38,8 +39,9 @@ interface Rows {
 
 export function createScene(index: MapIndex, encoding: Encoding): Scene {
   const numbers = new Map(index.map.papers.map(({ id }, at) => [id, at]))
-  let places: readonly Place[] = index.map.papers
-  let links = collectLinks(index, numbers)
+  const x = Float32Array.from(index.map.papers, (paper) => paper.x)
+  const y = Float32Array.from(index.map.papers, (paper) => paper.y)
+  let links = orderLinks(index)
   let discRows = createRows(0, DISC_WORDS)
   let threadRows = createRows(0, THREAD_WORDS)
   let look: Look | undefined
@@ -47,34 +49,32 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
 
   const writeDisc = (rows: Rows, row: number, paper: number, now: Look): void => {
     const { size, color, shape, standing } = stylePaper(index.map.papers[paper]!, now.emphasis, encoding, now.theme)
-    const { x, y } = places[paper]!
     const at = row * DISC_WORDS
-    rows.floats[at] = x
-    rows.floats[at + 1] = y
+    rows.floats[at] = x[paper]!
+    rows.floats[at + 1] = y[paper]!
     rows.floats[at + 2] = size
     rows.words[at + 3] = color
     rows.words[at + 4] = shape | (standing << 8)
   }
-  const writeThread = (rows: Rows, row: number, link: number, style: { readonly color: number; readonly width: number; readonly lit: boolean }): void => {
-    const [from, to] = [places[links.ends[2 * link]!]!, places[links.ends[2 * link + 1]!]!]
+  const writeThread = ({ floats, words }: Rows, row: number, link: number, { color, width, lit }: LinkStyle): void => {
+    const from = links.source[link]!
+    const to = links.target[link]!
     const at = row * THREAD_WORDS
-    rows.floats[at] = from.x
-    rows.floats[at + 1] = from.y
-    rows.floats[at + 2] = to.x
-    rows.floats[at + 3] = to.y
-    rows.words[at + 4] = style.color
-    rows.words[at + 5] = style.width | (style.lit ? 255 << 8 : 0)
+    floats[at] = x[from]!
+    floats[at + 1] = y[from]!
+    floats[at + 2] = x[to]!
+    floats[at + 3] = y[to]!
+    words[at + 4] = color
+    words[at + 5] = width | (lit ? 255 << 8 : 0)
   }
   const styleAll = (now: Look): void => {
     const plain = { ...now, emphasis: { ...now.emphasis, centres: NONE, lit: null } }
-    discRows = createRows(places.length, DISC_WORDS)
-    for (let paper = 0; paper < places.length; paper++) writeDisc(discRows, paper, paper, plain)
+    discRows = createRows(x.length, DISC_WORDS)
+    for (let paper = 0; paper < x.length; paper++) writeDisc(discRows, paper, paper, plain)
     threadRows = createRows(links.order.length, THREAD_WORDS)
-    const style = threadStyle(encoding, now.theme)
-    for (let row = 0; row < links.order.length; row++) {
-      const link = links.order[row]!
-      writeThread(threadRows, row, link, style(index.map.links[link]!.weight))
-    }
+    const style = threadStyle(encoding, now.theme, index.facets.heaviest)
+    const { order, weight } = links
+    for (let row = 0; row < order.length; row++) writeThread(threadRows, row, order[row]!, style(weight[order[row]!]!))
   }
   /** Leaves out what the filters do; a thread's rank is among those that are left. */
   const sift = ({ emphasis: { shown, shownLinks } }: Look): void => {
@@ -93,8 +93,8 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
   }
   const isBetween = (link: number, shown: ReadonlySet<string> | null): boolean => {
     if (shown === null) return true
-    const { papers } = index.map
-    return shown.has(papers[links.ends[2 * link]!]!.id) && shown.has(papers[links.ends[2 * link + 1]!]!.id)
+    const { source, target } = index.endsOf(link)
+    return shown.has(source) && shown.has(target)
   }
   const light = (now: Look): void => {
     const { lit, centres, links: lines, shown } = now.emphasis
@@ -103,9 +103,9 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
     fill(scene.litDiscs, papers.length, DISC_WORDS, (rows) => {
       for (const [row, id] of papers.entries()) writeDisc(rows, row, numbers.get(id)!, now)
     })
-    const drawn = [...lines].filter((link) => links.known(link) && isBetween(link, shown))
+    const drawn = [...lines].filter((link) => links.isDrawn(link) && isBetween(link, shown))
     fill(scene.litThreads, drawn.length, THREAD_WORDS, (rows) => {
-      for (const [row, link] of drawn.entries()) writeThread(rows, row, link, styleLink(index.map.links[link]!, encoding, now.theme))
+      for (const [row, link] of drawn.entries()) writeThread(rows, row, link, styleLink(index.linkAt(link), encoding, now.theme))
     })
   }
   const show = (next: Look): void => {
@@ -125,11 +125,15 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
     ...scene,
     show,
     relink() {
-      links = collectLinks(index, numbers)
+      links = orderLinks(index)
       showAgain()
     },
     place(placeOf) {
-      places = index.map.papers.map((_, paper) => placeOf(paper))
+      for (let paper = 0; paper < x.length; paper++) {
+        const place = placeOf(paper)
+        x[paper] = place.x
+        y[paper] = place.y
+      }
       showAgain()
     },
   }
@@ -139,26 +143,18 @@ const NONE: ReadonlySet<string> = new Set()
 /** A rank is a short number. */
 const RANKS = 65_535
 
-interface DrawnLinks {
-  /** Numbers of the two papers of each link. */
-  readonly ends: Uint32Array
+interface DrawnLinks extends LinkColumns {
   /** Links between two papers of the map, heaviest first. */
   readonly order: Uint32Array
-  known(link: number): boolean
+  isDrawn(link: number): boolean
 }
 
 /** A link that leads out of the map, or from a paper to itself, is not drawn. */
-function collectLinks({ map: { links } }: MapIndex, numbers: ReadonlyMap<string, number>): DrawnLinks {
-  const ends = new Uint32Array(2 * links.length)
-  const weights = new Float64Array(links.length)
-  for (const [link, { source, target, weight }] of links.entries()) {
-    const [from, to] = [numbers.get(source), numbers.get(target)]
-    weights[link] = from === undefined || to === undefined || from === to ? -1 : weight
-    ends[2 * link] = from ?? 0
-    ends[2 * link + 1] = to ?? 0
-  }
-  const order = sortByWeight(weights)
-  return { ends, order: order.subarray(0, order.length - weights.filter((weight) => weight < 0).length), known: (link) => weights[link]! >= 0 }
+function orderLinks({ links }: MapIndex): DrawnLinks {
+  const { source, target, weight } = links
+  const isDrawn = (link: number): boolean => source[link] !== NOWHERE && target[link] !== NOWHERE && source[link] !== target[link]
+  const order = sortByWeight(weight)
+  return { ...links, order: order.every(isDrawn) ? order : order.filter(isDrawn), isDrawn }
 }
 
 function createRows(count: number, width: number): Rows {

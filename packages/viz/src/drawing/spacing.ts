@@ -1,19 +1,20 @@
 import type { MapIndex } from '../state/mapIndex.js'
+import { createPlaceGrid } from './placeGrid.js'
 
-/** More papers than this of one community say nothing new about how far apart they lie. */
-const SAMPLE = 300
+/** More papers than this say nothing new about how far apart they lie. */
+const SAMPLE = 4000
 
 /** Median distance from a paper to the nearest of its community, in the map's units; 1 where none has a neighbour. */
 export function findSpacing(index: MapIndex): number {
   const distances: number[] = []
+  const stride = Math.max(1, Math.ceil(index.map.papers.length / SAMPLE))
   for (const { id } of index.map.communities) {
     const members = index.membersOf(id).map((paper) => index.papers.get(paper)!)
-    const stride = Math.max(1, Math.ceil(members.length / SAMPLE))
+    if (members.length < 2) continue
+    const grid = createPlaceGrid(members)
     for (let at = 0; at < members.length; at += stride) {
-      const a = members[at]!
-      let nearest = Infinity
-      for (const b of members) if (a !== b) nearest = Math.min(nearest, (a.x - b.x) ** 2 + (a.y - b.y) ** 2)
-      if (nearest < Infinity && nearest > 0) distances.push(Math.sqrt(nearest))
+      const nearest = grid.distanceToNearest(at)
+      if (nearest < Infinity && nearest > 0) distances.push(nearest)
     }
   }
   distances.sort((a, b) => a - b)

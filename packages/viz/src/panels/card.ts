@@ -91,7 +91,7 @@ function renderReasons(id: string, context: PanelContext, subject: PanelContext[
   if (between !== undefined) return [listReasons(reasonsOf(between, index).slice(0, REASONS).map((reason) => [reason, ''] as const), context)]
   const strongest = index.linksOf(id).slice(0, REASONS)
   const lines = strongest.map(({ paper, link }) => {
-    const found = index.map.links[link]!
+    const found = index.linkAt(link)
     const reasons = reasonsOf(found, index)
     const reason = reasons.find(({ kind }) => kind === mainKind(found)) ?? reasons[0]!
     return [reason, shortTitle(index.papers.get(paper)!.title)] as const
@@ -101,7 +101,7 @@ function renderReasons(id: string, context: PanelContext, subject: PanelContext[
 
 function renderLink(at: number, context: PanelContext): HTMLElement[] {
   const { index } = context
-  const link = index.map.links[at]!
+  const link = index.linkAt(at)
   const title = (id: string): string => shortTitle(index.papers.get(id)!.title)
   const reasons = reasonsOf(link, index).slice(0, REASONS)
   return [

@@ -147,7 +147,7 @@ function paperLine(id: string, context: PanelContext, note: (line: Line) => HTML
 function neighbourLine(from: string, to: string, link: number, weight: number, context: PanelContext): Line {
   const { index, store } = context
   const name = shortTitle(index.papers.get(to)!.title)
-  const reasons = reasonsOf(index.map.links[link]!, index).slice(0, 2).map(describeReason).join(' · ')
+  const reasons = reasonsOf(index.linkAt(link), index).slice(0, 2).map(describeReason).join(' · ')
   const row = h('div', { class: 'row neighbour-line' }, [
     discOf(index.papers.get(to)!, context),
     h('span', { class: 'name' }, [h('span', {}, [name]), h('span', { class: 'why' }, [reasons])]),

@@ -159,7 +159,7 @@ const REASONS_SHOWN = 3
 function renderNeighbour(id: string, { paper, link, weight }: LinkedPaper, most: number, context: PanelContext): HTMLElement {
   const { index, store, hover, theme } = context
   const found = index.papers.get(paper)!
-  const reasons = reasonsOf(index.map.links[link]!, index)
+  const reasons = reasonsOf(index.linkAt(link), index)
   const words = reasons.slice(0, REASONS_SHOWN).map(describeReason).join(' · ')
   const rest = reasons.length > REASONS_SHOWN ? ` · ${reasons.length - REASONS_SHOWN} more` : ''
   const go = button({ class: 'row paper' }, [

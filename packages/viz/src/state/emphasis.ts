@@ -91,7 +91,7 @@ function emphasizeHover(hover: Hover, index: MapIndex, visible: Visible): Found 
     case 'entity':
       return { ...within(index.papersWith(hover.id), index, visible), entities: new Set([hover.id]), entity: hover.id }
     case 'link': {
-      const { source, target } = index.map.links[hover.link]!
+      const { source, target } = index.endsOf(hover.link)
       const pair = new Set([source, target])
       return { ...QUIET, centres: pair, lit: pair, links: new Set([hover.link]), entities: entitiesBehind(hover.link, index) }
     }
@@ -116,11 +116,11 @@ function around(ids: readonly string[], index: MapIndex, visible: Visible): Foun
 function among(ids: readonly string[], index: MapIndex, visible: Visible): Found {
   const { centres, links } = around(ids, index, visible)
   const times = new Map<string, number>()
-  const ends = [...links].map((at) => index.map.links[at]!)
+  const ends = [...links].map(index.endsOf)
   for (const { source, target } of ends) for (const id of [source, target]) if (!centres.has(id)) times.set(id, (times.get(id) ?? 0) + 1)
   const lit = new Set(ids)
   for (const [id, count] of times) if (count > 1) lit.add(id)
-  const kept = [...links].filter((at) => lit.has(index.map.links[at]!.source) && lit.has(index.map.links[at]!.target))
+  const kept = [...links].filter((at) => lit.has(index.endsOf(at).source) && lit.has(index.endsOf(at).target))
   return { ...QUIET, centres, lit, links: new Set(kept) }
 }
 
@@ -133,8 +133,8 @@ function along(source: string, target: string, index: MapIndex): Found {
 }
 
 /** What both ends of a link share. */
-function entitiesBehind(link: number, { map }: MapIndex): ReadonlySet<string> {
-  return new Set(map.links[link]!.evidence.flatMap(({ entity }) => entity ?? []))
+function entitiesBehind(link: number, { linkAt }: MapIndex): ReadonlySet<string> {
+  return new Set(linkAt(link).evidence.flatMap(({ entity }) => entity ?? []))
 }
 
 /** The papers within so many links of one. */

@@ -1,3 +1,4 @@
+import { columnsOf, NOWHERE } from '@paperloom/core'
 import type { MapIndex } from './mapIndex.js'
 
 /** A paper that mentions an entity, and how central the entity is to it. */
@@ -7,14 +8,16 @@ export interface Share {
 }
 
 /** The papers of each entity, with the highest salience of a mention in each. */
-export function collectShares({ map, papers, entities }: MapIndex): ReadonlyMap<string, readonly Share[]> {
-  const found = new Map<string, Map<string, number>>()
-  for (const { paper, entity, salience } of map.mentions) {
-    if (!papers.has(paper) || !entities.has(entity)) continue
-    const own = found.get(entity) ?? new Map<string, number>()
-    found.set(entity, own.set(paper, Math.max(salience, own.get(paper) ?? 0)))
+export function collectShares({ map }: MapIndex): ReadonlyMap<string, readonly Share[]> {
+  const { paper, entity, salience } = columnsOf(map).mentions
+  const found = new Map<number, Map<number, number>>()
+  for (let at = 0; at < paper.length; at++) {
+    if (paper[at] === NOWHERE || entity[at] === NOWHERE) continue
+    const own = found.get(entity[at]!) ?? new Map<number, number>()
+    found.set(entity[at]!, own.set(paper[at]!, Math.max(salience[at]!, own.get(paper[at]!) ?? 0)))
   }
-  return new Map([...found].map(([entity, own]) => [entity, [...own].map(([paper, salience]) => ({ paper, salience }))]))
+  const shares = (own: ReadonlyMap<number, number>): Share[] => [...own].map(([number, most]) => ({ paper: map.papers[number]!.id, salience: most }))
+  return new Map([...found].map(([number, own]) => [map.entities[number]!.id, shares(own)]))
 }
 
 /** Those of the papers that are shown; null shows all. */

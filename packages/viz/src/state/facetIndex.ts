@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, LINK_KINDS, type Entity, type EntityKind, type LinkKind, type PaperMap } from '@paperloom/core'
+import { ENTITY_KINDS, LINK_KINDS, NOWHERE, type EntityKind, type LinkKind, type MapColumns, type MentionColumns, type PaperMap } from '@paperloom/core'
 
 /** What a map can be filtered by. */
 export interface FacetIndex {
@@ -16,17 +16,19 @@ export interface FacetIndex {
 }
 
 /** Reads the facets of a map once. */
-export function createFacetIndex(map: PaperMap, entities: ReadonlyMap<string, Entity>): FacetIndex {
+export function createFacetIndex(map: PaperMap, { links, mentions }: MapColumns): FacetIndex {
   const years = map.papers.flatMap(({ year }) => year ?? [])
-  const kindBits = Uint16Array.from(map.links, ({ evidence }) => evidence.reduce((bits, { kind }) => bits | bitOf(kind), 0))
-  const allBits = kindBits.reduce((all, bits) => all | bits, 0)
+  let allBits = 0
+  for (const bits of links.kinds) allBits |= bits
+  let heaviest = 0
+  for (const weight of links.weight) if (weight > heaviest) heaviest = weight
   return {
     years: years.length === 0 ? null : [least(years), -least(years.map((year) => -year))],
     venues: rankVenues(map),
-    papersWithKind: collectKinds(map, entities),
+    papersWithKind: collectKinds(map, mentions),
     linkKinds: LINK_KINDS.filter((kind) => (allBits & bitOf(kind)) !== 0),
-    kindBits,
-    heaviest: map.links.reduce((most, { weight }) => Math.max(most, weight), 0),
+    kindBits: links.kinds,
+    heaviest,
   }
 }
 
@@ -41,12 +43,13 @@ function rankVenues({ papers }: PaperMap): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([venue]) => venue)
 }
 
-function collectKinds({ mentions, papers }: PaperMap, entities: ReadonlyMap<string, Entity>): Map<EntityKind, Set<string>> {
-  const found = new Map<EntityKind, Set<string>>(ENTITY_KINDS.map((kind) => [kind, new Set()]))
-  for (const { paper, entity } of mentions) {
-    const kind = entities.get(entity)?.kind
-    if (kind !== undefined) found.get(kind)!.add(paper)
+function collectKinds({ papers, entities }: PaperMap, { paper, entity }: MentionColumns): Map<EntityKind, Set<string>> {
+  const kindOf = entities.map(({ kind }) => 1 << ENTITY_KINDS.indexOf(kind))
+  const bits = new Uint8Array(papers.length)
+  for (let at = 0; at < paper.length; at++) {
+    if (paper[at] !== NOWHERE && entity[at] !== NOWHERE) bits[paper[at]!]! |= kindOf[entity[at]!]!
   }
+  const found = new Map<EntityKind, Set<string>>(ENTITY_KINDS.map((kind, bit) => [kind, new Set(papers.flatMap(({ id }, at) => ((bits[at]! >> bit) & 1) === 1 ? id : []))]))
   for (const { id, links } of papers) if (links?.some(({ kind }) => kind === 'repository')) found.get('repository')!.add(id)
   return found
 }

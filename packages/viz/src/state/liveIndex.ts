@@ -31,6 +31,11 @@ export function createLiveIndex(first: PaperMap): LiveIndex {
     get facets() {
       return now.facets
     },
+    get links() {
+      return now.links
+    },
+    linkAt: (link) => now.linkAt(link),
+    endsOf: (link) => now.endsOf(link),
     linksOf: (paper) => now.linksOf(paper),
     linkBetween: (a, b) => now.linkBetween(a, b),
     pathBetween: (a, b) => now.pathBetween(a, b),

@@ -1,14 +1,10 @@
-import { shortestPath, type Community, type Entity, type Link, type MapPaper, type Mention, type PaperMap, type PathStep } from '@paperloom/core'
+import { columnsOf, NOWHERE, shortestPath, type Community, type Entity, type Link, type LinkColumns, type MapPaper, type Mention, type PaperMap, type PathStep } from '@paperloom/core'
 import { readCitedBy } from './citedBy.js'
 import { createFacetIndex, type FacetIndex } from './facetIndex.js'
+import { createLinkGraph, type LinkedPaper } from './linkGraph.js'
+import { createMentionIndex } from './mentionIndex.js'
 
-/** A paper at the other end of a link. */
-export interface LinkedPaper {
-  readonly paper: string
-  /** Position of the link in the map's `links`. */
-  readonly link: number
-  readonly weight: number
-}
+export type { LinkedPaper }
 
 /** Everything that the viewer asks of a map, found once. Lists are in a fixed order; unknown keys give empty lists. */
 export interface MapIndex {
@@ -18,6 +14,11 @@ export interface MapIndex {
   readonly communities: ReadonlyMap<string, Community>
   /** Sum of the weights of a paper's links, by paper id. */
   readonly strengths: ReadonlyMap<string, number>
+  /** All links at once; who needs one takes {@link linkAt}. The lists of the map itself may have to be made first. */
+  readonly links: LinkColumns
+  linkAt(link: number): Link
+  /** Ids of the two papers of a link. */
+  endsOf(link: number): { readonly source: string; readonly target: string }
   /** Heaviest link first. */
   linksOf(paper: string): readonly LinkedPaper[]
   linkBetween(a: string, b: string): Link | undefined
@@ -43,59 +44,62 @@ export interface MapIndex {
 
 const NONE: readonly never[] = []
 
-/** Reads a map once, in time linear in its size but for sorting. */
+/** Reads a map once, in time linear in its size but for sorting; what few ask for is found when it is asked for. */
 export function createMapIndex(map: PaperMap): MapIndex {
+  const { links, mentions } = columnsOf(map)
+  const ids = map.papers.map(({ id }) => id)
+  const numbers = new Map(ids.map((id, at) => [id, at]))
   const papers = new Map(map.papers.map((paper) => [paper.id, paper]))
-  const entities = new Map(map.entities.map((entity) => [entity.id, entity]))
-  const links = collectLinks(map, papers)
-  const strengths = new Map(
-    map.papers.map(({ id }) => [id, (links.get(id) ?? NONE).reduce((sum, { weight }) => sum + weight, 0)]),
-  )
-  const mentions = groupBy(map.mentions, (mention) => mention.paper)
-  const salience = collectSalience(map.mentions)
-  const facets = createFacetIndex(map, entities)
-  const cited = collectCitations(map, papers)
-  const members = groupBy(
-    [...map.papers].sort((a, b) => strengths.get(b.id)! - strengths.get(a.id)!),
-    (paper) => paper.community ?? '',
-  )
+  const graph = createLinkGraph(links, ids)
+  const { mentionsOf, entitiesOf, papersWith } = createMentionIndex(mentions, map.papers, map.entities)
+  const facets = createFacetIndex(map, { links, mentions })
+  const cited = once(() => collectCitations(map, papers))
+  const members = once(() => groupMembers(map, graph.strengths))
+  const linksOf = (paper: string): readonly LinkedPaper[] => {
+    const number = numbers.get(paper)
+    return number === undefined ? NONE : graph.linksOf(number)
+  }
   let path: { readonly from: string; readonly to: string; readonly steps: readonly PathStep[] | null } | undefined
   return {
     map,
     papers,
-    entities,
+    entities: new Map(map.entities.map((entity) => [entity.id, entity])),
     communities: new Map(map.communities.map((community) => [community.id, community])),
-    strengths,
-    linksOf: (paper) => links.get(paper) ?? NONE,
+    strengths: new Map(ids.map((id, at) => [id, graph.strengths[at]!])),
+    links,
+    linkAt: links.at,
+    endsOf: (link) => (links.source[link] === NOWHERE || links.target[link] === NOWHERE ? links.at(link) : { source: ids[links.source[link]!]!, target: ids[links.target[link]!]! }),
+    linksOf,
     linkBetween(a, b) {
-      const found = links.get(a)?.find(({ paper }) => paper === b)
-      return found === undefined ? undefined : map.links[found.link]
+      const found = linksOf(a).find(({ paper }) => paper === b)
+      return found === undefined ? undefined : links.at(found.link)
     },
     pathBetween(from, to) {
       if (path?.from !== from || path.to !== to) path = { from, to, steps: shortestPath(map, from, to) }
       return path.steps
     },
-    mentionsOf: (paper) => mentions.get(paper) ?? NONE,
-    entitiesOf: (paper) => salience.entities.get(paper) ?? NONE,
-    papersWith: (entity) => salience.papers.get(entity) ?? NONE,
-    foundationsOf: (paper) => cited.foundations.get(paper) ?? NONE,
-    successorsOf: (paper) => cited.successors.get(paper) ?? NONE,
+    mentionsOf,
+    entitiesOf,
+    papersWith,
+    foundationsOf: (paper) => cited().foundations.get(paper) ?? NONE,
+    successorsOf: (paper) => cited().successors.get(paper) ?? NONE,
     citedBy: readCitedBy(map),
-    membersOf: (community) => (members.get(community) ?? NONE).map(({ id }) => id),
+    membersOf: (community) => members().get(community) ?? NONE,
     withCode: facets.papersWithKind.get('repository')!,
     facets,
   }
 }
 
-function collectLinks(map: PaperMap, papers: ReadonlyMap<string, MapPaper>): Map<string, LinkedPaper[]> {
-  const links = new Map<string, LinkedPaper[]>()
-  for (const [link, { source, target, weight }] of map.links.entries()) {
-    if (!papers.has(source) || !papers.has(target)) continue
-    append(links, source, { paper: target, link, weight })
-    append(links, target, { paper: source, link, weight })
-  }
-  for (const list of links.values()) list.sort((a, b) => b.weight - a.weight || a.link - b.link)
-  return links
+function groupMembers({ papers }: PaperMap, strengths: Float64Array): Map<string, string[]> {
+  const members = new Map<string, string[]>()
+  const order = Uint32Array.from(papers, (_, at) => at).sort((a, b) => strengths[b]! - strengths[a]! || a - b)
+  for (const at of order) append(members, papers[at]!.community ?? '', papers[at]!.id)
+  return members
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function collectCitations({ citations }: PaperMap, papers: ReadonlyMap<string, MapPaper>) {
@@ -109,30 +113,6 @@ function collectCitations({ citations }: PaperMap, papers: ReadonlyMap<string, M
   const times = (paper: string): number => successors.get(paper)?.length ?? 0
   for (const lists of [foundations, successors]) for (const list of lists.values()) list.sort((a, b) => times(b) - times(a))
   return { foundations, successors }
-}
-
-function collectSalience(mentions: readonly Mention[]) {
-  const best = new Map<string, Map<string, number>>()
-  for (const { paper, entity, salience } of mentions) {
-    const own = best.get(paper) ?? new Map<string, number>()
-    best.set(paper, own.set(entity, Math.max(salience, own.get(entity) ?? 0)))
-  }
-  const entities = new Map<string, string[]>()
-  const pairs: { paper: string; entity: string; salience: number }[] = []
-  for (const [paper, own] of best) {
-    const sorted = [...own].sort((a, b) => b[1] - a[1])
-    entities.set(paper, sorted.map(([entity]) => entity))
-    for (const [entity, salience] of sorted) pairs.push({ paper, entity, salience })
-  }
-  const papers = new Map<string, string[]>()
-  for (const { paper, entity } of pairs.sort((a, b) => b.salience - a.salience)) append(papers, entity, paper)
-  return { entities, papers }
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) append(groups, keyOf(value), value)
-  return groups
 }
 
 function append<T>(groups: Map<string, T[]>, key: string, value: T): void {

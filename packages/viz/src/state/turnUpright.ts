@@ -1,4 +1,4 @@
-import type { PaperMap } from '@paperloom/core'
+import { withPapers, type PaperMap } from '@paperloom/core'
 
 /** A page this much higher than wide gets an upright map, if the map is as much wider than high. */
 const UPRIGHT = 1.2
@@ -8,7 +8,7 @@ export function turnUpright(map: PaperMap, width: number, height: number): Paper
   const wide = spanOf(map.papers.map(({ x }) => x))
   const high = spanOf(map.papers.map(({ y }) => y))
   if (height < UPRIGHT * width || wide < UPRIGHT * high) return map
-  return { ...map, papers: map.papers.map((paper) => ({ ...paper, x: paper.y, y: -paper.x })) }
+  return withPapers(map, map.papers.map((paper) => ({ ...paper, x: paper.y, y: -paper.x })))
 }
 
 function spanOf(values: readonly number[]): number {

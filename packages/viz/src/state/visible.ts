@@ -33,24 +33,28 @@ const NEEDED = 8
 export function findVisible(filters: Filters, index: MapIndex): Visible {
   const { papers } = index.map
   const test = createTest(filters, index)
-  const shown = new Set<string>()
+  const passes = new Uint8Array(papers.length)
   const communities = new Map<string, number>()
   const venues = new Map<string, number>()
   const years = new Map<number, number>()
   const kinds = new Map<EntityKind, number>()
-  for (const paper of papers) {
+  let paperCount = 0
+  for (const [at, paper] of papers.entries()) {
     const failed = test(paper)
-    if (failed === 0) shown.add(paper.id)
+    if (failed === 0) {
+      passes[at] = 1
+      paperCount++
+    }
     if ((failed & ~COMMUNITY) === 0 && paper.community !== null) count(communities, paper.community)
     if ((failed & ~VENUE) === 0 && paper.venue !== undefined) count(venues, paper.venue)
     if ((failed & ~YEAR) === 0 && paper.year !== undefined) count(years, paper.year)
     if (failed === 0) for (const [kind, having] of index.facets.papersWithKind) if (having.has(paper.id)) count(kinds, kind)
   }
-  const { links, linkKinds, linkCount } = testLinks(filters, shown, index)
+  const { links, linkKinds, linkCount } = testLinks(filters, passes, index)
   return {
-    papers: isFilteringPapers(filters) ? shown : null,
-    links: isFiltering(filters) ? links : null,
-    paperCount: shown.size,
+    papers: isFilteringPapers(filters) ? new Set(papers.flatMap(({ id }, at) => (passes[at] === 1 ? id : []))) : null,
+    links,
+    paperCount,
     linkCount,
     counts: { communities, venues, years, kinds, linkKinds },
   }
@@ -74,18 +78,22 @@ function createTest(filters: Filters, index: MapIndex): (paper: MapPaper) => num
   }
 }
 
-function testLinks(filters: Filters, shown: ReadonlySet<string>, { map, facets }: MapIndex) {
+/** The set of links is made only where some are left out. */
+function testLinks(filters: Filters, passes: Uint8Array, { links: { source, target, weight }, facets: { kindBits } }: MapIndex) {
   const wanted = filters.linkKinds.reduce((bits, kind) => bits | bitOf(kind), 0)
-  const links = new Set<number>()
-  const perBit = LINK_KINDS.map(() => 0)
-  for (const [at, { source, target, weight }] of map.links.entries()) {
-    if (weight < filters.minWeight || !shown.has(source) || !shown.has(target)) continue
-    const bits = facets.kindBits[at]!
-    if (wanted === 0 || (bits & wanted) !== 0) links.add(at)
-    for (let bit = 0; bit < perBit.length; bit++) perBit[bit]! += (bits >> bit) & 1
+  const links = isFiltering(filters) ? new Set<number>() : null
+  const perBits = new Uint32Array(1 << LINK_KINDS.length)
+  let linkCount = 0
+  for (let at = 0; at < weight.length; at++) {
+    if (weight[at]! < filters.minWeight || passes[source[at]!] !== 1 || passes[target[at]!] !== 1) continue
+    const bits = kindBits[at]!
+    perBits[bits]! += 1
+    if (wanted !== 0 && (bits & wanted) === 0) continue
+    linkCount++
+    links?.add(at)
   }
-  const linkKinds = new Map(LINK_KINDS.map((kind, bit) => [kind, perBit[bit]!]))
-  return { links, linkKinds, linkCount: links.size }
+  const linkKinds = new Map(LINK_KINDS.map((kind) => [kind, perBits.reduce((sum, times, bits) => ((bits & bitOf(kind)) === 0 ? sum : sum + times), 0)]))
+  return { links, linkKinds, linkCount }
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {
