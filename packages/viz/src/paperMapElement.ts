@@ -1,9 +1,10 @@
-import { parseMap, type PaperMap } from '@paperloom/core'
+import type { PaperMap } from '@paperloom/core'
 import type { ThemeSetting } from './appearance/theme.js'
 import { readControls } from './controls.js'
 import { emit, type PaperMapEventMap } from './events.js'
 import { h } from './panels/h.js'
 import { createNotice } from './panels/notice.js'
+import { readMapFile } from './readMapFile.js'
 import { decodeState } from './state/urlState.js'
 import { INITIAL_STATE, type ViewState } from './state/viewState.js'
 import { adoptStyles } from './styles/styleSheet.js'
@@ -16,7 +17,7 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
 const THEMES: readonly ThemeSetting[] = ['light', 'dark', 'auto']
 
 /**
- * `<paper-map src="map.json">`: shows a map document. It begins when it comes near to what is seen of the page, and
+ * `<paper-map src="map.json">`: shows a map document, as JSON or as the compact `.loom`, plain or gzip. It begins when it comes near to what is seen of the page, and
  * gives its WebGL contexts back when it goes away. The element takes the height of its container; give it one.
  *
  * Attributes, each also a property: `src`, `name`, `theme` (light, dark, auto), `locale`, `readonly`, `controls`,
@@ -208,7 +209,7 @@ export class PaperMapElement extends Base {
     try {
       const response = await fetch(new URL(src, this.baseURI), { signal: load.signal })
       if (!response.ok) throw new Error(`the server answers ${response.status} for ${src}`)
-      const { value } = parseMap(await response.text())
+      const value = await readMapFile(new Uint8Array(await response.arrayBuffer()))
       if (load.signal.aborted) return
       this.#map = value
       this.#show(value)

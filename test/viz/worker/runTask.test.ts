@@ -1,4 +1,4 @@
-import { buildMap, FormatError, toMapJson, type PaperMap } from '@paperloom/core'
+import { buildMap, FormatError, toLoom, toMapJson, type PaperMap } from '@paperloom/core'
 import { describe, expect, it } from 'vitest'
 import type { SourceFile, Task, TaskProgress, TaskResult } from '../../../packages/viz/src/worker/protocol.js'
 import { runTask } from '../../../packages/viz/src/worker/runTask.js'
@@ -42,6 +42,9 @@ describe('build', () => {
     const document = file('map.json', toMapJson(given))
     expect(run({ kind: 'build', files: [document] }).result.map.papers).toEqual(given.papers)
     expect(run({ kind: 'build', files: [document, jsonl(0, 3)] }).result.map.papers).toHaveLength(15)
+    const compact = { name: 'map.loom', bytes: toLoom(given) }
+    expect(run({ kind: 'build', files: [compact] }).result.map).toEqual(given)
+    expect(run({ kind: 'build', files: [compact, jsonl(0, 3)] }).result.map.papers).toHaveLength(15)
   })
 
   it('keeps the places of the papers that are there', () => {

@@ -33,6 +33,8 @@ const LANDMARKS = 2
 const NEAR_PX = 40
 /** Candidates tried for each label that there is room for. */
 const TRIES = 14
+/** Papers that a label may not hide, the largest first; of more than these, the rest are dust. */
+const MOST_DISCS = 6000
 
 export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering: Lettering): LabelLayer {
   let order = orderPapers(index, encoding)
@@ -52,7 +54,7 @@ export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering:
         const [x, y] = [view.x(mapX), view.y(mapY)]
         if (x < -NEAR_PX || y < -NEAR_PX || x > width + NEAR_PX || y > height + NEAR_PX) continue
         const radius = radiusOf(encoding.sizeOf(id)) + 1
-        discs.push({ x, y, radius })
+        if (discs.length < MOST_DISCS) discs.push({ x, y, radius })
         const forced = centres.has(id)
         if (wishes.length < TRIES * limit || forced) wishes.push({ id, x, y, radius, ...lettering.labelOf(id), forced, landmark })
       }
@@ -83,8 +85,7 @@ function orderPapers(index: MapIndex, encoding: Encoding): readonly { id: string
   for (const { id } of index.map.communities) {
     for (const [rank, paper] of index.membersOf(id).slice(0, LANDMARKS).entries()) landmarks.set(paper, rank)
   }
-  const rankOf = (id: string): number => landmarks.get(id) ?? LANDMARKS
-  return [...index.map.papers]
-    .sort((a, b) => rankOf(a.id) - rankOf(b.id) || encoding.sizeOf(b.id) - encoding.sizeOf(a.id))
-    .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: landmarks.has(id) }))
+  return index.map.papers
+    .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: landmarks.has(id), rank: landmarks.get(id) ?? LANDMARKS, size: encoding.sizeOf(id) }))
+    .sort((a, b) => a.rank - b.rank || b.size - a.size)
 }

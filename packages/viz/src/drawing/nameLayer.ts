@@ -34,6 +34,8 @@ interface NamePage {
 
 const NAMES_PER_MEGAPIXEL = 30
 const MARGIN = 10
+/** Of more papers than this, every so-many-th tells well enough where there is room. */
+const MOST_DISCS = 6000
 
 export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Regions, lettering: Lettering): NameLayer {
   const communities = index.map.communities.map(({ id, label }) => ({ id, label, papers: index.membersOf(id).map((paper) => index.papers.get(paper)!) }))
@@ -41,7 +43,8 @@ export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Re
 
   const placeAt = ({ scale }: Projection, { radiusOf, bounds, step }: NamePage): NonNullable<typeof known> => {
     if (known !== undefined && Math.abs(Math.log(scale / known.scale)) < step) return known
-    const discs = index.map.papers.map(({ id, x, y }) => ({ x: x * scale, y: -y * scale, radius: radiusOf(encoding.sizeOf(id)) }))
+    const stride = Math.max(1, Math.ceil(index.map.papers.length / MOST_DISCS))
+    const discs = index.map.papers.flatMap(({ id, x, y }, at) => (at % stride === 0 ? { x: x * scale, y: -y * scale, radius: radiusOf(encoding.sizeOf(id)) } : []))
     const wishes = communities
       .filter(({ papers }) => papers.length > 0)
       .map(({ id, label, papers }) => ({ id, label, points: papers.map(({ x, y }) => ({ x: x * scale, y: -y * scale })) }))

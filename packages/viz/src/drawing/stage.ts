@@ -77,7 +77,6 @@ export function createStage(options: StageOptions): Stage {
   setInk(ink, look)
   let scale = discScale(container)
   const scene = createScene(index, encoding)
-  scene.show(look)
   const programs = createPrograms(scene, ink)
   const sigma = new parts.SigmaClass(createGround(parts.GraphClass), container, {
     renderLabels: false,
@@ -124,6 +123,8 @@ export function createStage(options: StageOptions): Stage {
   }
   fit(undefined, 0)
   if (options.camera !== undefined) sigma.getCamera().setState(options.camera)
+  // Until here there was nothing to draw: the first picture is the first that takes time.
+  scene.show(look)
   sigma.refresh()
   // Until the reader moves the map, it keeps its place in the middle of whatever room there is.
   let fitted = sigma.getCamera().getState()

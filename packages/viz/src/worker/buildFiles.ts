@@ -3,12 +3,15 @@ import {
   decodeText,
   detectMapFormat,
   FormatError,
+  isLoom,
+  parseLoom,
   readMap,
   readSource,
   type Issue,
   type MapPaper,
   type Paper,
   type PaperMap,
+  type Result,
 } from '@paperloom/core'
 import { keepPlaces } from '../state/keepPlaces.js'
 import type { BuildTask, SourceFile, TaskProgress, TaskResult } from './protocol.js'
@@ -60,15 +63,19 @@ export function* buildFiles({ files, before, options }: BuildTask): Generator<Ta
 const STEPS = 6
 
 function readFile({ name, bytes }: SourceFile): Reading {
+  if (isLoom(bytes)) return ofMap(parseLoom(bytes))
   const decoded = decodeText(bytes)
   const issues = decoded.issues.map((issue) => ({ ...issue, source: name }))
   if (isMap(decoded.text)) {
     const { value, issues: found } = readMap(decoded.text)
-    const count = value.papers.length
-    return { map: value, papers: value.papers.map(toPaper), read: count, dropped: 0, issues: [...issues, ...found] }
+    return ofMap({ value, issues: [...issues, ...found] })
   }
   const { value, read, dropped, issues: found } = readSource(decoded.text, { source: name })
   return { papers: value, read, dropped, issues: [...issues, ...found] }
+}
+
+function ofMap({ value, issues }: Result<PaperMap>): Reading {
+  return { map: value, papers: value.papers.map(toPaper), read: value.papers.length, dropped: 0, issues }
 }
 
 /** A text that begins as JSON and is none may still be lines of JSON, which is for the reader of papers to say. */

@@ -14,11 +14,13 @@ export async function readFiles(files: readonly File[], most = MAX_BYTES): Promi
 async function readFile(file: File, most: number): Promise<SourceFile> {
   refuseLarge(file.name, file.size, most)
   const packed = new Uint8Array(await file.arrayBuffer())
-  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return { name: file.name, bytes: packed }
-  return { name: file.name.replace(/\.gz$/i, ''), bytes: await unpack(file.name, packed, most) }
+  const bytes = await unpack(file.name, packed, most)
+  return { name: bytes === packed ? file.name : file.name.replace(/\.gz$/i, ''), bytes }
 }
 
-async function unpack(name: string, packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array> {
+/** The content of gzip data; anything else as it is. */
+export async function unpack(name: string, packed: Uint8Array<ArrayBuffer>, most = MAX_BYTES): Promise<Uint8Array> {
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
