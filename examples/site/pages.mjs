@@ -5,6 +5,10 @@ export const PAGES = [
   { from: 'packages/core/docs/recipes.md', to: 'recipes.html', title: 'Recipes' },
   { from: 'packages/viz/docs/embedding.md', to: 'embedding.html', title: 'Embedding' },
   { from: 'packages/viz/docs/content-security-policy.md', to: 'content-security-policy.html', title: 'Content Security Policy' },
+  { from: 'packages/core/docs/sources.md', to: 'sources.html', title: 'Reading bibliographies' },
+  { from: 'packages/core/docs/citations.md', to: 'citations.html', title: 'Citations' },
+  { from: 'packages/core/docs/extraction.md', to: 'extraction.html', title: 'How papers are read' },
+  { from: 'packages/core/docs/linking.md', to: 'linking.html', title: 'How papers are linked' },
   { from: 'packages/core/docs/map-document.md', to: 'map-document.html', title: 'The map document' },
 ]
 
