@@ -20,32 +20,36 @@ const SPEAK = `
 
 let browser: Browser
 let frames: { url: string; close: () => Promise<void> }
+/** Serves the page in one file, which has a policy of its own. */
+let single: { url: string; close: () => Promise<void> }
 let host: { url: string; close: () => Promise<void> }
 let open: { page: Page } & PageFaults
 
 /** A page of one origin around a frame of another. */
-const page = (query: string, attributes = ''): string =>
+const page = (query: string, attributes = '', address = `${frames.url}/embed.html`): string =>
   `<!doctype html><html lang="en"><title>Host</title>
-   <iframe title="Map" width="900" height="600" ${attributes} data-src="${frames.url}/embed.html?${query}"></iframe><script src="speak.js"></script></html>`
+   <iframe title="Map" width="900" height="600" ${attributes} data-src="${address}?${query}"></iframe><script src="speak.js"></script></html>`
 
 beforeAll(async () => {
   browser = await launchBrowser()
   frames = await serveFolder(DIST, { headers: { 'content-security-policy': "default-src 'self'" }, files: { '/map.json': JSON.stringify(map), '/favicon.ico': '' } })
+  single = await serveFolder(DIST, { files: { '/favicon.ico': '' } })
   host = await serveFolder(DIST, {
-    headers: { 'content-security-policy': `default-src 'self'; frame-src ${frames.url}` },
+    headers: { 'content-security-policy': `default-src 'self'; frame-src ${frames.url} ${single.url}` },
     files: {
       '/favicon.ico': '',
       '/speak.js': SPEAK,
       '/src.html': page('src=map.json&theme=dark'),
       '/spoken.html': page('origin=ORIGIN'),
       '/sandboxed.html': page('origin=ORIGIN', 'sandbox="allow-scripts"'),
+      '/single.html': page('origin=ORIGIN', 'sandbox="allow-scripts"', `${single.url}/single.html`),
       '/other.html': page('origin=https://other.example'),
     },
   })
 })
 afterAll(async () => {
   await browser.close()
-  await Promise.all([frames.close(), host.close()])
+  await Promise.all([frames.close(), single.close(), host.close()])
 })
 beforeEach(async () => {
   open = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 700 } }))
@@ -75,6 +79,7 @@ test('a frame shows the map of its address, and says nothing to anybody', async 
 describe.each([
   ['without a sandbox', 'spoken', () => frames.url],
   ['in a sandbox', 'sandboxed', () => 'null'],
+  ['as one file in a sandbox', 'single', () => 'null'],
 ])('%s', (_, name, origin) => {
   test('the page sends a map and hears what happens on it', async () => {
     const frame = await show(name)
