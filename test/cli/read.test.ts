@@ -118,4 +118,18 @@ describe('read', () => {
     const message = 'fields that say nothing about the paper itself were left out: counts_by_year, locations'
     expect(file!.reasons).toContainEqual({ severity: 'note', code: 'fields-left-out', count: 1, places: [], message })
   })
+
+  test('keeps what came before where a later part of a long file is something else', async () => {
+    const path = join(temporaryFolder(), 'cut.jsonl')
+    const long = 'x'.repeat(900_000)
+    const good = Array.from({ length: 9 }, (_, index) => JSON.stringify({ title: `Boat ${index}`, abstract: long }))
+    const bad = Array.from({ length: 12 }, () => `<p>${long}</p>`)
+    writeFileSync(path, [...good, ...bad].join('\n'))
+    const { out, exitCode } = await runCli(['read', path, '--report', '-', '-q'])
+    expect(exitCode).toBe(0)
+    const report = JSON.parse(out) as { read: number; kept: number; dropped: number; files: { reasons: object[] }[] }
+    expect(report).toMatchObject({ read: 21, kept: 9, dropped: 12 })
+    const message = expect.stringMatching(/^nothing in \d+ lines from here on could be read, so they were dropped: /) as string
+    expect(report.files[0]!.reasons).toContainEqual(expect.objectContaining({ severity: 'error', code: 'broken-lines', message }))
+  })
 })

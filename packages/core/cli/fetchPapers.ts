@@ -35,7 +35,7 @@ export async function fetchPapers(
       const before = papers.size
       const read = readRecords(api, page)
       for (const paper of read.papers) if (!papers.has(paper.id)) papers.set(paper.id, paper)
-      issues.push(...read.issues)
+      for (const issue of read.issues) issues.push(issue)
       dropped += read.dropped
       show(progressOf(papers.size, page.total, limit, number + 1, requests.length))
       request = papers.size > before ? page.next : null

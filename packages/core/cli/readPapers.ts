@@ -1,4 +1,4 @@
-import { readSource, type BuildOptions, type Issue, type Paper, type ReadFile, type ReadOptions, type SourceFormat, type SourceResult } from '@paperloom/core'
+import { FormatError, readSource, type BuildOptions, type Issue, type Paper, type ReadFile, type ReadOptions, type SourceFormat, type SourceResult } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
 import { readParts } from './readParts.js'
 import type { Terminal } from './terminal.js'
@@ -34,7 +34,7 @@ async function readFile(input: string, options: ReadOptions, terminal: Terminal)
   let name = ''
   for await (const { text, source, firstLine, issues: decoding } of readParts(input, terminal)) {
     name = source
-    const result: SourceResult = readSource(text, { ...options, ...(format === undefined ? {} : { format }), source, firstLine })
+    const result: SourceResult = format === undefined ? readSource(text, { ...options, source }) : readNext(text, { ...options, format, source, firstLine })
     format = result.format
     counts.read += result.read
     counts.dropped += result.dropped
@@ -47,4 +47,17 @@ async function readFile(input: string, options: ReadOptions, terminal: Terminal)
     }
   }
   return { source: name, result: { value, issues, format: format!, ...counts } }
+}
+
+/** A later part of a file. Where nothing of it can be read, its lines are dropped, and those before stay. */
+function readNext(text: string, options: ReadOptions & { readonly format: SourceFormat }): SourceResult {
+  try {
+    return readSource(text, options)
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    const { format, source, firstLine: line } = options
+    const lost = text.split('\n').filter((one) => one.trim() !== '').length
+    const message = `nothing in ${String(lost)} lines from here on could be read, so they were dropped: ${error.message}`
+    return { value: [], issues: [{ severity: 'error', code: 'broken-lines', message, ...(source === undefined ? {} : { source }), ...(line === undefined ? {} : { line }) }], format, read: lost, dropped: lost }
+  }
 }

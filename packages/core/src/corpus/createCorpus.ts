@@ -118,8 +118,7 @@ function giveIds(drafts: readonly Draft[], issues: Issue[]): Draft[] {
   const taken = new Set(byId.keys())
   const named: Draft[] = []
   for (const [id, same] of [...byId].sort(([a], [b]) => compareText(a, b))) {
-    if (same.length === 1) named.push(same[0]!)
-    else named.push(...same.map((draft) => rename(draft, id, taken)))
+    for (const draft of same) named.push(same.length === 1 ? draft : rename(draft, id, taken))
     if (same.length > 1) {
       const message = `${String(same.length)} different papers have the same id, so a hash was added to each: "${id}"`
       issues.push({ severity: 'warning', code: 'same-id', message })

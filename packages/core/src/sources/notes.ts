@@ -15,7 +15,7 @@ export function readNotes(text: string | undefined): Notes {
   const cites: string[] = []
   for (const [, name, value] of (text ?? '').matchAll(LINE)) {
     const key = name!.toLowerCase()
-    if (key === 'cites') cites.push(...value!.split(','))
+    if (key === 'cites') for (const cited of value!.split(',')) cites.push(cited)
     else if (!found.has(key)) found.set(key, value!.trim())
   }
   const [doi, arxiv, pmid, key] = ['doi', 'arxiv', 'pmid', 'citation key'].map((name) => found.get(name))

@@ -17,7 +17,7 @@ export function splitBlocks(page: string): Block[] {
   const blocks: Block[] = []
   let lines: Block[] = []
   const close = (): void => {
-    blocks.push(...joinLines(lines))
+    for (const block of joinLines(lines)) blocks.push(block)
     lines = []
   }
   for (const [index, raw] of page.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {

@@ -45,7 +45,7 @@ function parentsOf(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, 
         }
       }
     }
-    parents.push(...next)
+    for (const parent of next) parents.push(parent)
     waiting = next
   }
   return parents
