@@ -1,5 +1,5 @@
 /** What can stand around the map; the search and the list change the view, so that `readonly` leaves them out. */
-export const CONTROLS = ['title', 'search', 'legend', 'list', 'reading-list', 'zoom', 'theme', 'help'] as const
+export const CONTROLS = ['title', 'search', 'legend', 'list', 'reading-list', 'zoom', 'save', 'theme', 'help'] as const
 export type Control = (typeof CONTROLS)[number]
 
 /**

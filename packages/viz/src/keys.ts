@@ -10,6 +10,7 @@ export interface KeyActions {
   toggleList(): void
   toggleLegend(): void
   toggleTheme(): void
+  toggleSave(): void
   toggleHelp(): void
   undo(): void
   redo(): void
@@ -47,6 +48,7 @@ const KEYS: ReadonlyMap<string, (actions: KeyActions) => void> = new Map<string,
   ['3', (act) => act.focus(3)],
   ['[', (act) => act.walkLinks(-1)],
   [']', (act) => act.walkLinks(1)],
+  ['d', (act) => act.toggleSave()],
   ['e', (act) => act.toggleShapes()],
   ['f', (act) => act.showFilters()],
   ['g', (act) => act.toggleLegend()],

@@ -130,7 +130,7 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     stage?.fit(store.state.focus === null || shown === null ? undefined : [...shown])
   }
-  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook }, live)
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
 
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis

@@ -29,7 +29,7 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
     else store.dispatch(actionOn(id))
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (shell.help.element.open && event.key !== '?') return
+    if ((shell.help.element.open && event.key !== '?') || shell.save.element.open) return
     const onMap = event.composedPath()[0] === shell.stage
     const used = handleKey(event, {
       search: shell.focusSearch,
@@ -48,6 +48,7 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       walkLinks: walk.alongLinks,
       toggleList: shell.toggleList,
       toggleLegend: shell.toggleLegend,
+      toggleSave: shell.save.toggle,
       toggleHelp: shell.help.toggle,
       showFilters: shell.showFilters,
       toggleShapes() {

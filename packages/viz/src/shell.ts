@@ -9,6 +9,7 @@ import { icon } from './panels/icons.js'
 import { createLegendPanel } from './panels/legendPanel.js'
 import { createListView } from './panels/listView.js'
 import { createPills } from './panels/pills.js'
+import { createSaveDialog, type SaveDialog, type Snapshot } from './panels/saveDialog.js'
 import { createSearch } from './panels/search.js'
 import { createSheet } from './panels/sheet.js'
 import { createTopBar } from './panels/topBar.js'
@@ -19,6 +20,8 @@ export interface ShellActions {
   zoom(factor: number): void
   fit(): void
   toggleTheme(): void
+  /** Draws what is seen for a picture. */
+  readonly snapshot: Snapshot
   /** The free part of the stage has changed. */
   relayout(): void
 }
@@ -29,6 +32,7 @@ export interface Shell {
   readonly stage: HTMLElement
   readonly card: Card
   readonly help: Help
+  readonly save: SaveDialog
   update(): void
   toggleList(): void
   toggleLegend(): void
@@ -68,12 +72,13 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const details = createDetailsPanel(context)
   const list = createListView(context)
   const help = createHelp()
+  const save = createSaveDialog(name, context, actions.snapshot)
   const card = createCard(context)
   const toggleList = (): void => {
     store.dispatch({ type: 'show', view: store.state.view === 'list' ? 'map' : 'list' })
     if (store.state.view === 'list') list.focus()
   }
-  const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleHelp: help.toggle })
+  const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleSave: save.toggle, toggleHelp: help.toggle })
   const zoom = createZoom(actions)
   const pills = createPills(context)
   const years = createYears(context)
@@ -93,7 +98,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   legend.element.prepend(sheets.legend.handle)
   details.element.prepend(sheets.details.handle)
   const element = h('div', { class: 'loom' }, [
-    stage, bar.element, legend.element, list.element, details.element, pills.element, strip, zoom, dock, card.element, help.element, live,
+    stage, bar.element, legend.element, list.element, details.element, pills.element, strip, zoom, dock, card.element, help.element, save.element, live,
   ])
 
   const parts = { bar: bar.element, search: search.element, stage, legend: legend.element, details: details.element, list: list.element, zoom, card: card.element }
@@ -155,6 +160,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     stage,
     card,
     help,
+    save,
     update() {
       element.dataset['theme'] = context.theme().name
       for (const panel of [bar, legend, details, list, pills]) panel.update()

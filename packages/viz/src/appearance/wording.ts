@@ -43,6 +43,8 @@ export interface Reason {
   readonly weight: number
   readonly entity?: string
   readonly terms?: readonly string[]
+  /** What both cite, or who cites both: ids of papers of the map, then references as they are written. */
+  readonly references?: readonly string[]
 }
 
 const WORDS_SHOWN = 4
@@ -162,9 +164,10 @@ function isOfShared(kind: LinkKind): boolean {
 function sharedReferences({ evidence }: Link, kind: LinkKind, index: MapIndex): Reason[] {
   const shared = evidence.filter((part) => part.kind === kind)
   const ofMap = shared.filter(({ reference = '' }) => index.papers.has(reference))
-  const names = [...new Set([...ofMap, ...shared])].map(({ reference = '' }) => shortTitle(index.papers.get(reference)?.title ?? reference))
+  const references = [...new Set([...ofMap, ...shared])].map(({ reference = '' }) => reference)
+  const names = references.map((reference) => shortTitle(index.papers.get(reference)?.title ?? reference))
   const what = `${kind === 'co-citation' ? 'cited together by' : 'both cite'} ${listNames(names)}`
-  return shared.length === 0 ? [] : [{ kind, what, weight: shared.reduce((sum, { weight }) => sum + weight, 0) }]
+  return shared.length === 0 ? [] : [{ kind, what, weight: shared.reduce((sum, { weight }) => sum + weight, 0), references }]
 }
 
 /** References may be long: two, and how many more. */

@@ -46,7 +46,8 @@ export function createArrows(index: MapIndex, encoding: Encoding): Arrows {
         const [a, b] = [index.papers.get(from)!, index.papers.get(to)!]
         const away = radiusOf(encoding.sizeOf(to) + (centres.has(to) ? 1.5 : 0)) + GAP
         context.fillStyle = isLit ? theme.linkKinds[mainKind(index.linkAt(link))] : withAlpha(theme.thread, 0.62)
-        drawHead(context, [view.x(a.x), view.y(a.y)], [view.x(b.x), view.y(b.y)], away, isLit ? LENGTH : LENGTH_AT_REST)
+        const length = isLit ? LENGTH : Math.min(LENGTH_AT_REST, 0.75 * away)
+        drawHead(context, [view.x(a.x), view.y(a.y)], [view.x(b.x), view.y(b.y)], away, length)
       }
     },
   }

@@ -30,6 +30,8 @@ const LABELS_PER_MEGAPIXEL = 11
 const LABELS_WHEN_LIT = 16
 /** Each community names this many of its papers before the others are asked. */
 const LANDMARKS = 2
+/** In a map of so many papers the names of landmarks may hide small discs around them; a smaller one leaves none unseen. */
+const CROWD = 300
 const NEAR_PX = 40
 /** Candidates tried for each label that there is room for. */
 const TRIES = 14
@@ -86,6 +88,6 @@ function orderPapers(index: MapIndex, encoding: Encoding): readonly { id: string
     for (const [rank, paper] of index.membersOf(id).slice(0, LANDMARKS).entries()) landmarks.set(paper, rank)
   }
   return index.map.papers
-    .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: landmarks.has(id), rank: landmarks.get(id) ?? LANDMARKS, size: encoding.sizeOf(id) }))
+    .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: index.map.papers.length >= CROWD && landmarks.has(id), rank: landmarks.get(id) ?? LANDMARKS, size: encoding.sizeOf(id) }))
     .sort((a, b) => a.rank - b.rank || b.size - a.size)
 }

@@ -36,10 +36,10 @@ const LARGEST = 20
 const LINES = 3
 export const NAME_LEADING = 1.28
 /** Places tried on each side of the middle of a region. */
-const ROWS = 12
+const ROWS = 14
 const COLUMNS = 4
 /** How far beyond its papers a name may stand. */
-const BEYOND_PX = 40
+const BEYOND_PX = 56
 /** Part of a region that its discs cover from which on there is no quiet place in it. */
 const CROWDED = 0.16
 /** A region of fewer papers has room for its name between them or beside them. */
@@ -91,7 +91,7 @@ function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { disc
     let best: PlacedName | undefined
     let least = Infinity
     for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
-      for (const { x, y, away } of spots(middle, extent)) {
+      for (const { x, y, away } of spots(middle, { width: Math.max(extent.width, 1.9 * half.width), height: extent.height })) {
         const box = boxAround(x, y, half)
         const foreign = strangers(box, wish.id, ground)
         const cost = area(box) * (away + 0.5 * foreign) + lines.length * 40

@@ -1,11 +1,14 @@
 import type { CameraState } from 'sigma/types'
 import type { Look } from './look.js'
 import { createStage, type Stage, type StageOptions } from './stage.js'
+import { takePicture } from './takePicture.js'
 
 /** A stage that can rest: it gives its WebGL contexts back and stays on the page as a picture of itself. */
 export interface RestingStage extends Stage {
   rest(): void
   wake(): void
+  /** A picture of what is seen, so many times as fine as the page, with a line of words under it. */
+  snapshot(density: number, caption: string): HTMLCanvasElement
   /** Draws the map of the index anew, which has other places now; the camera stays. */
   renew(look: Look): void
 }
@@ -94,6 +97,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
     },
     camera: () => wake().camera(),
     picture: () => wake().picture(),
+    snapshot: (density, caption) => takePicture({ ...options, look, camera: wake().camera() }, density, caption),
     rest,
     wake() {
       wake()

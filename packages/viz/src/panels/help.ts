@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['1', '2', '3'], 'Focus on so many steps around the selected paper'],
   [['p'], 'Path from the selected paper to the next one chosen'],
   [['s'], 'Keep the selected paper on the reading list'],
+  [['d'], 'Save a picture'],
   [['e'], 'Concepts, methods, datasets and code on the map'],
   [['f'], 'Filters'],
   [['l'], 'Map or list'],

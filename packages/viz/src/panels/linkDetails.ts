@@ -4,9 +4,10 @@ import { countOf, describeReason, reasonsOf, roundParts, shortTitle, writeWeight
 import type { PanelContext } from './context.js'
 import { button, h, type Child } from './h.js'
 import { threadMark } from './icons.js'
-import { discOf, entityChip, lightUp } from './parts.js'
+import { discOf, entityChip, lightUp, referenceList } from './parts.js'
 
 const REASONS_OPENED = 12
+const REFERENCES_SHOWN = 12
 
 /** Why two papers are linked: what each says, side by side, and the sum. */
 export function renderLink(source: string, target: string, context: PanelContext): readonly Node[] {
@@ -34,7 +35,7 @@ function paperHead(paper: MapPaper, context: PanelContext): HTMLElement {
 
 function renderReason(reason: Reason, weight: number, pair: readonly MapPaper[], context: PanelContext): HTMLElement {
   const color = context.theme().linkKinds[reason.kind]
-  const { entity, terms } = reason
+  const { entity, terms, references = [] } = reason
   const head = h('h3', {}, [threadMark(color), h('span', { class: 'name' }, [describeReason(reason)]), h('span', { class: 'count' }, [writeWeight(weight)])])
   const quotes = pair.map((paper) =>
     entity === undefined ? quoteTerms(paper, terms ?? []) : quoteEntity(paper, entity, context),
@@ -42,6 +43,7 @@ function renderReason(reason: Reason, weight: number, pair: readonly MapPaper[],
   const block = h('section', { class: 'reason' }, [
     head,
     quotes.some((quote) => quote !== undefined) && h('div', { class: 'pair' }, quotes.map((quote) => quote ?? h('p', { class: 'none' }, ['—']))),
+    ...(references.length > 0 ? referenceList(references, REFERENCES_SHOWN, context) : []),
     entity !== undefined && context.index.papersWith(entity).length > 2 && h('div', { class: 'chips' }, [entityChip(entity, context)]),
   ])
   block.style.setProperty('--kind', color)

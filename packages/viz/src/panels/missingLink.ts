@@ -2,7 +2,7 @@ import { whyNotLinked, type MissingLink, type Neighbour } from '@paperloom/core'
 import { countOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
-import { chipList, paperRow, section } from './parts.js'
+import { chipList, paperRow, referenceList, section } from './parts.js'
 
 const TERMS_SHOWN = 12
 const PAPERS_SHOWN = 5
@@ -24,7 +24,7 @@ export function renderMissingLink(source: string, target: string, context: Panel
     ]),
     h('ul', { class: 'papers pair-rows' }, [source, target].map((id) => h('li', {}, [paperRow(id, context)]))),
     ...(entities.length > 0 ? [section('Shared all the same', [chipList(entities, context)], entities.length)] : []),
-    ...renderReferences(missing.references, context),
+    ...(missing.references.length > 0 ? [section('References in common', referenceList(missing.references, REFERENCES_SHOWN, context), missing.references.length)] : []),
     ...listPapers('Cited together by', missing.citedBy, context),
     ...(missing.terms.length > 0 ? [section('Words in common', [h('p', { class: 'aliases' }, [listTerms(missing.terms)])], missing.terms.length)] : []),
     ...renderWeakest(missing, [source, target], context),
@@ -49,16 +49,6 @@ function explain({ reason, entities, references, citedBy, terms }: MissingLink, 
 /** `a`, `a and b`, `a, b and c`. */
 function listParts(parts: readonly string[]): string {
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ')
-}
-
-/** What both cite: papers of the map as such, everything else as it is written. */
-function renderReferences(references: readonly string[], context: PanelContext): HTMLElement[] {
-  if (references.length === 0) return []
-  const items = references.slice(0, REFERENCES_SHOWN).map((reference) =>
-    h('li', {}, [context.index.papers.has(reference) ? paperRow(reference, context) : h('p', { class: 'row reference' }, [reference])]),
-  )
-  const rest = references.length - items.length
-  return [section('References in common', [h('ul', { class: 'papers' }, items), ...(rest > 0 ? [h('p', { class: 'none' }, [`and ${rest} more`])] : [])], references.length)]
 }
 
 /** A word that stands in a pair of words is not said again. */

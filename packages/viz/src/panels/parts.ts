@@ -87,6 +87,15 @@ export function chipList(ids: readonly string[], context: PanelContext): HTMLEle
   return list
 }
 
+/** References: papers of the map as rows that lead to them, everything else as it is written; a long list is cut. */
+export function referenceList(references: readonly string[], limit: number, context: PanelContext): HTMLElement[] {
+  const items = references.slice(0, limit).map((reference) =>
+    h('li', {}, [context.index.papers.has(reference) ? paperRow(reference, context) : h('p', { class: 'row reference' }, [reference])]),
+  )
+  const rest = references.length - items.length
+  return [h('ul', { class: 'papers' }, items), ...(rest > 0 ? [h('p', { class: 'none' }, [`and ${rest} more`])] : [])]
+}
+
 /** A part of a panel with its heading. */
 export function section(heading: string, children: readonly Node[], count?: number): HTMLElement {
   return h('section', {}, [

@@ -24,7 +24,7 @@ export function renderReadingList(context: PanelContext): readonly Node[] {
   )
   const saves = LIST_FORMATS.map(({ name, file, type, write }) =>
     button({ class: 'action', 'aria-label': `Save as ${name}` }, [icon('save'), name], () => {
-      saveFile(file, type, write(pins.map((id) => index.papers.get(id)!), index.map))
+      saveFile(file, new Blob([write(pins.map((id) => index.papers.get(id)!), index.map)], { type }))
       context.announce(`${file} saved`)
     }),
   )

@@ -1,8 +1,8 @@
 import { h } from './h.js'
 
-/** Lets the reader save a text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Lets the reader save a file. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   h('a', { href: url, download: name }).click()
   // The browser reads the address in a task of its own.
   setTimeout(() => {

@@ -7,10 +7,11 @@ import { icon } from './icons.js'
 export interface BarActions {
   toggleList(): void
   toggleTheme(): void
+  toggleSave(): void
   toggleHelp(): void
 }
 
-/** One line: what this is, the search, the reading list and three more buttons. */
+/** One line: what this is, the search, the reading list and four more buttons. */
 export function createTopBar(name: string, search: HTMLElement, context: PanelContext, actions: BarActions): Panel {
   const title = h('h1', {}, [h('slot', { name: 'title' }, [name])])
   const counts = h('p', { class: 'counts' }, [describeMap(context.index)])
@@ -25,13 +26,16 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
     const { subject } = context.store.state
     context.store.dispatch(subject.kind === 'reading-list' ? { type: 'clear' } : { type: 'open-reading-list' })
   })
+  const save = button({ class: 'icon-button', 'data-control': 'save', title: 'Save a picture (d)' }, [icon('save')], () => {
+    actions.toggleSave()
+  })
   const help = button({ class: 'icon-button', 'data-control': 'help', title: 'Help (?)' }, [icon('help')], () => {
     actions.toggleHelp()
   })
   const element = h('header', { class: 'bar' }, [
     h('div', { class: 'title' }, [title, counts]),
     search,
-    h('div', { class: 'buttons' }, [kept, list, theme, help]),
+    h('div', { class: 'buttons' }, [kept, list, theme, save, help]),
   ])
   return {
     element,

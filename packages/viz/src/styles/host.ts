@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<(typeof CONTROLS)[number], string>> = {
   list: '[data-control=list]',
   'reading-list': '[data-control=reading-list]',
   zoom: '.zoom',
+  save: '[data-control=save]',
   theme: '[data-control=theme]',
   help: '[data-control=help]',
 }
