@@ -31,6 +31,7 @@ const PICTURES = [
   { name: 'map-light', wide: 1280, high: 800 },
   { name: 'map-dark', wide: 1280, high: 800, dark: true },
   { name: 'map-phone', wide: 390, high: 780, phone: true },
+  { name: 'shapes', wide: 1280, high: 800, dark: true, state: 'v=1&shape=concept&shape=method&shape=dataset' },
   { name: 'link', wide: 1280, high: 800, state: new URLSearchParams([['v', '1'], ['link', strongest.source], ['link', strongest.target]]).toString() },
 ]
 
