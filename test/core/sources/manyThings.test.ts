@@ -27,6 +27,13 @@ describe('many of one thing never run out of stack', () => {
   })
 })
 
+test('a first line longer than a megabyte is a line all the same', () => {
+  const work = (id: string, words: string): string => JSON.stringify({ id: `https://openalex.org/${id}`, display_name: 'Boats', publication_year: 2001, abstract: words })
+  const { format, value } = readSource(`${work('W1', 'float '.repeat(400_000))}\n${work('W2', 'float')}\n`)
+  expect([format, value.map(({ id }) => id)]).toEqual(['openalex', ['W1', 'W2']])
+  expect(readSource(`${JSON.stringify({ title: 'Boats', abstract: 'float '.repeat(400_000) })}\n{"title": "Kites"}`).value).toHaveLength(2)
+})
+
 test('of issues of one kind so many are listed, and how many more there are', () => {
   const issues = createIssueCollector('a.txt')
   for (let line = 1; line <= 10_003; line++) issues.add('error', 'broken-line', 'broken', { line })
