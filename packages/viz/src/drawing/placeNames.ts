@@ -169,7 +169,7 @@ function* spots(middle: { x: number; y: number }, extent: Extent) {
 }
 
 function middleOf(points: NameWish['points']): { x: number; y: number } {
-  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
+  return { x: quantile(points.map(({ x }) => x), 0.5), y: quantile(points.map(({ y }) => y), 0.5) }
 }
 
 function boxAround(x: number, y: number, half: Extent): Box {
@@ -180,10 +180,9 @@ function extentOf(points: NameWish['points']): Extent {
   return { width: Math.max(70, reach(points.map(({ x }) => x))), height: Math.max(40, reach(points.map(({ y }) => y))) }
 }
 
-/** Four standard deviations: a paper far out does not stretch its region. */
+/** What holds nine of ten papers, and a little more: those far out do not stretch their region. */
 function reach(values: readonly number[]): number {
-  const middle = mean(values)
-  return 4 * Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
+  return 1.3 * (quantile(values, 0.95) - quantile(values, 0.05))
 }
 
 function area({ left, right, top, bottom }: Box): number {
@@ -194,6 +193,10 @@ function grow({ left, right, top, bottom }: Box, aside: number, above: number): 
   return { left: left - aside, right: right + aside, top: top - above, bottom: bottom + above }
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+/** The value that a part of all values is below. */
+function quantile(values: readonly number[], part: number): number {
+  const sorted = Float64Array.from(values).sort()
+  const at = part * (sorted.length - 1)
+  const low = sorted[Math.floor(at)] ?? 0
+  return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low)
 }

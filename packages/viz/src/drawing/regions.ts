@@ -28,6 +28,8 @@ export interface Regions {
 const SPREAD = 1.15
 const WIDENING = 0.16
 const WIDEST = 2.1
+/** However near to each other papers are laid, a region is ground and no outline around each: its grain is this part of the map. */
+const FINEST = 150
 const BRIDGE_WEIGHT = 0.35
 /** Larger communities hold together without their links. */
 const BRIDGED = 60
@@ -38,7 +40,7 @@ const LINE_ALPHA = 0.22
 /** Builds the field of a map. */
 export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   const groups = index.map.communities.map(({ id }) => id)
-  const spacing = findSpacing(index)
+  const spacing = Math.max(findSpacing(index), spanOf(index) / FINEST)
   const layers: RegionLayer[] = []
   const spreadOf = (papers: number): number => spacing * Math.min(WIDEST, SPREAD + WIDENING * Math.log2(1 + papers / 12))
   const field = createRegionField(collectPoints(index, groups), groups.length, spreadOf, (layer) => {
@@ -101,6 +103,18 @@ function toPath({ rings }: RegionContour): Path2D {
     path.closePath()
   }
   return path
+}
+
+/** The longer side of the map, in its units. */
+function spanOf({ map: { papers } }: MapIndex): number {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const { x, y } of papers) {
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < bottom) bottom = y
+    if (y > top) top = y
+  }
+  return papers.length === 0 ? 0 : Math.max(right - left, top - bottom)
 }
 
 interface Paint {
