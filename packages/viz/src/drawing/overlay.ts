@@ -70,16 +70,15 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     if (look === undefined) return
     const view = createProjection(sigma)
     regions.follow(view)
-    const bounds = freeBounds()
-    const now = { look, view, bounds }
-    const moving = !resting && placedFor !== undefined && isMove(placedFor, now)
+    const moving = !resting && placedFor !== undefined && isMove(placedFor, { look, view })
     clearTimeout(settle)
     if (moving) settle = setTimeout(rest, SETTLE_MS)
-    else placedFor = now
+    else placedFor = { look, view }
     if (moving && [below, above].every((sheet) => sheet.follow(view))) return
-    drawSheets(now, moving)
+    drawSheets({ look, view }, moving)
   }
-  const drawSheets = ({ look: drawn, view, bounds }: Placing, moving: boolean): void => {
+  const drawSheets = ({ look: drawn, view }: Placing, moving: boolean): void => {
+    const bounds = freeBounds()
     const { theme, emphasis } = drawn
     const context = { below: below.open(view), above: above.open(view) }
     if (context.below === null || context.above === null) return
@@ -136,14 +135,12 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
 interface Placing {
   readonly look: Look
   readonly view: Projection
-  readonly bounds: Box
 }
 
-/** Whether nothing but the camera differs, and not so much that the words would no longer fit. */
+/** Whether nothing but the camera differs, and not so much that the words would no longer fit. Panels come and go with a new look. */
 function isMove(before: Placing, now: Placing): boolean {
   const sameView = now.view.scale === before.view.scale && now.view.x(0) === before.view.x(0) && now.view.y(0) === before.view.y(0)
-  const sameBounds = (['left', 'right', 'top', 'bottom'] as const).every((side) => before.bounds[side] === now.bounds[side])
-  return before.look === now.look && sameBounds && !sameView && Math.abs(Math.log(now.view.scale / before.view.scale)) < STEP_MOVING
+  return before.look === now.look && !sameView && Math.abs(Math.log(now.view.scale / before.view.scale)) < STEP_MOVING
 }
 
 function grow({ left, right, top, bottom }: Box, aside: number, above: number): Box {

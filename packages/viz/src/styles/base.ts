@@ -29,6 +29,7 @@ kbd {
 .stage { position: absolute; inset: 0; overflow: hidden; touch-action: none; cursor: grab; }
 .stage > .tints { position: absolute; left: 0; top: 0; transform-origin: 0 0; will-change: transform; }
 .stage > .sigma-regions, .stage > .sigma-papers { will-change: transform; }
+.stage > .sigma-labels, .stage > .sigma-edgeLabels, .stage > .sigma-hovers { display: none; }
 .stage:active { cursor: grabbing; }
 .stage.pointing { cursor: pointer; }
 .stage:focus-visible { outline-offset: -3px; }
