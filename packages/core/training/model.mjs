@@ -1,9 +1,9 @@
 /** Trains one whole model, and applies it. */
-import { CANDIDATE_FEATURES, EARLY_COUNT } from '../dist/extraction/candidateFeatures.js'
+import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES } from '../dist/extraction/candidateFeatures.js'
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
-import { EARLY_TREES, sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { sumTrees, toProbability } from '../dist/extraction/trees.js'
 import { buildLexicon } from './background.mjs'
 import { packTrees, trainTrees } from './boosting.mjs'
 import { bin, candidateMatrix, entityMatrix, poolEntities, predict, prepare, rowsOf, scoreOutOfFold, writeFeatures } from './stages.mjs'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decodeColumns, decodeEntries, decodeTrees, DIGITS, LEAF_STEP, levelValue } from '../../../packages/core/src/extraction/codec.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
-import { EARLY_COUNT } from '../../../packages/core/src/extraction/candidateFeatures.js'
-import { EARLY_TREES, LEAF, sumPromising, sumTrees, toProbability, type Trees } from '../../../packages/core/src/extraction/trees.js'
+import { EARLY_COUNT, EARLY_TREES } from '../../../packages/core/src/extraction/candidateFeatures.js'
+import { LEAF, sumPromising, sumTrees, toProbability, type Trees } from '../../../packages/core/src/extraction/trees.js'
 
 const stump = (threshold: number, low: number, high: number): { features: number[]; values: number[]; rights: number[] } => ({
   features: [0, LEAF, LEAF],
@@ -29,12 +29,14 @@ describe('trees', () => {
 
   it('give a hopeless row up early, and complete any other', () => {
     const trees = forest(100, -0.25, 0.5)
-    const completed: number[] = []
-    const sum = (forest: Trees, value: number): number => sumPromising(forest, Float32Array.of(value), 0, () => completed.push(value))
-    expect(sum(trees, 0)).toBe(-7.5)
-    expect(completed).toEqual([])
-    expect(sum(trees, 1)).toBe(sumTrees(trees, Float32Array.of(1), 0))
-    expect(completed).toEqual([1])
+    const passed: number[] = []
+    const cuts = [{ trees: 10, least: -3 }, { trees: 30, least: -2 }]
+    const sum = (value: number): number => sumPromising(trees, Float32Array.of(value), 0, cuts, () => passed.push(value))
+    expect(sum(0)).toBe(-7.5)
+    expect(sum(1)).toBe(sumTrees(trees, Float32Array.of(1), 0))
+    expect(passed).toEqual([0, 1])
+    expect(sumPromising(trees, Float32Array.of(0), 0, [{ trees: 20, least: -4 }], () => passed.push(2))).toBe(-5)
+    expect(passed).toEqual([0, 1])
   })
 
   it('first ask for early features alone', () => {

@@ -31,6 +31,8 @@ const LATE_FEATURES = [
 /** Names of the features of a candidate, in their order. */
 export const CANDIDATE_FEATURES: readonly string[] = [...EARLY_FEATURES, ...LATE_FEATURES]
 export const EARLY_COUNT = EARLY_FEATURES.length
+/** So many trees of the candidates' model ask for early features alone. */
+export const EARLY_TREES = 30
 
 function wordFeatureNames(place: string, columns: readonly string[]): string[] {
   return columns.map((column) => `${place}Word_${column}`)

@@ -20,8 +20,9 @@ export interface ScoredTerm {
 }
 
 interface Comparable {
-  readonly stems: readonly string[]
   readonly entry: ScoredTerm
+  /** The beginnings of its words, numbered within the paper. */
+  readonly stems: readonly number[]
 }
 
 /** A word's beginning, by which `causal` and `causality` are kin. */
@@ -34,29 +35,31 @@ export function rankTerms(terms: readonly ScoredTerm[]): ScoredTerm[] {
 
 /** Writes the features of all ranked entities: row i from `i * stride + offset` on. */
 export function writeEntityFeatures(ranked: readonly ScoredTerm[], rows: Float32Array, stride: number, offset: number): void {
-  const all = ranked.map((entry) => ({ entry, stems: stemsOf(entry.term.forms[0]!) }))
+  const numbers = new Map<string, number>()
+  const all = ranked.map((entry) => ({ entry, stems: stemsOf(entry.term.forms[0]!, numbers) }))
   let above = 0
-  all.forEach((own, rank) => {
-    writeOne(own, all.slice(0, rank), all.slice(rank + 1), above, rows, rank * stride + offset)
-    above += own.entry.score
+  for (let rank = 0; rank < all.length; rank++) {
+    writeOne(all, rank, above, rows, rank * stride + offset)
+    above += all[rank]!.entry.score
+  }
+}
+
+function stemsOf(form: string, numbers: Map<string, number>): number[] {
+  const words = form.split(' ').filter((word) => !STOP_WORDS.has(word))
+  return (words.length === 0 ? [form] : words).map((word) => {
+    const stem = word.slice(0, STEM_LENGTH)
+    let number = numbers.get(stem)
+    if (number === undefined) numbers.set(stem, (number = numbers.size))
+    return number
   })
 }
 
-function stemsOf(form: string): string[] {
-  const words = form.split(' ').filter((word) => !STOP_WORDS.has(word))
-  return (words.length === 0 ? [form] : words).map((word) => word.slice(0, STEM_LENGTH))
-}
-
-function writeOne(
-  own: Comparable,
-  higher: readonly Comparable[],
-  lower: readonly Comparable[],
-  above: number,
-  row: Float32Array,
-  offset: number,
-): void {
-  const { entry, stems } = own
+function writeOne(all: readonly Comparable[], rank: number, above: number, row: Float32Array, offset: number): void {
+  const { entry, stems } = all[rank]!
   const { term, formScores } = entry
+  const up = compareSpans(term, all, 0, rank)
+  const down = compareSpans(term, all, rank + 1, all.length)
+  const words = compareWords(stems, all, 0, rank)
   let at = offset
   row[at++] = entry.score
   row[at++] = formScores.length > 1 ? [...formScores].sort((a, b) => b - a)[1]! : 0
@@ -64,71 +67,91 @@ function writeOne(
   row[at++] = formScores.length
   row[at++] = term.occurrences.length
   row[at++] = stems.length
-  row[at++] = higher.length
+  row[at++] = rank
   row[at++] = above
   row[at++] = term.definition === undefined ? 0 : 1
-  const up = compareSpans(term, higher)
-  row[at++] = up.coveredShare
+  row[at++] = up.covered / term.occurrences.length
   row[at++] = up.coveredBy
   row[at++] = up.crossedBy
   row[at++] = up.holds
-  const down = compareSpans(term, lower)
   row[at++] = down.coveredBy
   row[at++] = down.holds
-  const words = compareWords(stems, higher)
   row[at++] = words.shared
   row[at++] = words.score
   row[at++] = words.head
   row[at++] = words.first
   row[at++] = words.inside
   row[at++] = words.around
-  row[at++] = compareWords(stems, lower).shared
-  row[at] = stems.filter((stem) => !higher.some((other) => other.stems.includes(stem))).length / stems.length
+  row[at++] = compareWords(stems, all, rank + 1, all.length).shared
+  row[at] = countFresh(stems, all, rank) / stems.length
 }
 
+/** How an entity's places lie to those of the entities from one rank to another. */
 function compareSpans(
   term: PaperTerm,
-  others: readonly Comparable[],
-): { coveredShare: number; coveredBy: number; crossedBy: number; holds: number } {
-  let covered = 0
-  let coveredBy = 0
-  let crossedBy = 0
-  let holds = 0
+  all: readonly Comparable[],
+  from: number,
+  to: number,
+): { covered: number; coveredBy: number; crossedBy: number; holds: number } {
+  const result = { covered: 0, coveredBy: 0, crossedBy: 0, holds: 0 }
   for (const { first, length } of term.occurrences) {
     const end = first + length
     let isCovered = false
-    for (const { entry } of others) {
-      for (const other of entry.term.occurrences) {
-        const otherEnd = other.first + other.length
-        if (otherEnd <= first || other.first >= end) continue
-        if (other.first <= first && otherEnd >= end) {
+    for (let rank = from; rank < to; rank++) {
+      const { score, term: other } = all[rank]!.entry
+      for (const place of other.occurrences) {
+        if (place.first >= end) break
+        const placeEnd = place.first + place.length
+        if (placeEnd <= first) continue
+        if (place.first <= first && placeEnd >= end) {
           isCovered = true
-          coveredBy = Math.max(coveredBy, entry.score)
-        } else if (other.first >= first && otherEnd <= end) holds = Math.max(holds, entry.score)
-        else crossedBy = Math.max(crossedBy, entry.score)
+          result.coveredBy = Math.max(result.coveredBy, score)
+        } else if (place.first >= first && placeEnd <= end) result.holds = Math.max(result.holds, score)
+        else result.crossedBy = Math.max(result.crossedBy, score)
       }
     }
-    if (isCovered) covered++
-  }
-  return { coveredShare: covered / term.occurrences.length, coveredBy, crossedBy, holds }
-}
-
-function compareWords(
-  stems: readonly string[],
-  others: readonly Comparable[],
-): { shared: number; score: number; head: number; first: number; inside: number; around: number } {
-  const result = { shared: 0, score: 0, head: 0, first: 0, inside: 0, around: 0 }
-  for (const other of others) {
-    const common = stems.filter((stem) => other.stems.includes(stem)).length
-    if (common === 0) continue
-    const { score } = other.entry
-    const share = common / (stems.length + other.stems.length - common)
-    if (share > result.shared) result.score = score
-    result.shared = Math.max(result.shared, share)
-    if (stems[stems.length - 1] === other.stems[other.stems.length - 1]) result.head = Math.max(result.head, score)
-    if (stems[0] === other.stems[0]) result.first = Math.max(result.first, score)
-    if (common === stems.length) result.inside = Math.max(result.inside, score)
-    if (common === other.stems.length) result.around = Math.max(result.around, score)
+    if (isCovered) result.covered++
   }
   return result
+}
+
+/** What words an entity has in common with those from one rank to another. */
+function compareWords(
+  stems: readonly number[],
+  all: readonly Comparable[],
+  from: number,
+  to: number,
+): { shared: number; score: number; head: number; first: number; inside: number; around: number } {
+  const result = { shared: 0, score: 0, head: 0, first: 0, inside: 0, around: 0 }
+  for (let rank = from; rank < to; rank++) {
+    const { entry, stems: others } = all[rank]!
+    const common = countCommon(stems, others)
+    if (common === 0) continue
+    const { score } = entry
+    const share = common / (stems.length + others.length - common)
+    if (share > result.shared) result.score = score
+    result.shared = Math.max(result.shared, share)
+    if (stems[stems.length - 1] === others[others.length - 1]) result.head = Math.max(result.head, score)
+    if (stems[0] === others[0]) result.first = Math.max(result.first, score)
+    if (common === stems.length) result.inside = Math.max(result.inside, score)
+    if (common === others.length) result.around = Math.max(result.around, score)
+  }
+  return result
+}
+
+function countCommon(stems: readonly number[], others: readonly number[]): number {
+  let common = 0
+  for (const stem of stems) if (others.includes(stem)) common++
+  return common
+}
+
+/** How many of an entity's words no entity ranked above has. */
+function countFresh(stems: readonly number[], all: readonly Comparable[], rank: number): number {
+  let fresh = 0
+  for (const stem of stems) {
+    let known = false
+    for (let above = 0; above < rank && !known; above++) known = all[above]!.stems.includes(stem)
+    if (!known) fresh++
+  }
+  return fresh
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
-import { CANDIDATE_FEATURES, writeEarlyFeatures, writeLateFeatures } from './candidateFeatures.js'
+import { CANDIDATE_FEATURES, EARLY_TREES, writeEarlyFeatures, writeLateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
@@ -15,10 +15,18 @@ import type { Occurrence } from './definitions.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
 import { salienceOf } from './salience.js'
-import { sumPromising, sumTrees, toProbability } from './trees.js'
+import { sumPromising, toProbability, type Cut } from './trees.js'
 
 /** An entity at least this probable is kept: chosen for the best F1 on papers that the model had not seen. */
 export const ENTITY_THRESHOLD = 0.34
+
+/** Two candidates in three end at the first cut; of those that all trees together would find promising, one in a hundred. */
+const CANDIDATE_CUTS: readonly Cut[] = [
+  { trees: EARLY_TREES, least: -2.2 },
+  { trees: 60, least: -2.4 },
+]
+/** Half of the entities end here; of those that would be kept, one in ten thousand. */
+const ENTITY_CUTS: readonly Cut[] = [{ trees: 30, least: -1.3 }]
 
 const WIDTH = CANDIDATE_FEATURES.length
 const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
@@ -48,7 +56,7 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const entityRows = layOutEntities(ranked, rows)
   const found = ranked.flatMap((entry, rank) => {
     const offset = rank * ENTITY_WIDTH
-    const probable = toProbability(sumTrees(model.entity, entityRows, offset)) >= ENTITY_THRESHOLD
+    const probable = toProbability(sumPromising(model.entity, entityRows, offset, ENTITY_CUTS)) >= ENTITY_THRESHOLD
     if (!probable && !wanted.has(entry.term.key)) return []
     return [describeTerm(context, entry, index, voteKind(model, entityRows, offset))]
   })
@@ -60,7 +68,7 @@ function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Fl
   context.candidates.forEach((candidate, i) => {
     const offset = i * WIDTH
     writeEarlyFeatures(context, candidate, rows, offset)
-    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, () => writeLateFeatures(context, candidate, rows, offset)))
+    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, CANDIDATE_CUTS, () => writeLateFeatures(context, candidate, rows, offset)))
   })
   return scores
 }

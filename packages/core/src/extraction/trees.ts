@@ -14,14 +14,11 @@ export interface Trees {
 
 export const LEAF = 255
 
-/** The first trees of a candidate's model ask for its early features alone: see `candidateFeatures`. */
-export const EARLY_TREES = 30
-
-/** After so many trees, rows below so much are given up. */
-const CUTS = [
-  { trees: EARLY_TREES, least: -2.2 },
-  { trees: 60, least: -2.4 },
-] as const
+/** After so many trees, a row whose sum lies below so much is given up. */
+export interface Cut {
+  readonly trees: number
+  readonly least: number
+}
 
 /** The sum of the trees' values for a row of features: log odds. */
 export function sumTrees(trees: Trees, row: Float32Array, offset: number): number {
@@ -29,18 +26,17 @@ export function sumTrees(trees: Trees, row: Float32Array, offset: number): numbe
 }
 
 /**
- * Like {@link sumTrees}, but a row that the first trees already find hopeless keeps their sum. Two rows in three end so, at half the work;
- * of a hundred rows that all trees together would find worth a look, one is lost, and next to none of those that they would choose.
- * @param complete writes the features that the first trees do not ask for
+ * Like {@link sumTrees}, but a row that the first trees already find hopeless keeps their sum.
+ * @param pass called at the first cut for a row that is not given up there
  */
-export function sumPromising(trees: Trees, row: Float32Array, offset: number, complete: () => void): number {
+export function sumPromising(trees: Trees, row: Float32Array, offset: number, cuts: readonly Cut[], pass: () => void = () => undefined): number {
   let sum = trees.base
   let done = 0
-  for (const cut of CUTS) {
+  for (const cut of cuts) {
     const end = Math.min(cut.trees, trees.roots.length)
     sum = sumSome(trees, done, end, sum, row, offset)
     if (sum < cut.least) return sum
-    if (done === 0) complete()
+    if (done === 0) pass()
     done = end
   }
   return sumSome(trees, done, trees.roots.length, sum, row, offset)
