@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       if (faults.length > 0) found[state] = faults
     }
     expect(found).toEqual({})
-  })
+  }, 180_000)
 
   test('on a phone, with a sheet open, with results and with help', async () => {
     await viewer.open(`/index.html?src=map-a.json#v=1&paper=${from}`, { colorScheme, viewport: { width: 390, height: 844 } })

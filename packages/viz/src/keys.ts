@@ -24,6 +24,7 @@ export interface KeyActions {
   togglePin(): void
   showFilters(): void
   toggleShapes(): void
+  toggleYears(): void
   reset(): void
 }
 
@@ -59,6 +60,7 @@ const KEYS: ReadonlyMap<string, (actions: KeyActions) => void> = new Map<string,
   ['t', (act) => act.toggleTheme()],
   ['u', (act) => act.undo()],
   ['U', (act) => act.redo()],
+  ['y', (act) => act.toggleYears()],
   ['?', (act) => act.toggleHelp()],
 ])
 

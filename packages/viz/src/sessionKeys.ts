@@ -54,6 +54,9 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       toggleShapes() {
         store.dispatch({ type: 'draw', change: { shapes: store.state.drawn.shapes.length > 0 ? [] : offerShapes(context.index) } })
       },
+      toggleYears() {
+        store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+      },
       undo: store.undo,
       redo: store.redo,
       focus(steps) {

@@ -27,6 +27,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['t'], 'Light or dark'],
   [['u'], 'Undo; with Shift redo'],
   [['r'], 'Begin again with the whole map'],
+  [['y'], 'Papers on an axis of years'],
   [['?'], 'This help'],
 ]
 

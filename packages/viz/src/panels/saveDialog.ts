@@ -27,7 +27,9 @@ export function createSaveDialog(name: string, context: PanelContext, snapshot: 
   const { index, visible, theme } = context
   const fault = h('p', { class: 'none', role: 'status' })
   const savePng = (density: number): void => {
-    snapshot(density, describePicture(name, context))?.toBlob((blob) => {
+    const picture = snapshot(density, describePicture(name, context))
+    if (picture === undefined) fault.textContent = 'Nothing is drawn here that could be saved. The SVG needs no drawing.'
+    picture?.toBlob((blob) => {
       if (blob === null) fault.textContent = 'This browser cannot make so large a picture. Choose a coarser one.'
       else finish('map.png', blob)
     }, 'image/png')

@@ -30,7 +30,7 @@ function createYearBrush([first, last]: readonly [number, number], { store, visi
   const [from, to] = [handle('First year'), handle('Last year')]
   const reading = h('output', { class: 'reading' })
   const histogram = h('div', { class: 'bars', 'aria-hidden': 'true' }, bars.map(({ bar }) => bar))
-  const axis = button({ class: 'icon-button axis', title: 'Set papers on an axis of years' }, [icon('axis')], () => {
+  const axis = button({ class: 'icon-button axis', title: 'Set papers on an axis of years (y)' }, [icon('axis')], () => {
     store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
   })
   const element = h('div', { class: 'years', role: 'group', 'aria-label': 'Year' }, [
