@@ -14,8 +14,8 @@ it('tells the same remark about one file once, with the place of the first', () 
   const issue = (source: string | undefined, line: number | undefined, code = 'no-title'): Issue => ({
     severity: 'warning', code, message: 'a record has no title', ...(source === undefined ? {} : { source }), ...(line === undefined ? {} : { line }),
   })
-  expect(groupIssues([issue('a.bib', 3), issue('a.bib', 9), issue('b.bib', 1), issue(undefined, undefined, 'other')])).toEqual([
-    { text: 'a.bib, line 3: a record has no title', count: 2 },
+  expect(groupIssues([issue('a.bib', 3), issue('a.bib', 9), issue('b.bib', 1), issue(undefined, undefined, 'other'), { ...issue('a.bib', undefined), count: 7 }])).toEqual([
+    { text: 'a.bib, line 3: a record has no title', count: 9 },
     { text: 'b.bib, line 1: a record has no title', count: 1 },
     { text: 'a record has no title', count: 1 },
   ])

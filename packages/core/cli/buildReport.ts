@@ -41,9 +41,10 @@ function issuesInWords(issues: readonly Issue[]): string[] {
   const sorted = [...groups.values()].sort((a, b) => rank[a[0]!.severity] - rank[b[0]!.severity])
   return sorted.flatMap((group) => {
     const { severity, code } = group[0]!
-    const more = group.length - MAX_SHOWN
+    const times = group.reduce((sum, { count = 1 }) => sum + count, 0)
+    const more = times - MAX_SHOWN
     return [
-      `${severity}: ${code}, ${counted(group.length, 'time')}`,
+      `${severity}: ${code}, ${counted(times, 'time')}`,
       ...group.slice(0, MAX_SHOWN).map((issue) => `  ${placeOf(issue)}${printable(issue.message)}`),
       ...(more > 0 ? [`  and ${more} more, all in the map under "report"`] : []),
     ]

@@ -54,4 +54,10 @@ describe('summarizeImport', () => {
   it('is quiet about nothing', () => {
     expect(summarizeImport([], [], [])).toMatchObject({ files: [], read: 0, kept: 0, outlook: [] })
   })
+
+  it('counts an issue as many times as it stands for', () => {
+    const issues = [{ severity: 'error', code: 'no-title', message: 'no title', line: 1 }, { severity: 'error', code: 'no-title', message: 'more', count: 40 }] as const
+    const summary = summarizeImport([{ source: 'a.bib', result: { value: [], issues, format: 'bibtex', read: 41, dropped: 41 } }], [], [])
+    expect(summary.files[0]!.reasons).toEqual([{ severity: 'error', code: 'no-title', count: 41, places: [1], message: 'no title' }])
+  })
 })

@@ -106,6 +106,7 @@ export const issueSchema = v.object({
   source: v.exactOptional(text),
   line: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   path: v.exactOptional(text),
+  count: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 })
 
 export const reportSchema = v.object({

@@ -13,6 +13,8 @@ export interface Issue {
   readonly line?: number
   /** Where in the data, e.g. `papers[3].year`. */
   readonly path?: string
+  /** How many issues of its kind it stands for, where these are too many to be listed one by one; else it is one. */
+  readonly count?: number
 }
 
 /** A value and what was found wrong on the way to it. */

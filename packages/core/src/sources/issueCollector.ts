@@ -40,7 +40,7 @@ export function createIssueCollector(source: string | undefined, firstLine = 1):
 
 function closingIssue(kind: string, count: number, source: string | undefined): Issue {
   const [severity, code] = kind.split(' ') as [IssueSeverity, string]
-  return { severity, code, message: `more of this kind were found than are listed: ${String(count)}`, ...(source === undefined ? {} : { source }) }
+  return { severity, code, message: `more of this kind were found than are listed: ${String(count)}`, ...(source === undefined ? {} : { source }), count }
 }
 
 /** A value for a message: short, on one line. */

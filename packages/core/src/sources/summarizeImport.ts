@@ -77,7 +77,7 @@ function groupIssues(issues: readonly Issue[]): FileImport['reasons'] {
     .map(([, group]) => {
       const { severity, code, message } = group[0]!
       const places = group.slice(0, MOST_LINES).map(({ line, path }) => line ?? path).filter((place) => place !== undefined)
-      return { severity, code, count: group.length, places, message }
+      return { severity, code, count: group.reduce((sum, { count = 1 }) => sum + count, 0), places, message }
     })
 }
 

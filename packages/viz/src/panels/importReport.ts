@@ -36,11 +36,11 @@ export function describeReport({ report, papers }: PaperMap): string {
 /** The same remark about many records is one line, with the place of the first. */
 export function groupIssues(issues: readonly Issue[]): readonly { readonly text: string; readonly count: number }[] {
   const groups = new Map<string, { text: string; count: number }>()
-  for (const { code, message, source, line } of issues) {
+  for (const { code, message, source, line, count = 1 } of issues) {
     const key = `${code}\n${source ?? ''}`
     const group = groups.get(key)
-    if (group !== undefined) group.count++
-    else groups.set(key, { text: `${[source, line === undefined ? undefined : `line ${line}`].filter(Boolean).join(', ')}${source === undefined && line === undefined ? '' : ': '}${message}`, count: 1 })
+    if (group !== undefined) group.count += count
+    else groups.set(key, { text: `${[source, line === undefined ? undefined : `line ${line}`].filter(Boolean).join(', ')}${source === undefined && line === undefined ? '' : ': '}${message}`, count })
   }
   return [...groups.values()]
 }
