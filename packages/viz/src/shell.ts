@@ -52,8 +52,10 @@ const MEDIUM_PX = 1120
 const LEGEND_PX = 232
 /** Beside the list the filters stay where there is room for both. */
 const LIST_WITH_LEGEND_PX = 1280
-/** A lower map has no room for the years under it. */
+/** A lower map has no room for the years under it, nor one that leaves them less than this beside panels and buttons. */
 const STRIP_FROM_PX = 460
+const STRIP_LEAST_PX = 340
+const BESIDE_STRIP_PX = LEGEND_PX + 84
 /** The map keeps 60 % of the width: where both panels would take more, the legend folds. */
 const PANELS_SHARE = 0.4
 
@@ -124,7 +126,9 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   /** The years lie under the map where there is room, else among the filters: one control, in one place. */
   const placeYears = (isList: boolean): void => {
     if (years === undefined) return
-    strip.hidden = size === 'narrow' || isList || element.clientHeight < STRIP_FROM_PX
+    const right = details.element.hidden ? 0 : details.element.offsetWidth
+    const free = element.clientWidth - right - BESIDE_STRIP_PX
+    strip.hidden = size === 'narrow' || isList || element.clientHeight < STRIP_FROM_PX || free < STRIP_LEAST_PX
     if (strip.hidden === strip.contains(years.element) || !years.element.isConnected) {
       if (strip.hidden) legend.takeIn(years.element)
       else strip.append(years.element)

@@ -68,7 +68,9 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
     field,
     paint(theme, lit) {
       inks = groups.map((id) => colorOfMark(encoding.markOf(id), theme))
-      strengths = groups.map((id) => (lit === null || lit.has(id) ? 1 : DIMMED * 2))
+      // Bands on an axis of years that have no colour of their own are one grey field.
+      const bare = axisOf(index.map) !== null && encoding.drawn.color !== 'community'
+      strengths = groups.map((id) => (bare ? 0 : lit === null || lit.has(id) ? 1 : DIMMED * 2))
       if (target === null) return
       const image = target.createImageData(field.columns, field.rows)
       fillImage(image.data, field, { ground: parseColor(theme.ground), colors: inks.map(parseColor), strengths, alpha: theme.regionAlpha })
