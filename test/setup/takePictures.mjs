@@ -7,7 +7,11 @@ import { findChromium } from './chromium.mjs'
 import { ROOT } from './steps.mjs'
 import { writePalettePng } from './writePalettePng.mjs'
 
-/** `npm run pictures`: the pictures of the documentation, taken of the built viewer with the example papers. */
+/**
+ * `npm run pictures`: the pictures of the documentation, taken of the built viewer with the example papers.
+ * `npm run pictures -- map.loom NAME "Title"` takes those of another map, as NAME-light, NAME-dark and NAME-phone.
+ */
+const [file, called, title = 'Daily papers'] = process.argv.slice(2)
 const { chromium } = createRequire(new URL('../package.json', import.meta.url))('playwright-core')
 const { buildMap, readSource, toMapJson } = await import(new URL('../../packages/core/dist/index.js', import.meta.url).href)
 const DIST = join(ROOT, 'packages/viz/dist')
@@ -16,23 +20,21 @@ const MOST_BYTES = 300_000
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
 
-const text = await readFile(join(ROOT, 'examples/daily-papers/papers.jsonl'), 'utf8')
-const { value: map } = buildMap(readSource(text).value, { seed: 1 })
-const strongest = map.links.reduce((best, link) => (namedReasons(link) > namedReasons(best) ? link : best))
+const daily = file === undefined ? await buildDaily() : undefined
+const document = daily === undefined ? await readFile(file) : toMapJson(daily)
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>html, body { margin: 0; height: 100% } paper-map { display: block; height: 100% }</style>
-<paper-map src="map.json" name="Daily papers" page></paper-map>
+<paper-map src="map.json" name="${title}" page></paper-map>
 <script>document.querySelector('paper-map').setAttribute('state', location.hash.slice(1))</script>
 <script type="module" src="paper-map.js"></script></html>`
 
 /** Each picture: the page it is taken of and what is selected. */
 const PICTURES = [
-  { name: 'map-light', wide: 1280, high: 800 },
-  { name: 'map-dark', wide: 1280, high: 800, dark: true },
-  { name: 'map-phone', wide: 390, high: 780, phone: true },
-  { name: 'shapes', wide: 1280, high: 800, dark: true, state: 'v=1&shape=concept&shape=method&shape=dataset' },
-  { name: 'link', wide: 1280, high: 800, state: new URLSearchParams([['v', '1'], ['link', strongest.source], ['link', strongest.target]]).toString() },
+  { name: `${called ?? 'map'}-light`, wide: 1280, high: 800 },
+  { name: `${called ?? 'map'}-dark`, wide: 1280, high: 800, dark: true },
+  { name: `${called ?? 'map'}-phone`, wide: 390, high: 780, phone: true },
+  ...(daily === undefined ? [] : ofDaily(daily)),
 ]
 
 mkdirSync(OUT, { recursive: true })
@@ -85,11 +87,24 @@ async function readPixels(page, png) {
 /** The element on a page of its own, and the map. */
 function answer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const body = pathname === '/map.json' ? Promise.resolve(toMapJson(map)) : pathname === '/page.html' ? Promise.resolve(PAGE) : readFile(join(DIST, pathname))
+  const body = pathname === '/map.json' ? Promise.resolve(document) : pathname === '/page.html' ? Promise.resolve(PAGE) : readFile(join(DIST, pathname))
   body.then(
     (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' }).end(bytes),
     () => response.writeHead(404).end(),
   )
+}
+
+async function buildDaily() {
+  const text = await readFile(join(ROOT, 'examples/daily-papers/papers.jsonl'), 'utf8')
+  return buildMap(readSource(text).value, { seed: 1 }).value
+}
+
+function ofDaily({ links }) {
+  const strongest = links.reduce((best, link) => (namedReasons(link) > namedReasons(best) ? link : best))
+  return [
+    { name: 'shapes', wide: 1280, high: 800, dark: true, state: 'v=1&shape=concept&shape=method&shape=dataset' },
+    { name: 'link', wide: 1280, high: 800, state: new URLSearchParams([['v', '1'], ['link', strongest.source], ['link', strongest.target]]).toString() },
+  ]
 }
 
 function namedReasons({ evidence, weight }) {

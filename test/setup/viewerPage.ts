@@ -38,7 +38,7 @@ export interface ViewerPage {
 }
 
 /** Serves the built viewer with files beside it for one test file, and fails each test in which the page reports an error. */
-export function useViewer(files: Readonly<Record<string, string>>, { policy = POLICY, expected }: ViewerOptions = {}): ViewerPage {
+export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, { policy = POLICY, expected }: ViewerOptions = {}): ViewerPage {
   let browser: Browser
   let site: { url: string; close: () => Promise<void> }
   let page: Page | undefined
