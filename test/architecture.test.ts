@@ -27,8 +27,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const VIZ_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  state: ['@paperloom/core', 'd3-scale', 'minisearch'],
-  appearance: ['state', '@paperloom/core', 'd3-scale'],
+  state: ['@paperloom/core', 'minisearch'],
+  appearance: ['state', '@paperloom/core'],
 }
 
 interface File {

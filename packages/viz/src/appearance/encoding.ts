@@ -1,8 +1,8 @@
 import type { MapPaper } from '@paperloom/core'
-import { scaleOrdinal, scaleSqrt } from 'd3-scale'
 import { AS_FIRST, type Drawn, type Sizing } from '../state/drawn.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { createVenueScale, createYearScale, type VenueScale, type YearScale } from './paperScales.js'
+import { scaleArea } from './scales.js'
 import type { Theme } from './theme.js'
 
 /** How a community or a paper is drawn: a hue, and beyond twelve communities another outline; or a shade of a measure. */
@@ -49,19 +49,18 @@ export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encodi
   const { heaviest } = index.facets
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, index.map.papers.length)))
   const smallest = 1.5 + 1.5 * crowd
-  const size = scaleSqrt([0, most || 1], [smallest, smallest + 0.6 + 7.9 * crowd])
-  const width = scaleSqrt([0, heaviest || 1], [0.4, 1.7])
+  const size = scaleArea(most || 1, [smallest, smallest + 0.6 + 7.9 * crowd])
+  const width = scaleArea(heaviest || 1, [0.4, 1.7])
   const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.links.weight.length))))
-  const alpha = scaleSqrt([0, heaviest || 1], [0.07 * quiet, 0.4 * quiet])
-  const marks = scaleOrdinal<string, Mark>(
-    index.map.communities.map(({ id }) => id),
-    index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
+  const alpha = scaleArea(heaviest || 1, [0.07 * quiet, 0.4 * quiet])
+  const marks = new Map(
+    index.map.communities.map(({ id }, at): [string, Mark] => [id, { hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! }]),
   )
   const years = createYearScale(index)
   const venues = createVenueScale(index, HUES)
   const markOf: Encoding['markOf'] = (community) => {
     if (drawn.color !== 'community') return PLAIN
-    return community === null || !index.communities.has(community) ? NO_MARK : marks(community)
+    return (community === null ? undefined : marks.get(community)) ?? NO_MARK
   }
   return {
     drawn,

@@ -1,5 +1,5 @@
-import { scaleLinear, scaleOrdinal } from 'd3-scale'
 import type { MapIndex } from '../state/mapIndex.js'
+import { scaleShare } from './scales.js'
 
 /** Years from the beginning of the scale of shades, 0, to its end, 1. */
 export interface YearScale {
@@ -21,8 +21,7 @@ export function createYearScale({ map }: MapIndex): YearScale | null {
   const [oldest, last] = [years[0], years.at(-1)]
   if (oldest === undefined || last === undefined) return null
   const first = years[Math.floor(EARLIER * years.length)]!
-  const shade = scaleLinear([first, Math.max(first + 1, last)], [0, 1]).clamp(true)
-  return { first, last, hasEarlier: oldest < first, withoutYear: map.papers.length - years.length, shadeOf: (year) => shade(year) }
+  return { first, last, hasEarlier: oldest < first, withoutYear: map.papers.length - years.length, shadeOf: scaleShare(first, Math.max(first + 1, last)) }
 }
 
 /** The venues with most papers, a hue each. */
@@ -36,13 +35,14 @@ export interface VenueScale {
 
 export function createVenueScale({ map, facets }: MapIndex, hues: number): VenueScale {
   const venues = facets.venues.slice(0, hues)
-  const hue = scaleOrdinal<string, number>(venues, venues.map((_, at) => at)).unknown(-1)
+  const ranks = new Map(venues.map((venue, at) => [venue, at]))
+  const hueOf = (venue?: string): number => ranks.get(venue ?? '') ?? -1
   const counts = venues.map(() => 0)
   let others = 0
-  for (const { venue = '' } of map.papers) {
-    const at = hue(venue)
+  for (const { venue } of map.papers) {
+    const at = hueOf(venue)
     if (at < 0) others++
     else counts[at]! += 1
   }
-  return { named: venues.map((venue, at) => ({ venue, papers: counts[at]!, hue: at })), others, hueOf: (venue = '') => hue(venue) }
+  return { named: venues.map((venue, at) => ({ venue, papers: counts[at]!, hue: at })), others, hueOf }
 }
