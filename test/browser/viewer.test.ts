@@ -104,7 +104,7 @@ describe('the page', () => {
     expect(await viewer.page.getByText('Neighbourhood of').isHidden()).toBe(true)
     expect(await hash()).toBe(`#v=1&paper=${id!}`)
     await viewer.page.keyboard.press('Shift+?')
-    expect(await viewer.page.locator('dialog').isVisible()).toBe(true)
+    expect(await viewer.page.getByRole('dialog', { name: 'Reading the map' }).isVisible()).toBe(true)
   })
 
   test('light and dark, by the system and by hand', async () => {
