@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { colorOfMark, createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
 import { createColorLegend, writeSize } from '../../../packages/viz/src/appearance/legend.js'
-import { stylePaper, styleLink, threadStyle } from '../../../packages/viz/src/appearance/reducers.js'
+import { stylePaper, styleLink, THREAD_STANDING, threadStyle } from '../../../packages/viz/src/appearance/reducers.js'
 import { resolveTheme, THEMES } from '../../../packages/viz/src/appearance/theme.js'
 import { AS_FIRST, type Drawn } from '../../../packages/viz/src/state/drawn.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
@@ -58,7 +58,7 @@ describe('reducers', () => {
     const loud = styleLink(link, encoding, THEMES.light)
     expect(loud.color).not.toBe(quiet.color)
     expect(loud.width).toBeGreaterThan(quiet.width)
-    expect([quiet.lit, loud.lit]).toEqual([false, true])
+    expect([quiet.standing, loud.standing]).toEqual([THREAD_STANDING.rest, THREAD_STANDING.lit])
   })
 })
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
+import { heightStyle, THREAD_STANDING } from '../../../packages/viz/src/appearance/reducers.js'
 import { THEMES } from '../../../packages/viz/src/appearance/theme.js'
 import { DISC_WORDS } from '../../../packages/viz/src/drawing/discs.js'
 import type { Batch } from '../../../packages/viz/src/drawing/painter.js'
+import { createRows, setThread } from '../../../packages/viz/src/drawing/rows.js'
 import { createScene } from '../../../packages/viz/src/drawing/scene.js'
 import { THREAD_WORDS } from '../../../packages/viz/src/drawing/threads.js'
 import { AS_FIRST } from '../../../packages/viz/src/state/drawn.js'
@@ -88,4 +90,12 @@ describe('createScene', () => {
     scene.show(lookAt())
     expect(scene.threads.count).toBe(map.links.length)
   })
+})
+
+it('keeps rows of whole numbers and floats in the same bytes', () => {
+  const rows = createRows(2, THREAD_WORDS)
+  setThread(rows, 1, [1.5, -2, 3, 4], heightStyle('#2a649f', 1))
+  expect([...rows.floats.subarray(THREAD_WORDS, THREAD_WORDS + 4)]).toEqual([1.5, -2, 3, 4])
+  expect([...rows.words.subarray(0, THREAD_WORDS)]).toEqual([0, 0, 0, 0, 0, 0])
+  expect((rows.words[THREAD_WORDS + 5]! >> 8) & 0xff).toBe(THREAD_STANDING.line)
 })

@@ -27,13 +27,19 @@ export interface LinkStyle {
   readonly width: number
   /** A packed colour, multiplied by its alpha. */
   readonly color: number
-  readonly lit: boolean
+  readonly standing: ThreadStanding
 }
+
+/** A thread at rest fades with its length and its rank, and dims where anything is lit; a line only dims; a lit thread does neither. */
+export const THREAD_STANDING = { rest: 0, line: 128, lit: 255 } as const
+export type ThreadStanding = (typeof THREAD_STANDING)[keyof typeof THREAD_STANDING]
 
 /** Widths of threads are whole numbers of this many pixels, 255 at most. */
 export const WIDTH_UNIT = 5 / 255
 const STEPS = 1023
 const LIT_WIDER = 0.9
+const HEIGHT_WIDTH = 0.85
+const HEIGHT_ALPHA = 0.24
 const LIT_ALPHA = 0.85
 
 /** A paper's own look. That the others dim is said once for all of them, not here. */
@@ -53,7 +59,7 @@ export function threadStyle(encoding: Encoding, theme: Theme, heaviest: number):
   const thread = parseColor(theme.thread)
   const steps = Array.from({ length: STEPS + 1 }, (_, step): LinkStyle => {
     const weight = (step / STEPS) * heaviest
-    return { width: toUnits(encoding.linkWidth(weight)), color: packColor(thread, encoding.linkAlpha(weight)), lit: false }
+    return { width: toUnits(encoding.linkWidth(weight)), color: packColor(thread, encoding.linkAlpha(weight)), standing: THREAD_STANDING.rest }
   })
   return (weight) => steps[heaviest > 0 ? Math.round((weight / heaviest) * STEPS) : 0]!
 }
@@ -61,7 +67,12 @@ export function threadStyle(encoding: Encoding, theme: Theme, heaviest: number):
 /** A link that is looked at, in the colour of its strongest reason. */
 export function styleLink(link: Link, encoding: Encoding, theme: Theme): LinkStyle {
   const color = packColor(parseColor(theme.linkKinds[mainKind(link)]), LIT_ALPHA)
-  return { width: toUnits(encoding.linkWidth(link.weight) + LIT_WIDER), color, lit: true }
+  return { width: toUnits(encoding.linkWidth(link.weight) + LIT_WIDER), color, standing: THREAD_STANDING.lit }
+}
+
+/** A height line of a region, in the region's ink; the outermost, step 0, is fainter. */
+export function heightStyle(ink: string, step: number): LinkStyle {
+  return { width: toUnits(HEIGHT_WIDTH), color: packColor(parseColor(ink), step === 0 ? 0.7 * HEIGHT_ALPHA : HEIGHT_ALPHA), standing: THREAD_STANDING.line }
 }
 
 function toUnits(width: number): number {

@@ -12,12 +12,13 @@ import { createLabelLayer } from './labelLayer.js'
 import { createLettering } from './lettering.js'
 import type { Look } from './look.js'
 import { createNameLayer, type ShownName } from './nameLayer.js'
+import type { Batch } from './painter.js'
 import { createProjection, type Projection } from './projection.js'
 import { createRegions } from './regions.js'
 import { createSheet, SHEET_MARGIN } from './sheet.js'
 import { drawYearAxis } from './yearAxis.js'
 
-/** The canvases around sigma's own: tints, height lines and quiet names below, labels and names across papers above. */
+/** The canvases around sigma's own: tints and quiet names below, labels and names across papers above. */
 export interface Overlay {
   /** How far a region reaches beyond its papers, in the map's units. */
   readonly shore: number
@@ -35,6 +36,8 @@ interface OverlayParts {
   readonly index: MapIndex
   readonly encoding: Encoding
   readonly insets: () => Insets
+  /** Where the height lines of the regions go, to be drawn with the threads. */
+  readonly heights: Batch
 }
 
 /** So long after the last movement words are placed anew; until then they move with the map. */
@@ -43,8 +46,8 @@ const SETTLE_MS = 110
 const STEP_AT_REST = 0.04
 const STEP_MOVING = 0.2
 
-export function createOverlay({ sigma, index, encoding, insets }: OverlayParts): Overlay {
-  const regions = createRegions(index, encoding)
+export function createOverlay({ sigma, index, encoding, insets, heights }: OverlayParts): Overlay {
+  const regions = createRegions(index, encoding, heights)
   const lettering = createLettering(index, encoding)
   const names = createNameLayer(index, encoding, regions, lettering)
   const labels = createLabelLayer(index, encoding, lettering)
@@ -82,7 +85,6 @@ export function createOverlay({ sigma, index, encoding, insets }: OverlayParts):
     const { theme, emphasis } = drawn
     const context = { below: below.open(view), above: above.open(view) }
     if (context.below === null || context.above === null) return
-    regions.drawLines(context.below, view)
     if (axis !== null) drawYearAxis(context.below, axis, view, bounds, theme)
     const radiusOf = (size: number): number => view.discScale * size
     const lit = litCommunities(emphasis, index)

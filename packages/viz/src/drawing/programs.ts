@@ -36,8 +36,9 @@ export function createPrograms(scene: Scene, ink: Ink): {
     const painter = createPainter(gl, THREADS)
     return {
       draw() {
-        const { threads, litThreads } = scene
+        const { heights, threads, litThreads } = scene
         const view = createProjection(sigma)
+        painter.draw(heights, heights.count, (locations) => setThreadUniforms(gl, locations, view, ink))
         painter.draw(threads, Math.ceil(ink.reach * threads.count), (locations) => setThreadUniforms(gl, locations, view, ink))
         painter.draw(litThreads, litThreads.count, (locations) => setThreadUniforms(gl, locations, view, ink))
       },

@@ -1,4 +1,4 @@
-import { DIMMED } from '../appearance/reducers.js'
+import { DIMMED, heightStyle } from '../appearance/reducers.js'
 import { parseColor, type Rgb } from '../appearance/color.js'
 import { colorOfMark, type Encoding } from '../appearance/encoding.js'
 import type { Theme } from '../appearance/theme.js'
@@ -6,8 +6,11 @@ import { axisOf } from '../state/arrangeByYear.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { traceContours, type RegionContour } from './contours.js'
 import type { Projection } from './projection.js'
+import type { Batch } from './painter.js'
 import { createRegionField, type FieldPoint, type RegionField, type RegionLayer } from './regionField.js'
+import { createRows, setBatch, setThread } from './rows.js'
 import { findSpacing } from './spacing.js'
+import { THREAD_WORDS } from './threads.js'
 
 /** Tinted ground for each community, painted once per look and stretched with the camera by the compositor, and its height lines. */
 export interface Regions {
@@ -21,7 +24,6 @@ export interface Regions {
   /** The tints, a small picture; {@link follow} lays it where the map is. */
   readonly tints: HTMLCanvasElement
   follow(view: Projection): void
-  drawLines(context: CanvasRenderingContext2D, view: Projection): void
 }
 
 /** Kernel width in distances between neighbouring papers, and how much it grows with the community. */
@@ -35,10 +37,9 @@ const BRIDGE_WEIGHT = 0.35
 const BRIDGED = 60
 /** Density at which a region can be seen. */
 const SHORE = 0.25
-const LINE_ALPHA = 0.22
 
-/** Builds the field of a map. */
-export function createRegions(index: MapIndex, encoding: Encoding): Regions {
+/** Builds the field of a map; its height lines go into a batch of threads. */
+export function createRegions(index: MapIndex, encoding: Encoding, heights: Batch): Regions {
   const groups = index.map.communities.map(({ id }) => id)
   const spacing = Math.max(findSpacing(index), spanOf(index) / FINEST)
   const layers: RegionLayer[] = []
@@ -48,14 +49,12 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
   })
   // On an axis of years a community is a band: its heights say nothing.
   const lines = axisOf(index.map) === null ? layers.flatMap((layer) => traceContours(layer, field)) : []
-  const paths = lines.map(toPath)
   const tints = document.createElement('canvas')
   tints.className = 'tints'
   tints.width = field.columns
   tints.height = field.rows
   const target = tints.getContext('2d')
-  let inks: readonly string[] = []
-  let strengths: readonly number[] = []
+  let inked = ''
   return {
     shore: 1.9 * SPREAD * spacing,
     ownerAt(x, y) {
@@ -67,10 +66,13 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
     },
     field,
     paint(theme, lit) {
-      inks = groups.map((id) => colorOfMark(encoding.markOf(id), theme))
+      const inks = groups.map((id) => colorOfMark(encoding.markOf(id), theme))
       // Bands on an axis of years that have no colour of their own are one grey field.
       const bare = axisOf(index.map) !== null && encoding.drawn.color !== 'community'
-      strengths = groups.map((id) => (bare ? 0 : lit === null || lit.has(id) ? 1 : DIMMED * 2))
+      const strengths = groups.map((id) => (bare ? 0 : lit === null || lit.has(id) ? 1 : DIMMED * 2))
+      // Lines wear the theme; that they step back is said for all of them at once.
+      if (inked !== inks.join()) writeHeights(heights, lines, inks)
+      inked = inks.join()
       if (target === null) return
       const image = target.createImageData(field.columns, field.rows)
       fillImage(image.data, field, { ground: parseColor(theme.ground), colors: inks.map(parseColor), strengths, alpha: theme.regionAlpha })
@@ -81,30 +83,7 @@ export function createRegions(index: MapIndex, encoding: Encoding): Regions {
       const { minX, minY, rows, cell } = field
       tints.style.transform = `translate(${view.x(minX)}px, ${view.y(minY + rows * cell)}px) scale(${cell * view.scale})`
     },
-    drawLines(context, view) {
-      context.save()
-      context.transform(view.scale, 0, 0, -view.scale, view.x(0), view.y(0))
-      context.lineWidth = 0.75 / view.scale
-      for (const [at, { group, step }] of lines.entries()) {
-        context.strokeStyle = inks[group]!
-        context.globalAlpha = LINE_ALPHA * strengths[group]! * (step === 0 ? 0.7 : 1)
-        context.stroke(paths[at]!)
-      }
-      context.restore()
-    },
   }
-}
-
-function toPath({ rings }: RegionContour): Path2D {
-  const path = new Path2D()
-  for (const ring of rings) {
-    for (const [at, [x, y]] of ring.entries()) {
-      if (at === 0) path.moveTo(x, y)
-      else path.lineTo(x, y)
-    }
-    path.closePath()
-  }
-  return path
 }
 
 /** The longer side of the map, in its units. */
@@ -117,6 +96,22 @@ function spanOf({ map: { papers } }: MapIndex): number {
     if (y > top) top = y
   }
   return papers.length === 0 ? 0 : Math.max(right - left, top - bottom)
+}
+
+function writeHeights(batch: Batch, lines: readonly RegionContour[], inks: readonly string[]): void {
+  const count = lines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length, 0), 0)
+  const rows = createRows(count, THREAD_WORDS)
+  let row = 0
+  for (const { group, step, rings } of lines) {
+    const style = heightStyle(inks[group]!, step)
+    for (const ring of rings) {
+      for (const [at, [x, y]] of ring.entries()) {
+        const [toX, toY] = ring[(at + 1) % ring.length]!
+        setThread(rows, row++, [x, y, toX, toY], style)
+      }
+    }
+  }
+  setBatch(batch, rows, count)
 }
 
 interface Paint {

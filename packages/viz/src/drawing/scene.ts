@@ -5,6 +5,7 @@ import type { MapIndex } from '../state/mapIndex.js'
 import { DISC_WORDS } from './discs.js'
 import type { Look } from './look.js'
 import { createBatch, type Batch } from './painter.js'
+import { createRows, setBatch, setThread, type Rows } from './rows.js'
 import { sortByWeight } from './sortByWeight.js'
 import { THREAD_WORDS } from './threads.js'
 
@@ -23,18 +24,14 @@ export interface Scene {
   /** Heaviest first. */
   readonly threads: Batch
   readonly litThreads: Batch
+  /** The height lines of the regions, which lie under all threads; whoever knows the regions fills it. */
+  readonly heights: Batch
   /** Brings all batches to a look; does only what the change asks for. */
   show(look: Look): void
   /** The index has other links. */
   relink(): void
   /** Puts papers, by their number in the map, where a function says. */
   place(placeOf: (paper: number) => Place): void
-}
-
-/** One row of words for each thing, seen as whole numbers and as floats. */
-interface Rows {
-  readonly floats: Float32Array
-  readonly words: Uint32Array
 }
 
 export function createScene(index: MapIndex, encoding: Encoding): Scene {
@@ -45,7 +42,7 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
   let discRows = createRows(0, DISC_WORDS)
   let threadRows = createRows(0, THREAD_WORDS)
   let look: Look | undefined
-  const scene = { discs: createBatch(), litDiscs: createBatch(), threads: createBatch(), litThreads: createBatch() }
+  const scene = { discs: createBatch(), litDiscs: createBatch(), threads: createBatch(), litThreads: createBatch(), heights: createBatch() }
 
   const writeDisc = (rows: Rows, row: number, paper: number, now: Look): void => {
     const { size, color, shape, standing } = stylePaper(index.map.papers[paper]!, now.emphasis, encoding, now.theme)
@@ -56,16 +53,10 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
     rows.words[at + 3] = color
     rows.words[at + 4] = shape | (standing << 8)
   }
-  const writeThread = ({ floats, words }: Rows, row: number, link: number, { color, width, lit }: LinkStyle): void => {
+  const writeThread = (rows: Rows, row: number, link: number, style: LinkStyle): void => {
     const from = links.source[link]!
     const to = links.target[link]!
-    const at = row * THREAD_WORDS
-    floats[at] = x[from]!
-    floats[at + 1] = y[from]!
-    floats[at + 2] = x[to]!
-    floats[at + 3] = y[to]!
-    words[at + 4] = color
-    words[at + 5] = width | (lit ? 255 << 8 : 0)
+    setThread(rows, row, [x[from]!, y[from]!, x[to]!, y[to]!], style)
   }
   const styleAll = (now: Look): void => {
     const plain = { ...now, emphasis: { ...now.emphasis, centres: NONE, lit: null } }
@@ -157,11 +148,6 @@ function orderLinks({ links }: MapIndex): DrawnLinks {
   return { ...links, order: order.every(isDrawn) ? order : order.filter(isDrawn), isDrawn }
 }
 
-function createRows(count: number, width: number): Rows {
-  const words = new Uint32Array(count * width)
-  return { words, floats: new Float32Array(words.buffer) }
-}
-
 function fill(batch: Batch, count: number, width: number, write: (rows: Rows) => void): void {
   if (count === 0 && batch.count === 0) return
   const rows = createRows(count, width)
@@ -179,10 +165,4 @@ function sieve(batch: Batch, { words }: Rows, width: number, keeps: (row: number
     count++
   }
   setBatch(batch, rows, count)
-}
-
-function setBatch(batch: Batch, { words }: Rows, count: number): void {
-  batch.data = words.buffer as ArrayBuffer
-  batch.count = count
-  batch.version++
 }

@@ -96,7 +96,7 @@ export function createStage(options: StageOptions): Stage {
   stopPicking(sigma)
   setExtent(sigma, index.map.papers)
   sigma.refresh()
-  const overlay = createOverlay({ sigma, index, encoding, insets: options.insets })
+  const overlay = createOverlay({ sigma, index, encoding, insets: options.insets, heights: scene.heights })
   overlay.setLook(look)
   sigma.on('beforeRender', () => {
     ink.reach = Math.min(1, (LINKS_SHOWN / Math.max(1, scene.threads.count)) * Math.max(1, 1 / sigma.getCamera().ratio) ** 1.25)

@@ -31,12 +31,12 @@ void main() {
   float wide = a_style.x * ${(255 * WIDTH_UNIT).toFixed(1)};
   float width = min(wide * u_scale, 0.3 + wide) * u_pixelRatio;
   float strength = 1.0;
-  if (a_style.y < 0.5) {
+  if (a_style.y < 0.25) {
     float far = length(u_size);
     strength *= mix(1.0, 0.15, smoothstep(0.25 * far, 0.9 * far, reach));
     if (u_reach < 1.0) strength *= smoothstep(1.0 - u_reach, 1.0 - 0.7 * u_reach, a_rank);
-    strength *= mix(1.0, 0.18, u_dimmed);
   }
+  if (a_style.y < 0.75) strength *= mix(1.0, 0.18, u_dimmed);
   v_color = a_color * strength * min(1.0, width);
   v_half = max(0.5, 0.5 * width);
   v_across = a_corner.y * (v_half + 0.75);
