@@ -58,13 +58,17 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
   const evidence = gatherEvidence(corpus.papers)
   const terms: FoundTerm[] = []
   const links: [string, readonly PaperLink[]][] = []
+  // One by one: a spread into `push` breaks where a text of a stranger holds more than the stack does.
+  const add = (found: readonly FoundTerm[]): void => {
+    for (const term of found) terms.push(term)
+  }
   for (let index = from; index < to; index++) {
     const paper = corpus.papers[index]!
-    terms.push(...findTerms(paper, index, model, evidence))
+    add(findTerms(paper, index, model, evidence))
     const repositories = findRepositories(paper)
     if (repositories.links.length > 0) links.push([paper.id, repositories.links])
-    terms.push(...toFoundTerms(paper, index, repositories.mentions))
-    for (const extractor of extractors) terms.push(...toFoundTerms(paper, index, extractor.extract(paper)))
+    add(toFoundTerms(paper, index, repositories.mentions))
+    for (const extractor of extractors) add(toFoundTerms(paper, index, extractor.extract(paper)))
   }
   return { terms, links }
 }
