@@ -70,3 +70,13 @@ describe('createRegionField', () => {
     expect(createRegionField([points[0]!], 1, () => 1).columns).toBeGreaterThan(10)
   })
 })
+
+it('draws many points as nearly what they are one by one', () => {
+  // Ten papers at almost one place are a field ten times as high, however they are counted.
+  const few = Array.from({ length: 2500 }, (_, at) => ({ x: (at * 37) % 101, y: (at * 53) % 89, group: at % 2, weight: 1 }))
+  const many = Array.from({ length: 10 }, (_, turn) => few.map((point) => ({ ...point, x: point.x + 0.01 * turn }))).flat()
+  const [alone, merged] = [few, many].map((points) => createRegionField(points, 2, () => 6))
+  let most = 0
+  for (let at = 0; at < alone!.density.length; at++) most = Math.max(most, Math.abs(10 * alone!.density[at]! - merged!.density[at]!) / 10)
+  expect(most).toBeLessThan(0.02 * Math.max(...alone!.density))
+})

@@ -39,6 +39,8 @@ export interface RegionLayer {
 const LONG_SIDE = 360
 /** Kernels end where they fall under one percent. */
 const REACH = 3
+/** Where there are more points than this, those of one cell are one kernel in their middle. */
+const EACH_ALONE = 20_000
 
 /**
  * Gaussian kernels, summed per community; `spreadOf` gives their width by the number of papers in it. Time and memory
@@ -58,7 +60,7 @@ export function createRegionField(
   const next = new Float32Array(field.columns * field.rows)
   for (const [group, members] of own.entries()) {
     if (members.length === 0) continue
-    const layer = createLayer(field, members, spreads[group]!, group)
+    const layer = createLayer(field, points.length > EACH_ALONE ? mergePoints(members, field) : members, spreads[group]!, group)
     merge(field, layer, best, next)
     see(layer)
   }
@@ -90,6 +92,24 @@ function emptyField(points: readonly FieldPoint[], spread: number): RegionField 
     density: new Float32Array(size),
     share: new Float32Array(size),
   }
+}
+
+/** The points of each cell as one, in their middle and as heavy as they are together. */
+function mergePoints(points: readonly FieldPoint[], { minX, minY, cell, columns }: RegionField): FieldPoint[] {
+  const cells = new Map<number, { x: number; y: number; group: number; weight: number }>()
+  for (const { x, y, group, weight } of points) {
+    const key = Math.floor((y - minY) / cell) * columns + Math.floor((x - minX) / cell)
+    const merged = cells.get(key)
+    if (merged === undefined) {
+      cells.set(key, { x, y, group, weight })
+      continue
+    }
+    const all = merged.weight + weight
+    merged.x += ((x - merged.x) * weight) / all
+    merged.y += ((y - merged.y) * weight) / all
+    merged.weight = all
+  }
+  return [...cells.values()]
 }
 
 function createLayer(field: RegionField, points: readonly FieldPoint[], spread: number, group: number): RegionLayer {
