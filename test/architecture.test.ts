@@ -28,7 +28,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 const VIZ_ROOMS: Readonly<Record<string, readonly string[]>> = {
   state: ['@paperloom/core', 'minisearch'],
-  appearance: ['state', '@paperloom/core'],
+  appearance: ['state', '@paperloom/core', 'd3-scale'],
 }
 
 interface File {

@@ -1,4 +1,5 @@
 import type { MapPaper } from '@paperloom/core'
+import { scaleOrdinal } from 'd3-scale'
 import { AS_FIRST, type Drawn, type Sizing } from '../state/drawn.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { createVenueScale, createYearScale, type VenueScale, type YearScale } from './paperScales.js'
@@ -53,14 +54,15 @@ export function createEncoding(index: MapIndex, drawn: Drawn = AS_FIRST): Encodi
   const width = scaleArea(heaviest || 1, [0.4, 1.7])
   const quiet = Math.min(1, Math.sqrt(QUIET_LINKS / Math.min(LINKS_SHOWN, Math.max(1, index.links.weight.length))))
   const alpha = scaleArea(heaviest || 1, [0.07 * quiet, 0.4 * quiet])
-  const marks = new Map(
-    index.map.communities.map(({ id }, at): [string, Mark] => [id, { hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! }]),
+  const marks = scaleOrdinal<string, Mark>(
+    index.map.communities.map(({ id }) => id),
+    index.map.communities.map((_, at) => ({ hue: at % HUES, outline: OUTLINES[Math.floor(at / HUES) % OUTLINES.length]! })),
   )
   const years = createYearScale(index)
   const venues = createVenueScale(index, HUES)
   const markOf: Encoding['markOf'] = (community) => {
     if (drawn.color !== 'community') return PLAIN
-    return (community === null ? undefined : marks.get(community)) ?? NO_MARK
+    return community === null || !index.communities.has(community) ? NO_MARK : marks(community)
   }
   return {
     drawn,

@@ -1,3 +1,4 @@
+import { scaleOrdinal } from 'd3-scale'
 import type { MapIndex } from '../state/mapIndex.js'
 import { scaleShare } from './scales.js'
 
@@ -35,14 +36,13 @@ export interface VenueScale {
 
 export function createVenueScale({ map, facets }: MapIndex, hues: number): VenueScale {
   const venues = facets.venues.slice(0, hues)
-  const ranks = new Map(venues.map((venue, at) => [venue, at]))
-  const hueOf = (venue?: string): number => ranks.get(venue ?? '') ?? -1
+  const hue = scaleOrdinal<string, number>(venues, venues.map((_, at) => at)).unknown(-1)
   const counts = venues.map(() => 0)
   let others = 0
-  for (const { venue } of map.papers) {
-    const at = hueOf(venue)
+  for (const { venue = '' } of map.papers) {
+    const at = hue(venue)
     if (at < 0) others++
     else counts[at]! += 1
   }
-  return { named: venues.map((venue, at) => ({ venue, papers: counts[at]!, hue: at })), others, hueOf }
+  return { named: venues.map((venue, at) => ({ venue, papers: counts[at]!, hue: at })), others, hueOf: (venue = '') => hue(venue) }
 }

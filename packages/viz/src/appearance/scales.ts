@@ -1,3 +1,8 @@
+/*
+ * The continuous scales of d3-scale bring number formats and colour interpolation with them, 8 kB that nothing here asks for.
+ * What a map needs of them is a line each.
+ */
+
 /** From 0 to `most` onto a range, so that squares, as of the areas of discs, follow the value. */
 export function scaleArea(most: number, [from, to]: readonly [number, number]): (value: number) => number {
   return (value) => from + (to - from) * Math.sqrt(value / most)
