@@ -242,7 +242,7 @@ export class PaperMapElement extends Base {
     this.#say(
       createNotice('error', 'This map could not be read', [
         h('p', {}, [message]),
-        h('p', {}, ['The address should lead to a map that Paperloom wrote: ', h('code', {}, [src])]),
+        h('p', {}, ['Check that this address leads to a map that Paperloom wrote: ', h('code', {}, [src])]),
       ]),
     )
     emit(this, 'map-error', { message, error })

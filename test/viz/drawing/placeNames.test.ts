@@ -68,6 +68,13 @@ describe('names across their papers', () => {
     expect(Math.hypot(name!.x - 314, name!.y - 314)).toBeLessThan(40)
   })
 
+  it('stay on the page where their region is at its edge', () => {
+    const points = crowd(200, 200)
+    const [name] = placeNames([{ id: 'a', label: 'Tidal forecasting', points }], { ...ground(points), bounds: { ...bounds, right: 330 } })
+    expect(name!.across).toBe(true)
+    expect(name!.box.right).toBeLessThanOrEqual(330)
+  })
+
   it('never lie on each other, and no more are set than asked for', () => {
     const all = [crowd(200, 200), crowd(320, 260), crowd(600, 500)]
     const wanted = all.map((points, at) => ({ id: String(at), label: 'Tidal forecasting', points }))

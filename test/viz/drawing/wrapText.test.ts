@@ -19,6 +19,11 @@ describe('wrapText', () => {
     expect(wrapText('Forecasting spring tides with the help of the moon', 18, 2, measure)).toEqual(['Forecasting spring', 'tides…'])
   })
 
+  it('ends with no mark and no space before the ellipsis', () => {
+    expect(wrapText('Trace is the new tide -- computing the moon at sea', 21, 2, measure)[1]).toMatch(/[a-z]…$/)
+    expect(wrapText('tides and moons -- -- -- --', 8, 2, measure).at(-1)).toMatch(/(^|\S)…$/)
+  })
+
   it('makes the lines even', () => {
     expect(wrapText('one two three four', 17, 2, measure)).toEqual(['one two', 'three four'])
   })

@@ -30,11 +30,18 @@ describe('findEmphasis', () => {
     expect(findEmphasis(state, { kind: 'community', id: 'c2' }, index).lit).toEqual(new Set(index.membersOf('c2')))
   })
 
-  it('lights the papers of an entity and only the links among them', () => {
-    const entity = map.entities.find(({ id }) => index.papersWith(id).length > 3)!
+  it('lights the papers of an entity and only the links among them that it is a reason of', () => {
+    const shared = new Set(map.links.flatMap(({ evidence }) => evidence.flatMap((part) => part.entity ?? [])))
+    const entity = map.entities.find(({ id }) => index.papersWith(id).length > 3 && shared.has(id))!
     const { lit, links } = findEmphasis({ ...INITIAL_STATE, subject: { kind: 'entity', id: entity.id } }, null, index)
     expect(lit).toEqual(new Set(index.papersWith(entity.id)))
-    for (const at of links) expect(lit!.has(map.links[at]!.source) && lit!.has(map.links[at]!.target)).toBe(true)
+    const has = (at: number): boolean => map.links[at]!.evidence.some((part) => part.entity === entity.id)
+    expect(links).toEqual(new Set([...map.links.keys()].filter(has)))
+  })
+
+  it('dims nothing for a reading list that is empty', () => {
+    const state = { ...INITIAL_STATE, subject: { kind: 'reading-list' as const } }
+    expect(findEmphasis(state, null, index)).toEqual(findEmphasis(INITIAL_STATE, null, index))
   })
 
   it('lights one link and its two papers', () => {

@@ -125,16 +125,21 @@ export function shortTitle(title: string): string {
   return name.length <= NAME_LENGTH && name.split(/\s+/).length <= NAME_WORDS ? name : title
 }
 
+/** `1,096`. */
+export function writeCount(count: number): string {
+  return count.toLocaleString('en')
+}
+
 /** `1 paper`, `2 papers`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  return `${writeCount(count)} ${count === 1 ? one : many}`
 }
 
 /** `70 papers · 12 communities · 16 with code`. */
 export function describeMap(index: MapIndex): string {
   const { papers, communities } = index.map
   const parts = [countOf(papers.length, 'paper'), countOf(communities.length, 'community', 'communities')]
-  if (index.withCode.size > 0) parts.push(`${index.withCode.size.toLocaleString('en')} with code`)
+  if (index.withCode.size > 0) parts.push(`${writeCount(index.withCode.size)} with code`)
   return parts.join(' · ')
 }
 

@@ -33,7 +33,7 @@ interface NamePage {
 }
 
 const NAMES_PER_MEGAPIXEL = 30
-const MARGIN = 20
+const MARGIN = 12
 /** Of more papers than this, every so-many-th tells well enough where there is room. */
 const MOST_DISCS = 6000
 

@@ -91,7 +91,8 @@ export function createOverlay({ sigma, index, encoding, insets, heights }: Overl
     const around = moving ? grow(bounds, SHEET_MARGIN * view.width, SHEET_MARGIN * view.height) : bounds
     const step = moving ? STEP_MOVING : STEP_AT_REST
     const shown = names.place(view, { bounds: around, lit, radiusOf, step })
-    const across = shown.filter((name) => name.across && emphasis.lit === null)
+    // Around a paper that is looked at, a name stays under the papers; where whole groups are, it must be read over them.
+    const across = shown.filter((name) => name.across && (emphasis.lit === null || (name.lit && emphasis.centres.size === 0)))
     names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
     entities = shapes.place(view, { look: drawn, taken: names.boxes(view), bounds, radiusOf, step })
     shapes.drawThreads(context.below, view, entities, drawn)

@@ -116,7 +116,7 @@ function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameA
       if (half.width > 0.55 * extent.width || half.height > 0.3 * extent.height) continue
       for (const { x, y, away } of spots(middle, { width: 0.8 * extent.width, height: 0.6 * extent.height })) {
         const box = boxAround(x, y, half)
-        if (nameArea(box) > 0 || strangers(box, wish.id, ground) > 0) continue
+        if (!contains(ground.bounds, box) || nameArea(box) > 0 || strangers(box, wish.id, ground) > 0) continue
         const cost = away + 0.15 * lines.length + (0.2 * discArea(box)) / area(box)
         if (cost < least) [best, least] = [{ id: wish.id, lines, across: true, fontSize, x, y, box }, cost]
       }

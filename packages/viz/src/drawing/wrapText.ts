@@ -37,7 +37,7 @@ function even(words: readonly string[], count: number, width: number, measure: M
 const LEADING_ON = new Set(
   'a an and as at by for from in into of on or over the through to under using via with'.split(' '),
 )
-const MARKS = ',;:.–—-'
+const MARKS = ',;:.–—- '
 
 function shorten(lines: readonly string[], width: number, limit: number, measure: Measure): string[] {
   const kept = lines.slice(0, limit)
@@ -45,7 +45,7 @@ function shorten(lines: readonly string[], width: number, limit: number, measure
   const tooLong = (): boolean => measure(`${words.join(' ')}…`) > width
   while (words.length > 1 && (tooLong() || LEADING_ON.has(words.at(-1)!.toLowerCase()))) words.pop()
   let last = words.join(' ')
-  while (MARKS.includes(last.at(-1) ?? ' ')) last = last.slice(0, -1)
+  while (last !== '' && MARKS.includes(last.at(-1)!)) last = last.slice(0, -1)
   kept[limit - 1] = `${last}…`
   return kept
 }

@@ -20,7 +20,8 @@ export function drawYearAxis(context: CanvasRenderingContext2D, axis: YearAxis, 
   context.strokeStyle = withAlpha(theme.secondInk, 0.16)
   context.fillStyle = theme.secondInk
   const write = (text: string, x: number): void => {
-    if (x > bounds.left + LEAST_PX / 2 && x < bounds.right - LEAST_PX / 2) context.fillText(text, x, bounds.bottom - 2)
+    const half = context.measureText(text).width / 2
+    if (x - half > bounds.left && x + half < bounds.right) context.fillText(text, x, bounds.bottom - 2)
   }
   for (let year = Math.ceil(axis.first / every) * every; year <= axis.last; year += every) {
     const left = Math.round(view.x(axis.xOf(year) - axis.step / 2)) + 0.5

@@ -1,3 +1,4 @@
+import { writeCount } from '../appearance/wording.js'
 import type { ListFacet } from '../state/filters.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
@@ -53,7 +54,7 @@ export function createFacet({ heading, facet, values, countOf, unit }: FacetOpti
       paint()
       chip.setAttribute('aria-pressed', String(pressed))
       chip.disabled = number === 0 && !pressed
-      count.replaceChildren(String(number), unseen(` ${unit}`))
+      count.replaceChildren(writeCount(number), unseen(` ${unit}`))
     }
     more.hidden = opened
   }

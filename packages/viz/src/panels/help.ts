@@ -44,6 +44,7 @@ export function createHelp(): Help {
       'Each disc is a paper, each tinted region a community of papers that share concepts, methods, datasets, code or words. ',
       'Near a paper the threads appear that tie it to others; every thread can be opened down to the words that made it.',
     ]),
+    h('p', { class: 'for-touch' }, ['Tap a paper or a thread to open it; zoom with two fingers. The keys below are for a keyboard.']),
     h('dl', {}, rows),
   ])
   element.addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 import { COLORING_WORDS, createColorLegend, SIZING_HINTS, SIZING_WORDS, writeSize } from '../appearance/legend.js'
-import { ENTITY_WORDS } from '../appearance/wording.js'
+import { ENTITY_WORDS, writeCount } from '../appearance/wording.js'
 import { offerColorings, offerShapes, offerSizings, type Drawn } from '../state/drawn.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
@@ -49,7 +49,7 @@ function renderScale(legend: ReturnType<typeof createColorLegend>): HTMLElement[
 }
 
 function renderEntry({ label, papers, color }: { readonly label: string; readonly papers: number; readonly color: string }): HTMLElement {
-  return h('li', {}, [communityMark({ color, outline: label === 'others' || label === 'no year' ? 2 : 0 }), h('span', { class: 'name' }, [label]), h('span', { class: 'count' }, [String(papers), unseen(' papers')])])
+  return h('li', {}, [communityMark({ color, outline: label === 'others' || label === 'no year' ? 2 : 0 }), h('span', { class: 'name' }, [label]), h('span', { class: 'count' }, [writeCount(papers), unseen(' papers')])])
 }
 
 function createSizeKey(context: PanelContext): Panel {

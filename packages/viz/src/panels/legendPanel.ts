@@ -1,5 +1,6 @@
 import type { Community } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
+import { writeCount } from '../appearance/wording.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFilterPanel } from './filterPanel.js'
 import { button, h } from './h.js'
@@ -107,7 +108,7 @@ function createCommunityRow({ id, label }: { readonly id: string; readonly label
       const mark = encoding.markOf(id)
       const number = visible().counts.communities.get(id) ?? 0
       sign.replaceChildren(communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }))
-      count.replaceChildren(String(number), unseen(' papers'))
+      count.replaceChildren(writeCount(number), unseen(' papers'))
       show.setAttribute('aria-pressed', String(isSelected()))
       const chosen = store.state.filters.communities
       only.setAttribute('aria-pressed', String(chosen.includes(id)))

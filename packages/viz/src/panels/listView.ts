@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '@paperloom/core'
-import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeCount, writeWeight } from '../appearance/wording.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Drawn } from '../state/drawn.js'
 import type { Visible } from '../state/visible.js'
@@ -26,7 +26,12 @@ export function createListView(context: PanelContext): ListView {
   const tree = h('ul', { role: 'tree', 'aria-label': 'Communities, papers and their neighbours' })
   const empty = h('p', { class: 'none', hidden: true }, ['No paper passes all filters. Take one out or clear them.'])
   const element = h('section', { class: 'list', 'aria-label': 'List of papers', hidden: true }, [
-    h('div', { class: 'page' }, [h('p', { class: 'hint' }, ['Arrow keys open and close; Enter shows the details.']), empty, tree]),
+    h('div', { class: 'page' }, [
+      h('p', { class: 'hint for-keys' }, ['Arrow keys open and close; Enter shows the details.']),
+      h('p', { class: 'hint for-touch' }, ['Tap a community to open it, a paper for its details.']),
+      empty,
+      tree,
+    ]),
   ])
   const lines = new WeakMap<Element, Line>()
   const note = (line: Line): HTMLLIElement => {
@@ -175,7 +180,7 @@ function kindLines(kind: EntityKind, kept: (ids: readonly string[]) => readonly 
     h('span', { class: 'twist' }, [icon('chevron')]),
     entityIcon(kind),
     h('span', { class: 'name' }, [many]),
-    h('span', { class: 'count' }, [String(shared.length)]),
+    h('span', { class: 'count' }, [writeCount(shared.length)]),
   ])
   const line: Line = {
     item: treeItem(row, 1, kind, true),

@@ -1,6 +1,6 @@
 import type { MapPaper } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
-import { ENTITY_WORDS, nameOf } from '../appearance/wording.js'
+import { ENTITY_WORDS, nameOf, writeCount } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { communityMark, entityIcon } from './icons.js'
@@ -62,7 +62,7 @@ export function entityChip(id: string, context: PanelContext): HTMLElement {
       entityIcon(entity.kind),
       unseen(`${ENTITY_WORDS[entity.kind].one} `),
       h('span', { class: 'name' }, [nameOf(entity)]),
-      count > 1 && h('span', { class: 'count' }, [String(count), unseen(' papers')]),
+      count > 1 && h('span', { class: 'count' }, [writeCount(count), unseen(' papers')]),
     ],
     () => {
       store.dispatch({ type: 'select-entity', id })
@@ -99,7 +99,7 @@ export function referenceList(references: readonly string[], limit: number, cont
 /** A part of a panel with its heading. */
 export function section(heading: string, children: readonly Node[], count?: number): HTMLElement {
   return h('section', {}, [
-    h('h3', {}, [heading, count !== undefined && h('span', { class: 'count' }, [String(count)])]),
+    h('h3', {}, [heading, count !== undefined && h('span', { class: 'count' }, [writeCount(count)])]),
     ...children,
   ])
 }

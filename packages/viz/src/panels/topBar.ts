@@ -14,7 +14,7 @@ export interface BarActions {
 /** One line: what this is, the search, the reading list and four more buttons. */
 export function createTopBar(name: string, search: HTMLElement, context: PanelContext, actions: BarActions): Panel {
   const title = h('h1', {}, [h('slot', { name: 'title' }, [name])])
-  const counts = h('p', { class: 'counts' }, [describeMap(context.index)])
+  const counts = h('p', { class: 'counts' })
   const list = button({ class: 'icon-button', 'data-control': 'list' }, [], () => {
     actions.toggleList()
   })
@@ -40,7 +40,7 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
   return {
     element,
     update() {
-      counts.textContent = describeMap(context.index)
+      counts.replaceChildren(...wholeParts(describeMap(context.index)))
       const isList = context.store.state.view === 'list'
       list.replaceChildren(icon(isList ? 'map' : 'list'))
       list.title = isList ? 'Show the map (l)' : 'Show as a list (l)'
@@ -52,4 +52,9 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
       theme.title = context.theme().name === 'dark' ? 'Light (t)' : 'Dark (t)'
     },
   }
+}
+
+/** The parts of a summary, so that where there is no room for all, whole parts are left out. */
+function wholeParts(summary: string): (Node | string)[] {
+  return summary.split(' · ').flatMap((part, at) => (at === 0 ? [h('span', {}, [part])] : [' ', h('span', {}, [`· ${part}`])]))
 }

@@ -1,5 +1,5 @@
 import type { MapIndex } from './mapIndex.js'
-import type { ViewState } from './viewState.js'
+import { NOTHING, type ViewState } from './viewState.js'
 import { findVisible, type Visible } from './visible.js'
 
 /** What stands out. Without emphasis (`lit` is null) everything is in full ink. */
@@ -61,13 +61,15 @@ function meet(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): Rea
   return new Set([...a].filter((id) => b.has(id)))
 }
 
-function emphasizeSubject({ subject, pins }: ViewState, index: MapIndex, visible: Visible): Found {
+function emphasizeSubject(state: ViewState, index: MapIndex, visible: Visible): Found {
+  const { subject, pins } = state
   switch (subject.kind) {
     case 'nothing':
       return { centres: EMPTY, lit: null, links: EMPTY, entities: null, entity: null }
     case 'papers':
       return subject.ids.length === 1 ? around(subject.ids, index, visible) : among(subject.ids, index, visible)
     case 'reading-list':
+      if (pins.length === 0) return emphasizeSubject({ ...state, subject: NOTHING }, index, visible)
       return { ...within(pins, index, visible), centres: new Set(pins) }
     case 'path':
       return along(subject.source, subject.target, index)
@@ -89,7 +91,7 @@ function emphasizeHover(hover: Hover, index: MapIndex, visible: Visible): Found 
     case 'community':
       return within(index.membersOf(hover.id), index, visible)
     case 'entity':
-      return { ...within(index.papersWith(hover.id), index, visible), entities: new Set([hover.id]), entity: hover.id }
+      return { ...sharing(hover.id, index, visible), entities: new Set([hover.id]), entity: hover.id }
     case 'link': {
       const { source, target } = index.endsOf(hover.link)
       const pair = new Set([source, target])
@@ -149,6 +151,12 @@ function findReach(from: string, steps: number, index: MapIndex, { links }: Visi
     })
   }
   return reached
+}
+
+/** The papers with an entity, and of the links among them those that it is a reason of. */
+function sharing(entity: string, index: MapIndex, visible: Visible): Found {
+  const found = within(index.papersWith(entity), index, visible)
+  return { ...found, links: new Set([...found.links].filter((link) => entitiesBehind(link, index).has(entity))) }
 }
 
 function within(ids: readonly string[], index: MapIndex, visible: Visible): Found {

@@ -14,6 +14,8 @@ h1, h2, h3, p, ul, dl, dd, blockquote { margin: 0; padding: 0; font-size: inheri
 ul { list-style: none; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
 a { color: inherit; }
+.for-touch { display: none; }
+@media (hover: none) { .for-touch { display: block; } .for-keys { display: none; } }
 svg { flex: none; display: block; }
 .icon { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 .thread { fill: none; }
@@ -71,7 +73,7 @@ kbd {
 .hits .heading { padding: 6px 10px 2px; color: var(--second); font-size: 12px; line-height: 18px; }
 .hits .none { padding: 8px 10px; color: var(--second); font-size: 12px; line-height: 18px; }
 .hits [role=option] > svg { justify-self: center; color: var(--second); }
-.hits .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.hits .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; text-wrap: pretty; line-height: 19px; }
 .hits .name b { font-weight: 650; color: var(--accent); }
 .hits .what { font-size: 12px; color: var(--second); white-space: nowrap; }
 .hits [role=option]:hover { background: var(--wash); }

@@ -13,7 +13,7 @@ export const IMPORTS = `
 .import-card p { max-width: 52ch; color: var(--second); text-wrap: pretty; }
 .import-card .import-formats { margin-top: 8px; font-size: 12px; line-height: 18px; }
 .import-hint { font-size: 13px; color: var(--second); }
-.import-hint code { font: 12px ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: var(--ink); }
+.import-hint code { white-space: nowrap; font: 12px ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: var(--ink); }
 .import-actions { display: flex; flex-wrap: wrap; justify-content: center; gap: 8px; margin-top: 8px; }
 .import-paste { width: 100%; display: flex; flex-direction: column; gap: 8px; align-items: center; }
 .import-paste textarea { width: 100%; padding: 10px 12px; font: 13px/19px ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: inherit; background: var(--solid); border: 1px solid var(--hairline); border-radius: 10px; resize: vertical; }

@@ -23,6 +23,7 @@ export const PAGES = `
 .notice { position: absolute; inset: 0; z-index: 5; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; padding: 24px; text-align: center; background: var(--ground); }
 .notice h2 { font-size: 18px; line-height: 24px; font-weight: 650; }
 .notice p { max-width: 58ch; color: var(--second); text-wrap: pretty; overflow-wrap: anywhere; }
+.notice p::first-letter { text-transform: uppercase; }
 .notice code, .notice pre { font: 13px/20px ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 .notice pre { margin: 12px 0 0; padding: 12px 16px; text-align: left; color: var(--ink); background: var(--solid); border: 1px solid var(--hairline); border-radius: 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .notice-mark { display: flex; align-items: center; gap: 7px; margin-bottom: 14px; }

@@ -4,7 +4,7 @@ export const PANELS = `
   background: var(--panel); border: 1px solid var(--hairline); border-radius: 12px; box-shadow: var(--shadow);
   backdrop-filter: blur(16px);
 }
-.panel .body { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--hairline) transparent; }
+.panel .body { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--hairline) transparent; mask-image: linear-gradient(to top, transparent, #000 20px); }
 .row { display: flex; align-items: baseline; gap: 10px; width: 100%; padding: 5px 8px; border-radius: 7px; transition: background-color 120ms; }
 .row:hover { background: var(--wash); }
 .row > svg { position: relative; top: 1px; }
@@ -17,6 +17,7 @@ export const PANELS = `
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
 .legend.folded .head .icon { transform: none; }
 .legend.folded .body { display: none; }
+.legend .body { padding-bottom: 8px; }
 .communities { padding: 0 8px 8px; }
 .legend .body > .more { margin: -4px 8px 8px; font-size: 12px; }
 .communities li { display: flex; align-items: stretch; }
