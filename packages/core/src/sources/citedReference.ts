@@ -10,12 +10,36 @@ export function readCitedReference(reference: string): string {
   return (doi === undefined ? null : normalizeDoi(doi.replace(/\.$/, ''))) ?? text.replace(/\.$/, '')
 }
 
+/** What identifiers begin with: a DOI, an arXiv id, an OpenAlex id, each as it may be written. */
+const IDENTIFIER = String.raw`https?:\/\/(?:dx\.)?doi\.org\/|doi:|arxiv:|10\.\d{1,9}\/|\d{4}\.\d{4,5}(?!\d)|W\d{4,12}\b`
+const AUTHORS_PARTED = /\(\d{4}\)[^;]{0,3}$/
+const AFTER_YEAR = /(?<=\(\d{4}\)[^;]{0,3});\s*/
+const BETWEEN = new RegExp(String.raw`;\s+(?!\d)|;\s*(?=${IDENTIFIER})`, 'i')
+/** DOIs hold commas and semicolons of their own (`3.0.CO;2-2`), but no white space follows these. */
+const BETWEEN_IDENTIFIERS = new RegExp(String.raw`\s+|[,;](?=[\s,;]|${IDENTIFIER}|$)`, 'i')
+const YEAR = /^\(?\d{4}\)?$/
+
 /**
  * A list of cited references: one a line, or parted by semicolons where it stands on one line. Newer exports of Scopus part
- * authors by semicolons as well, `A.; B., Title, (2001); …`: there a reference ends with its year.
+ * authors by semicolons as well, `A.; B., Title, (2001); …`: there a reference ends with its year. Where nothing in it has
+ * white space inside, it lists identifiers or keys, and commas part them too.
  */
 export function splitReferences(list: string): string[] {
   const text = list.trim()
-  const parting = text.includes('\n') ? /\n+/ : /\(\d{4}\)[^;]{0,3}$/.test(text) ? /(?<=\(\d{4}\)[^;]{0,3});\s*/ : /;\s+(?!\d)/
-  return text.split(parting).map(readCitedReference).filter((reference) => reference !== '')
+  const parts = splitIdentifiers(text) ?? text.split(text.includes('\n') ? /\n+/ : AUTHORS_PARTED.test(text) ? AFTER_YEAR : BETWEEN)
+  return parts.map(readCitedReference).filter((reference) => reference !== '')
+}
+
+/** A list of keys or identifiers alone: commas and semicolons part them. */
+export function splitKeys(list: string): string[] {
+  return splitIdentifiers(list.trim()) ?? list.split(/[,;\n]/)
+}
+
+/** The parts of a list of identifiers or keys, `10.1000/a, 10.1000/b`; null where it holds references in words. */
+function splitIdentifiers(text: string): string[] | null {
+  const list = text.replace(/\b(doi|arxiv|pmid):\s+/gi, '$1:')
+  if (/[^\s,;]\s+[^\s,;]/.test(list.replaceAll('\n', ','))) return null
+  const parts = list.split(BETWEEN_IDENTIFIERS).flatMap((part) => (part.includes('/') ? [part] : part.split(/[,;]/))).filter((part) => part !== '')
+  const inWords = parts.some((part) => part.startsWith('[') || YEAR.test(part))
+  return inWords && !parts.every((part) => YEAR.test(part)) ? null : parts
 }

@@ -1,3 +1,5 @@
+import { splitKeys } from './citedReference.js'
+
 /** What managers write into a note or `Extra` for want of a field, a line each: `DOI: 10.1000/1`, `arXiv: 2401.00001`. */
 export interface Notes {
   readonly doi?: string
@@ -15,7 +17,7 @@ export function readNotes(text: string | undefined): Notes {
   const cites: string[] = []
   for (const [, name, value] of (text ?? '').matchAll(LINE)) {
     const key = name!.toLowerCase()
-    if (key === 'cites') for (const cited of value!.split(',')) cites.push(cited)
+    if (key === 'cites') for (const cited of splitKeys(value!)) cites.push(cited)
     else if (!found.has(key)) found.set(key, value!.trim())
   }
   const [doi, arxiv, pmid, key] = ['doi', 'arxiv', 'pmid', 'citation key'].map((name) => found.get(name))

@@ -5,7 +5,7 @@ import { findUrls } from '../../text/urls.js'
 import { cleanLine, finishPaper, type Draft } from '../draft.js'
 import { quoteValue, type IssueCollector } from '../issueCollector.js'
 import type { ReadRecords } from '../reader.js'
-import { splitReferences } from '../citedReference.js'
+import { splitKeys, splitReferences } from '../citedReference.js'
 import { readBibtexNames } from './bibtexNames.js'
 import { BibtexScanner, type BibtexEntry } from './BibtexScanner.js'
 import { inheritFields } from './inheritFields.js'
@@ -14,8 +14,8 @@ import { inheritFields } from './inheritFields.js'
 const DATA = new Set(['xdata', 'set'])
 
 /**
- * Reads BibTeX and BibLaTeX. An entry's key is the paper's id; `cites: key, key` in a note (as Better BibTeX has it)
- * and exported lists of cited references become references.
+ * Reads BibTeX and BibLaTeX. An entry's key is the paper's id; the fields `cites` and `references`, exported lists of cited
+ * references, and `cites: key, key` in a note (as Better BibTeX has it) become references.
  * @throws FormatError where there is not one entry
  */
 export function readBibtex(text: string, issues: IssueCollector): ReadRecords {
@@ -123,9 +123,10 @@ function readEprint(fields: ReadonlyMap<string, string>, take: Take): { arxiv?: 
 }
 
 function readReferences(take: Take, notes: readonly string[]): string[] {
-  const keys = [take(['cites']) ?? '', ...notes.flatMap((note) => [...note.matchAll(/(?:^|\n|\\\\|;)[^\S\n]*cites:([^\n;\\]*)/gi)].map((match) => match[1]!))]
+  const noted = notes.flatMap((note) => [...note.matchAll(/(?:^|\n|\\\\|;)[^\S\n]*cites:([^\n;\\]*)/gi)].map((match) => match[1]!))
+  const keys = [latexToText(take(['cites']) ?? ''), ...noted]
   const lists = ['cited-references', 'references'].map((name) => latexToText(take([name]) ?? ''))
-  return [...keys.flatMap((list) => list.split(',')), ...lists.flatMap((list) => splitReferences(list))]
+  return [...keys.flatMap(splitKeys), ...lists.flatMap(splitReferences)]
 }
 
 function splitKeywords(text: string): string[] {

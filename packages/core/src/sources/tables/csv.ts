@@ -1,4 +1,5 @@
 import { findUrls } from '../../text/urls.js'
+import { splitReferences } from '../citedReference.js'
 import type { Draft } from '../draft.js'
 import type { IssueCollector } from '../issueCollector.js'
 import type { ReaderOptions, ReadRecords } from '../reader.js'
@@ -32,7 +33,7 @@ function draftRow(row: RowReader): Draft {
     pmid: row.text('pmid'),
     openalex: row.text('openalex')?.replace(/^.*\//, ''),
     semanticScholar: row.text('semanticScholar'),
-    references: row.list('references', /[;|\n]/),
+    references: row.list('references', /[;|\n]/).flatMap(splitReferences),
     extra: row.rest(),
   }
 }
