@@ -30,6 +30,11 @@ describe('whyNotLinked', () => {
     expect(found.between).toEqual(['c'])
   })
 
+  it('compares with the links that a paper keeps for its own sake, not with those kept for the other', () => {
+    const found = whyNotLinked({ ...map, parameters: { ...map.parameters, topK: 1 } }, 'a', 'b')
+    expect(found.weakest.map((other) => other?.paper)).toEqual(['c', 'c'])
+  })
+
   it('is the same from the other end', () => {
     const [there, back] = [whyNotLinked(map, 'a', 'b'), whyNotLinked(map, 'b', 'a')]
     expect(back.reason).toBe(there.reason)

@@ -18,7 +18,10 @@ export interface MissingLink {
   readonly citedBy: readonly string[]
   /** Words that both have, in the order in which the first has them. */
   readonly terms: readonly string[]
-  /** The weakest link of each: what a link between them would have had to weigh. Null where it has none. */
+  /**
+   * The weakest of the `topK` heaviest links of each: what a link between them would have had to weigh. Lighter ones that a paper has
+   * are among the heaviest of the other. Null where it has none.
+   */
   readonly weakest: readonly [Neighbour | null, Neighbour | null]
   /** Papers linked to both, strongest first: how the two meet. */
   readonly between: readonly string[]
@@ -37,7 +40,7 @@ export function whyNotLinked(map: PaperMap, first: string, second: string): Miss
   const terms = sharedTerms(a, b)
   const ofA = neighbours(map, a.id)
   const ofB = neighbours(map, b.id)
-  const weakest = [ofA.at(-1) ?? null, ofB.at(-1) ?? null] as const
+  const weakest = [weakestKept(map, ofA), weakestKept(map, ofB)] as const
   return {
     reason: reasonOf(a, b, ofA, entities.length + references.length + citedBy.length + terms.length),
     entities,
@@ -47,6 +50,11 @@ export function whyNotLinked(map: PaperMap, first: string, second: string): Miss
     weakest,
     between: commonNeighbours(ofA, ofB),
   }
+}
+
+function weakestKept({ parameters }: PaperMap, links: readonly Neighbour[]): Neighbour | null {
+  const topK = typeof parameters.topK === 'number' ? parameters.topK : links.length
+  return links[Math.min(topK, links.length) - 1] ?? null
 }
 
 function reasonOf(a: MapPaper, b: MapPaper, ofA: readonly Neighbour[], shared: number): MissingLink['reason'] {

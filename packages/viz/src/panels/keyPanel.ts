@@ -49,7 +49,7 @@ function renderScale(legend: ReturnType<typeof createColorLegend>): HTMLElement[
 }
 
 function renderEntry({ label, papers, color }: { readonly label: string; readonly papers: number; readonly color: string }): HTMLElement {
-  return h('li', {}, [communityMark({ color, outline: label === 'others' || label === 'no year' ? 2 : 0 }), h('span', { class: 'name' }, [label]), h('span', { class: 'count' }, [writeCount(papers), unseen(' papers')])])
+  return h('li', {}, [communityMark({ color, outline: label === 'others' || label === 'no year' ? 2 : 0 }), h('span', { class: 'name' }, [label]), h('span', { class: 'count' }, [writeCount(papers), unseen(papers === 1 ? ' paper' : ' papers')])])
 }
 
 function createSizeKey(context: PanelContext): Panel {

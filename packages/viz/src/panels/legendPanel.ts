@@ -108,7 +108,7 @@ function createCommunityRow({ id, label }: { readonly id: string; readonly label
       const mark = encoding.markOf(id)
       const number = visible().counts.communities.get(id) ?? 0
       sign.replaceChildren(communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }))
-      count.replaceChildren(writeCount(number), unseen(' papers'))
+      count.replaceChildren(writeCount(number), unseen(number === 1 ? ' paper' : ' papers'))
       show.setAttribute('aria-pressed', String(isSelected()))
       const chosen = store.state.filters.communities
       only.setAttribute('aria-pressed', String(chosen.includes(id)))

@@ -35,7 +35,7 @@ export function renderMissingLink(source: string, target: string, context: Panel
 function explain({ reason, entities, references, citedBy, terms }: MissingLink, { index }: PanelContext): string {
   if (reason === 'nothing-shared') return 'They have nothing in common: no concept, method, dataset or code, no citation, not a word that tells papers apart.'
   const { topK } = index.map.parameters
-  const kept = typeof topK === 'number' ? `its ${topK} heaviest links at least` : 'its heaviest links'
+  const heaviest = typeof topK === 'number' ? `the ${topK} heaviest` : 'the heaviest'
   const counts: readonly (readonly [readonly string[], string, string?])[] = [
     [entities, 'thing with a name', 'things with a name'],
     [references, 'reference'],
@@ -43,7 +43,7 @@ function explain({ reason, entities, references, citedBy, terms }: MissingLink, 
     [terms, 'word'],
   ]
   const shared = counts.flatMap(([found, one, many]) => (found.length > 0 ? [countOf(found.length, one, many)] : []))
-  return `They share ${listParts(shared)}, but not enough: a paper keeps ${kept}, and both have heavier ones.`
+  return `They share ${listParts(shared)}, but not enough: a link is kept where it is among ${heaviest} of one of its papers, and both have heavier ones.`
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -61,7 +61,7 @@ function listTerms(terms: readonly string[]): string {
 
 function renderWeakest({ weakest }: MissingLink, pair: readonly string[], context: PanelContext): HTMLElement[] {
   const lines = weakest.flatMap((neighbour, at) => (neighbour === null ? [] : [renderNeighbour(pair[at]!, neighbour, context)]))
-  return lines.length === 0 ? [] : [section('The weakest links that they keep', [h('ul', { class: 'papers' }, lines)])]
+  return lines.length === 0 ? [] : [section('What it would have had to outweigh', [h('ul', { class: 'papers' }, lines)])]
 }
 
 function renderNeighbour(from: string, { paper, weight }: Neighbour, context: PanelContext): HTMLElement {
