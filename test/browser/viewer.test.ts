@@ -61,6 +61,16 @@ describe('the page', () => {
     await viewer.page.locator('.card').waitFor({ state: 'hidden', timeout: 2000 })
   })
 
+  test('a click ends the card: what was chosen is shown, though the pointer still rests there', async () => {
+    await open('/index.html?src=map-a.json')
+    const [x, y] = await findPaper()
+    await viewer.page.locator('.card').waitFor({ state: 'visible', timeout: 2000 })
+    await viewer.page.mouse.click(x, y)
+    await viewer.page.locator('.card').waitFor({ state: 'hidden', timeout: 2000 })
+    await viewer.page.waitForTimeout(400)
+    expect(await viewer.page.locator('.card').isHidden()).toBe(true)
+  })
+
   test('a shared address opens what it names, and survives what the map does not have', async () => {
     await open('/index.html?src=map-a.json#v=1&paper=p0003&paper=gone&view=list')
     expect(await viewer.page.locator('.details h2').textContent()).toBe(map.papers[3]!.title)

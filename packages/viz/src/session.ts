@@ -176,6 +176,11 @@ export function createSession(parts: SessionParts): Session {
   const stopListening = store.subscribe((state, before, continues) => {
     if (state.drawn !== before.drawn) encoding.refresh(state.drawn)
     remaking.follow(state)
+    // The pointer still rests on what it chose: what was asked for is shown, not the neighbours of that place.
+    if (state.subject !== before.subject) {
+      hover = null
+      shell.card.hide()
+    }
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
