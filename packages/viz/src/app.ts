@@ -18,7 +18,8 @@ function start(): void {
   element.setAttribute('page', '')
   element.setAttribute('src', src ?? 'map.json')
   element.state = decodeState(location.hash)
-  element.addEventListener('state-change', ({ detail: { text, continues } }) => {
+  element.addEventListener('state-change', ({ detail: { text, continues, state } }) => {
+    page.classList.toggle('covered', state.subject.kind !== 'nothing')
     if (text === location.hash.slice(1)) return
     const address = text === '' ? location.pathname + location.search : `#${text}`
     if (continues) history.replaceState(null, '', address)

@@ -33,7 +33,8 @@ interface NamePage {
 }
 
 const NAMES_PER_MEGAPIXEL = 30
-const MARGIN = 12
+/** Room for names beyond the outermost papers, where the page has as much. */
+const MARGIN = 20
 /** Of more papers than this, every so-many-th tells well enough where there is room. */
 const MOST_DISCS = 6000
 
@@ -48,7 +49,7 @@ export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Re
     const wishes = communities
       .filter(({ papers }) => papers.length > 0)
       .map(({ id, label, papers }) => ({ id, label, points: papers.map(({ x, y }) => ({ x: x * scale, y: -y * scale })) }))
-    const page = frameOf(discs)
+    const page = frameOf(discs, bounds)
     const megapixels = Math.max((bounds.right - bounds.left) * (bounds.bottom - bounds.top), (page.right - page.left) * (page.bottom - page.top)) * 1e-6
     const ground = { discs, bounds: page, measure: lettering.measureName, ownerAt: (x: number, y: number) => regions.ownerAt(x / scale, -y / scale) }
     known = { scale, placed: placeNames(wishes, ground, NAMES_PER_MEGAPIXEL * megapixels) }
@@ -71,15 +72,22 @@ export function createNameLayer(index: MapIndex, encoding: Encoding, regions: Re
   }
 }
 
-function frameOf(discs: readonly { readonly x: number; readonly y: number }[]): Box {
+/** What holds all papers and a margin: where the whole map is on the page, no name that is placed in it would be cut. */
+function frameOf(discs: readonly { readonly x: number; readonly y: number }[], free: Box): Box {
   const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   for (const { x, y } of discs) {
-    frame.left = Math.min(frame.left, x - MARGIN)
-    frame.right = Math.max(frame.right, x + MARGIN)
-    frame.top = Math.min(frame.top, y - MARGIN)
-    frame.bottom = Math.max(frame.bottom, y + MARGIN)
+    frame.left = Math.min(frame.left, x)
+    frame.right = Math.max(frame.right, x)
+    frame.top = Math.min(frame.top, y)
+    frame.bottom = Math.max(frame.bottom, y)
   }
-  return frame
+  const aside = marginOf(frame.right - frame.left, free.right - free.left)
+  const above = marginOf(frame.bottom - frame.top, free.bottom - free.top)
+  return { left: frame.left - aside, right: frame.right + aside, top: frame.top - above, bottom: frame.bottom + above }
+}
+
+function marginOf(extent: number, free: number): number {
+  return free > extent ? Math.min(MARGIN, (free - extent) / 2) : MARGIN
 }
 
 function shift({ left, right, top, bottom }: Box, dx: number, dy: number): Box {
