@@ -148,6 +148,7 @@ describe('with a map', () => {
   test('a drop shows where it may fall, and on the right makes a new map', async () => {
     await open('/index.html?src=given.json')
     await page.locator('canvas.sigma-papers').waitFor()
+    await page.getByRole('button', { name: 'Add papers' }).waitFor()
     const data = await carry('dropped.jsonl', lines(0, 10))
     await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
     expect(await page.getByText('Add to this map').isVisible()).toBe(true)

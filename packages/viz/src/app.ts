@@ -36,6 +36,7 @@ function start(): void {
     theme: element.theme,
     tasks: createBuildTasks(),
   })
+  element.addEventListener('map-ready', own.offer)
   element.addEventListener('map-error', () => {
     if (src !== null || element.map !== null) return
     element.hidden = true

@@ -23,6 +23,8 @@ export interface ImportHost {
 export interface BringYourOwn {
   /** Shows what to do where there is no map. */
   welcome(): void
+  /** Offers to add papers, where there is a map to add them to. */
+  offer(): void
   /** Builds a map of files, added to the one that is there or not. */
   open(files: readonly SourceFile[], add: boolean): Promise<void>
   destroy(): void
@@ -75,7 +77,6 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
       const { map, issues } = readLoom(files, before) ?? (await host.tasks.run(task, { signal: own.signal, progress: progress.show }))
       put('page', undefined)
       host.show(map, nameOf(files, add))
-      offer()
       put('report', createImportReport(map, issues, { save: () => saveMap(map), close: () => put('report', undefined) }))
     } catch (error) {
       if (!own.signal.aborted) put('report', createImportFault(messageOf(error), !isOfFile(error), () => put('report', undefined)))
@@ -125,10 +126,10 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener)
   dark.addEventListener('change', paint)
   paint()
-  offer()
 
   return {
     welcome,
+    offer,
     open,
     destroy() {
       work?.abort()
