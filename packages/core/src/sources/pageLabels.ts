@@ -1,4 +1,4 @@
-import type { Block } from './pageBlocks.js'
+import type { Block, BlockRole } from './pageBlock.js'
 import { judgeBlock, type Judgement } from './judgeBlock.js'
 
 /** What a block of a page is; `orphan` is an abstract that no title stands before. */
@@ -24,6 +24,7 @@ interface Path {
 const LONELY_TITLE = 4
 const SECOND_PARAGRAPH = 1.5
 const ORPHAN = 5
+const LABELLED = 30
 /** Other text is likeliest before the first title, least likely between a title and its abstract. */
 const INTERRUPTION: Readonly<Record<State, number>> = { none: 0, waiting: 2, inside: 0.5 }
 
@@ -36,7 +37,7 @@ export function labelBlocks(blocks: readonly Block[]): BlockLabel[] {
   let costs = new Map<State, number>([['none', 0]])
   for (const block of blocks) {
     const row = new Map<State, Path>()
-    const judgement = judgeBlock(block.text)
+    const judgement = block.role === undefined ? judgeBlock(block.text) : trustRole(block.role)
     for (const [from, cost] of costs) {
       for (const step of possibleSteps(from, judgement)) {
         const total = cost + step.cost
@@ -48,6 +49,12 @@ export function labelBlocks(blocks: readonly Block[]): BlockLabel[] {
     costs = new Map([...row].map(([state, path]) => [state, path.cost]))
   }
   return traceBack(table)
+}
+
+/** What a label says outweighs what any text looks like. */
+function trustRole(role: BlockRole): Judgement {
+  const [title, abstract] = [role === 'title', role === 'abstract']
+  return { title: title ? LABELLED : -LABELLED, abstract: abstract ? LABELLED : -LABELLED, other: title || abstract ? -LABELLED : LABELLED }
 }
 
 function possibleSteps(from: State, { title, abstract, other }: Judgement): Step[] {

@@ -66,6 +66,11 @@ export function judgePageText(text: string): 'certain' | 'names' | 'likely' | 'n
   return text.length <= 60 && LIKELY.some((pattern) => pattern.test(text)) ? 'likely' : 'no'
 }
 
+/** Whether a line may be nothing but people's names; a single one may as well be a short title. */
+export function mayBeNames(line: string): boolean {
+  return line.length <= LONGEST && countNames(line) > 0
+}
+
 /** The number of names in a list by commas, `and` or middle dots; 0 where a part is no name, but for one in four. */
 function countNames(text: string): number {
   const parts = text.split(/, and |, | and | & | · |; /).filter((name) => !/^et al\.?$/.test(name))

@@ -1,25 +1,35 @@
 import { paperKey } from '../base/key.js'
 import { FormatError } from '../model/error.js'
 import type { Paper } from '../model/paper.js'
+import { normalizeArxiv } from '../text/identifiers.js'
 import { decodeAccents } from '../text/latex.js'
-import { splitBlocks, type Block } from './pageBlocks.js'
+import { splitSentences } from '../text/sentences.js'
+import type { Block } from './pageBlock.js'
+import { splitBlocks } from './pageBlocks.js'
 import { labelBlocks } from './pageLabels.js'
 import { quoteValue, type IssueCollector } from './issueCollector.js'
 import type { ReadRecords } from './reader.js'
+import { speakName } from './speakName.js'
 
 interface Draft {
   readonly title: string
   readonly line: number
+  readonly arxiv: string | null
+  readonly authors: string[]
   readonly paragraphs: string[]
 }
 
-const ORPHAN = 'no title stands before this text, so it was dropped'
+const ORPHAN = 'no title stands before this text, so it was dropped: separate title and abstract by an empty line'
 const OTHER = 'neither a title nor an abstract, so it was left out'
+const LONG_TITLE = 'read as a title, but far longer than one: separate title and abstract by an empty line'
+/** Longer than this, or of several sentences and longer than that, is hardly a title. */
+const LONGEST_TITLE = 300
+const LONGEST_OF_SENTENCES = 150
 const NO_PAPER = 'no title with an abstract was found: separate titles and abstracts by empty lines'
 
 /**
  * Reads a page of titles and abstracts as a person copies it from a website: blocks separated by empty lines, with
- * whatever else stood on the page. A title without an abstract becomes a paper of its own; what is neither title nor
+ * whatever else stood on the page, or with labels such as `Title:` as arXiv's listings have them. A title without an abstract becomes a paper of its own; what is neither title nor
  * abstract is left out, and told of with its line.
  * @throws FormatError where no block is a title
  */
@@ -31,7 +41,8 @@ export function readPapersPage(text: string, issues: IssueCollector): ReadRecord
   for (const [index, block] of blocks.entries()) {
     switch (labels[index]!) {
       case 'title':
-        drafts.push({ title: block.text, line: block.line, paragraphs: [] })
+        if (isLong(block.text)) issues.add('warning', 'long-title', `${LONG_TITLE}: ${quoteValue(block.text)}`, { line: block.line })
+        drafts.push({ title: block.text, line: block.line, arxiv: readHeading(blocks[index - 1], block), authors: [], paragraphs: [] })
         break
       case 'abstract':
         drafts.at(-1)!.paragraphs.push(cleanAbstract(block, issues))
@@ -41,6 +52,8 @@ export function readPapersPage(text: string, issues: IssueCollector): ReadRecord
         issues.add('warning', 'abstract-without-title', `${ORPHAN}: ${quoteValue(block.text)}`, { line: block.line })
         break
       case 'other':
+        if (labels[index + 1] === 'title' && readHeading(block, blocks[index + 1]!) !== null) break
+        if (addAuthors(drafts.at(-1), block)) break
         issues.add('note', 'page-text', `${OTHER}: ${quoteValue(block.text)}`, { line: block.line })
     }
   }
@@ -48,12 +61,33 @@ export function readPapersPage(text: string, issues: IssueCollector): ReadRecord
   return { papers: drafts.map((draft) => toPaper(draft, issues)), dropped }
 }
 
-function toPaper({ title, line, paragraphs }: Draft, issues: IssueCollector): Paper {
+function isLong(title: string): boolean {
+  return title.length > LONGEST_TITLE || (title.length > LONGEST_OF_SENTENCES && splitSentences(title).length > 1)
+}
+
+/** The arXiv id right above a title. One that is alone in its block may as well end the paper before. */
+function readHeading(above: Block | undefined, title: Block): string | null {
+  if (above?.role !== 'heading') return null
+  const [, number, id, format] = /^(\[\d+\])? ?arXiv: ?([^\s[]+) ?(\[.*)?/i.exec(above.text) ?? []
+  const belongs = number !== undefined || format !== undefined || title.line === above.line + 1
+  return belongs ? normalizeArxiv(id ?? '') : null
+}
+
+/** Whether a block names the authors of a paper whose abstract is still to come. */
+function addAuthors(draft: Draft | undefined, { role, text }: Block): boolean {
+  if (role !== 'authors' || draft === undefined || draft.authors.length + draft.paragraphs.length > 0) return false
+  const names = text.includes(';') ? text.split(';').map((name) => speakName(name.trim())) : text.split(/,\s*(?:and\s)?|\sand\s/)
+  draft.authors.push(...names.map((name) => name.trim()).filter((name) => name !== '' && !/^et al\.?$/.test(name)))
+  return true
+}
+
+function toPaper({ title, line, arxiv, authors, paragraphs }: Draft, issues: IssueCollector): Paper {
+  const found = { ...(authors.length === 0 ? {} : { authors }), ...(arxiv === null ? {} : { identifiers: { arxiv } }) }
   const id = paperKey(title)
-  if (paragraphs.length > 0) return { id, title, abstract: paragraphs.join('\n') }
+  if (paragraphs.length > 0) return { id, title, abstract: paragraphs.join('\n'), ...found }
   const message = `no abstract follows the title, check the page: ${quoteValue(title)}`
   issues.add('warning', 'title-without-abstract', message, { line })
-  return { id, title }
+  return { id, title, ...found }
 }
 
 /** A page number that copying glued to the last sentence goes: `reasoning.145`. */
