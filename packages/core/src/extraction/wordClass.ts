@@ -6,19 +6,9 @@ import { singular } from '../text/singular.js'
 export const WORD_CLASS = { content: 0, determiner: 1, connecting: 2, stop: 3, reporting: 4, generic: 5 } as const
 
 const DETERMINERS = new Set('a an the our this that these those its their my your his each every any some all both such'.split(' '))
-const known = new Map<string, number>()
-const CACHE_LIMIT = 200_000
 
 /** The class of a folded word. */
 export function classifyWord(word: string): number {
-  const cached = known.get(word)
-  if (cached !== undefined) return cached
-  const found = lookUp(word)
-  if (known.size < CACHE_LIMIT) known.set(word, found)
-  return found
-}
-
-function lookUp(word: string): number {
   if (DETERMINERS.has(word)) return WORD_CLASS.determiner
   if (CONNECTING_WORDS.has(word)) return WORD_CLASS.connecting
   if (STOP_WORDS.has(word)) return WORD_CLASS.stop
