@@ -74,11 +74,22 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 /** In GraphML alone: GEXF takes any text. */
 const GRAPHML_VALUES: typeof VALUES = { 'node id': NAME_TOKEN, 'edge id': NAME_TOKEN, 'edge source': NAME_TOKEN, 'edge target': NAME_TOKEN }
 
+/** Children in the order in which the schemas want them, by the name of the parent. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  gexf: ['meta', 'graph'],
+  graph: ['attributes', 'nodes', 'edges'],
+  graphml: ['key', 'graph'],
+  node: ['desc', 'data'],
+}
+/** Children that may stand in a parent once. */
+const ONCE: ReadonlySet<string> = new Set(['meta', 'creator', 'nodes', 'edges', 'attvalues', 'color', 'position', 'size', 'desc', 'ShapeNode'])
+
 /** Every element of a text, in order, with its parent; breaks of the rules. */
 function check(text: string, rules: Rules): { readonly elements: readonly XmlElement[]; readonly faults: readonly string[] } {
   const elements: XmlElement[] = []
   const faults: string[] = []
   const open: string[] = ['']
+  const children: string[][] = [[]]
   readXml(text, {
     onOpen(element) {
       const { name, attributes } = element
@@ -90,10 +101,19 @@ function check(text: string, rules: Rules): { readonly elements: readonly XmlEle
         if (allowed?.test(value) === false) faults.push(`${name} ${attribute} ${value}`)
       }
       for (const found of attributes.keys()) if (![...required, ...optional].includes(found)) faults.push(`${name} with ${found}`)
+      const before = children.at(-1)!
+      const order = ORDER[open.at(-1)!] ?? []
+      if (order.indexOf(before.at(-1) ?? '') > order.indexOf(name) && order.includes(name)) faults.push(`${name} after ${before.at(-1)!}`)
+      if (ONCE.has(name) && before.includes(name)) faults.push(`${name} twice`)
+      before.push(name)
       elements.push(element)
       open.push(name)
+      children.push([])
     },
-    onClose: () => void open.pop(),
+    onClose() {
+      open.pop()
+      children.pop()
+    },
   })
   return { elements, faults: [...new Set(faults)] }
 }
@@ -138,4 +158,8 @@ test('the checks find what is wrong', () => {
   expect(check('<gexf version="1.3" xmlns="x"><node id="a" colour="red"/></gexf>', GEXF).faults).toEqual(['node in gexf', 'node with colour'])
   expect(check('<graphml xmlns="x"><graph><edge source="a"/></graph></graphml>', GRAPHML).faults).toEqual(['graph without edgedefault', 'edge without target'])
   expect(check('<graphml xmlns="x"><graph edgedefault="undirected"><node id="a b"/></graph></graphml>', GRAPHML).faults).toEqual(['node id a b'])
+  expect(check('<gexf version="1.3" xmlns="x"><graph><edges/><nodes><node id="a"><size value="1"/><size value="1"/></node></nodes></graph></gexf>', GEXF).faults).toEqual([
+    'nodes after edges',
+    'size twice',
+  ])
 })
