@@ -69,7 +69,7 @@ function makePaper(index, topics, random) {
 }
 
 /** mulberry32 (Tommy Ettinger): a small seeded source of numbers in [0, 1). */
-function createRandom(seed) {
+export function createRandom(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
