@@ -187,14 +187,3 @@ function divide(data, sample, { feature, bin }) {
   }
   return [left, right]
 }
-
-/** The run time's form of a trained model. */
-export function packTrees(model) {
-  return {
-    base: model.base,
-    roots: Uint32Array.from(model.roots),
-    features: Uint8Array.from(model.features),
-    values: Float32Array.from(model.values),
-    rights: Uint32Array.from(model.rights),
-  }
-}

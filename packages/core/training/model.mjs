@@ -3,9 +3,9 @@ import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES } from '../dist/extraction
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
-import { sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { packTrees, sumTrees, toProbability } from '../dist/extraction/trees.js'
 import { buildLexicon } from './background.mjs'
-import { packTrees, trainTrees } from './boosting.mjs'
+import { trainTrees } from './boosting.mjs'
 import { bin, candidateMatrix, entityMatrix, poolEntities, predict, prepare, rowsOf, scoreOutOfFold, writeFeatures } from './stages.mjs'
 
 export const SETTINGS = {

@@ -6,7 +6,7 @@ import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
 import { poolTerms } from '../dist/extraction/poolTerms.js'
-import { sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { packTrees, sumTrees, toProbability } from '../dist/extraction/trees.js'
 import { findEdges, packTrees, toBins, trainTrees } from './boosting.mjs'
 
 /** Contexts of annotated papers under a lexicon, and which candidates are a form of an annotated entity. */

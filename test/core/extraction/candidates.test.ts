@@ -30,6 +30,12 @@ describe('findCandidates', () => {
     expect(found).toContain('row')
   })
 
+  it('counts the characters of a form without spelling it', () => {
+    const found = findCandidates(readPaperText({ id: 'a', title: 'Learning maps of in-hand grasps', abstract: 'A bag of words, GUIDEs and Über-maps.' }))
+    expect(found.map(({ letters }) => letters)).toEqual(found.map(({ form }) => form.length))
+    expect(found.length).toBeGreaterThan(10)
+  })
+
   it('gives each place of a form once', () => {
     const [candidate] = findCandidates(readPaperText({ id: 'a', title: 'X', abstract: 'Boats. A boat. The boats.' })).filter(({ form }) => form === 'boat')
     expect(candidate!.positions).toEqual([1, 3, 5])

@@ -2,21 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { decodeColumns, decodeEntries, decodeTrees, DIGITS, LEAF_STEP, levelValue } from '../../../packages/core/src/extraction/codec.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
 import { EARLY_COUNT, EARLY_TREES } from '../../../packages/core/src/extraction/candidateFeatures.js'
-import { LEAF, sumPromising, sumTrees, toProbability, type Trees } from '../../../packages/core/src/extraction/trees.js'
+import { DEPTH, LEAF, packTrees, sumPromising, sumTrees, toProbability, type GrownTrees, type Trees } from '../../../packages/core/src/extraction/trees.js'
 
-const stump = (threshold: number, low: number, high: number): { features: number[]; values: number[]; rights: number[] } => ({
-  features: [0, LEAF, LEAF],
-  values: [threshold, low, high],
-  rights: [2, 0, 0],
-})
+/** So many trees of one question. */
 const forest = (count: number, low: number, high: number): Trees => {
-  const trees = Array.from({ length: count }, () => stump(0.5, low, high))
+  const roots = Array.from({ length: count }, (_, i) => 3 * i)
+  return packTrees({
+    base: 0,
+    roots,
+    features: roots.flatMap(() => [0, LEAF, LEAF]),
+    values: roots.flatMap(() => [0.5, low, high]),
+    rights: roots.flatMap((root) => [root + 2, 0, 0]),
+  })
+}
+/** A tree that asks one question behind the other and answers with how many were answered by yes. */
+const chain = (questions: number): GrownTrees => {
+  const nodes = Array.from({ length: questions }, (_, i) => [i, LEAF]).flat()
   return {
     base: 0,
-    roots: Uint32Array.from(trees, (_, i) => i * 3),
-    features: Uint8Array.from(trees.flatMap(({ features }) => features)),
-    values: Float32Array.from(trees.flatMap(({ values }) => values)),
-    rights: Uint32Array.from(trees.flatMap(({ rights }, i) => rights.map((right) => (right === 0 ? 0 : right + i * 3)))),
+    roots: [0],
+    features: [...nodes, LEAF],
+    values: [...Array.from({ length: questions }, (_, i) => [0, i]).flat(), questions],
+    rights: [...Array.from({ length: questions }, (_, i) => [2 * i + 2, 0]).flat(), 0],
   }
 }
 
@@ -25,6 +32,13 @@ describe('trees', () => {
     const trees = forest(4, -0.25, 0.5)
     expect(sumTrees(trees, Float32Array.of(0.5), 0)).toBe(-1)
     expect(sumTrees(trees, Float32Array.of(9, 0.6), 1)).toBe(2)
+  })
+
+  it('may answer after any number of questions, up to the most', () => {
+    const trees = packTrees(chain(DEPTH))
+    const sums = [[-1, 1, 1, 1], [1, -1, 1, 1], [1, 1, 1, -1], [1, 1, 1, 1]].map((row) => sumTrees(trees, Float32Array.from(row), 0))
+    expect(sums).toEqual([0, 1, 3, 4])
+    expect(() => packTrees(chain(DEPTH + 1))).toThrow(`a tree must not ask more than ${DEPTH} questions in a row`)
   })
 
   it('give a hopeless row up early, and complete any other', () => {
@@ -40,9 +54,10 @@ describe('trees', () => {
   })
 
   it('first ask for early features alone', () => {
-    const { roots, features } = loadModel().candidate
-    const early = features.subarray(0, roots[EARLY_TREES])
-    expect([...early].filter((feature) => feature !== LEAF && feature >= EARLY_COUNT)).toEqual([])
+    const { features } = loadModel().candidate
+    const early = EARLY_TREES * 2 ** DEPTH
+    expect(Math.max(...features.subarray(0, early))).toBeLessThan(EARLY_COUNT)
+    expect(Math.max(...features.subarray(early))).toBeGreaterThanOrEqual(EARLY_COUNT)
   })
 
   it('turn log odds into a probability', () => {

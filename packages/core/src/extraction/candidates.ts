@@ -1,3 +1,4 @@
+import { PairIds } from '../base/PairIds.js'
 import { GAP } from '../text/tokenize.js'
 import type { PaperText } from './paperText.js'
 import type { Word } from './words.js'
@@ -10,37 +11,97 @@ const MAX_CONNECTING = 2
 export interface Candidate {
   /** Its words, the last one singular, joined by spaces: equal forms are one candidate, but for single words in capitals. */
   readonly form: string
+  /** Number of characters of the form. */
+  readonly letters: number
   /** Number of words. */
   readonly length: number
   /** Index of the first word of each occurrence, ascending. */
   readonly positions: number[]
 }
 
+/** Spells its form out when it is asked for: most candidates are given up before. */
+class FoundCandidate implements Candidate {
+  readonly positions: number[]
+  readonly #entries: readonly Word[]
+  #form: string | undefined
+
+  constructor(
+    entries: readonly Word[],
+    first: number,
+    readonly length: number,
+    readonly letters: number,
+  ) {
+    this.#entries = entries
+    this.positions = [first]
+  }
+
+  get form(): string {
+    return (this.#form ??= spell(this.#entries, this.positions[0]!, this.length))
+  }
+}
+
+function spell(entries: readonly Word[], first: number, length: number): string {
+  const last = first + length - 1
+  let form = ''
+  for (let i = first; i < last; i++) form += `${entries[i]!.folded} `
+  return form + entries[last]!.singular
+}
+
+/** Sequences of words by (number of the sequence before, word), and those that end a candidate. */
+const prefixes = new PairIds()
+const ends = new PairIds()
+
 /**
  * Every stop-word-bounded sequence of up to six words that no punctuation divides. A stop word may begin a compound
  * (`in-hand`), and up to two connecting words may stand inside (`bag of words`).
  */
 export function findCandidates(text: PaperText): Candidate[] {
-  const byForm = new Map<string, Candidate>()
+  const { entries } = text
+  const candidates: FoundCandidate[] = []
+  const numbers = numberForms(entries)
+  prefixes.clear()
+  ends.clear()
   for (let first = 0; first < text.count; first++) {
     if (!mayBegin(text, first)) continue
-    let prefix = ''
+    let prefix = 0
+    let letters = 0
     let connecting = 0
     const limit = Math.min(first + MAX_WORDS, text.count)
     for (let last = first; last < limit; last++) {
       if (last > first && text.gaps[last]! >= GAP.mark) break
-      const word = text.entries[last]!
+      const word = entries[last]!
       if (last > first && word.stop) {
         if (++connecting > MAX_CONNECTING) break
         if (!word.connecting && !isCompound(text, last)) break
       } else if (last > first || mayStandAlone(word)) {
-        const form = prefix + word.singular
-        addOccurrence(byForm, first === last && word.nameLike ? `^${form}` : form, form, last - first + 1, first)
+        // A word in capitals is another candidate than the same word without: `GUIDE` is no guide.
+        const isName = Number(first === last && word.nameLike)
+        const id = ends.idOf(prefix, 2 * numbers.singular[last]! + isName)
+        if (id < candidates.length) candidates[id]!.positions.push(first)
+        else candidates.push(new FoundCandidate(entries, first, last - first + 1, letters + word.singular.length))
       }
-      prefix += `${word.folded} `
+      prefix = prefixes.idOf(prefix, numbers.folded[last]!) + 1
+      letters += word.folded.length + 1
     }
   }
-  return [...byForm.values()]
+  return candidates
+}
+
+/** Numbers the forms of a text's words: equal forms have equal numbers. */
+function numberForms(entries: readonly Word[]): { readonly folded: Int32Array; readonly singular: Int32Array } {
+  const known = new Map<string, number>()
+  const numberOf = (form: string): number => {
+    let number = known.get(form)
+    if (number === undefined) known.set(form, (number = known.size))
+    return number
+  }
+  const folded = new Int32Array(entries.length)
+  const singular = new Int32Array(entries.length)
+  for (const [i, word] of entries.entries()) {
+    folded[i] = numberOf(word.folded)
+    singular[i] = word.singular === word.folded ? folded[i]! : numberOf(word.singular)
+  }
+  return { folded, singular }
 }
 
 /** The index of the candidate of each length at each place: see {@link candidateAt}. */
@@ -55,13 +116,6 @@ export function placeCandidates(candidates: readonly Candidate[], count: number)
 /** The index of the candidate of so many words at a place, or -1. */
 export function candidateAt(places: Int32Array, first: number, length: number): number {
   return length > MAX_WORDS ? -1 : places[first * MAX_WORDS + length - 1]!
-}
-
-/** A word in capitals is another candidate than the same word without: `GUIDE` is no guide. */
-function addOccurrence(byForm: Map<string, Candidate>, key: string, form: string, length: number, first: number): void {
-  const known = byForm.get(key)
-  if (known === undefined) byForm.set(key, { form, length, positions: [first] })
-  else known.positions.push(first)
 }
 
 function isCompound(text: PaperText, index: number): boolean {

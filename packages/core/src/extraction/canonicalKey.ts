@@ -31,14 +31,16 @@ export function canonicalKey(words: readonly Word[], surface: () => string, shor
   const defined = words.length > 1 && shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
-  const known = findEstablished(whole, surface)
+  const first = words[0]!
+  const mayBeKnown = first.mayBeginEstablished || maySpellOut(first)
+  const known = mayBeKnown ? findEstablished(whole, surface) : undefined
   if (known !== undefined) return establishedKey(known.name)
   const head = words[words.length - 1]!.singular
   if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
   const rest = words.length - 1
   const key = spellOut(words, rest, surface, shortForms)
-  const established = findEstablished(key, surface)
-  if (established !== undefined && (rest > 1 || words[0]!.nameLike)) return establishedKey(established.name)
+  const established = mayBeKnown ? findEstablished(key, surface) : undefined
+  if (established !== undefined && (rest > 1 || first.nameLike)) return establishedKey(established.name)
   if (words[rest - 1]!.nameLike) return key
   return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole
 }
@@ -69,10 +71,15 @@ function spellOut(words: readonly Word[], count: number, surface: () => string, 
   let key = ''
   for (let i = 0; i < count; i++) {
     const word = words[i]!
-    const long = compound || !(word.capital || word.nameLike) ? undefined : longFormOf(word, shortForms)
+    const long = compound || !maySpellOut(word) ? undefined : longFormOf(word, shortForms)
     key += long === undefined ? word.variant : joinVariants(long.split(' '))
   }
   return key
+}
+
+/** Short forms have capitals or digits. */
+function maySpellOut({ capital, nameLike }: Word): boolean {
+  return capital || nameLike
 }
 
 /** Whether the first words, two or more, have capitals all. */

@@ -1,4 +1,4 @@
-import { LEAF, type Trees } from './trees.js'
+import { LEAF, packTrees, type Trees } from './trees.js'
 
 /**
  * The 64 digits of the tables, in code unit order: a column of the lexicon is one digit an entry, nodes of trees are
@@ -58,13 +58,7 @@ export function decodeTrees({ base, edges, nodes }: TreesText): Trees {
     readNode(reader)
     reader.at++
   }
-  return {
-    base,
-    roots: Uint32Array.from(roots),
-    features: Uint8Array.from(reader.features),
-    values: Float32Array.from(reader.values),
-    rights: Uint32Array.from(reader.rights),
-  }
+  return packTrees({ base, roots, features: reader.features, values: reader.values, rights: reader.rights })
 }
 
 interface TreeReader {

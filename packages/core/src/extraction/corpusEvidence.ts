@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
 import { findDefinitions, readAbbreviations, type Definition } from './definitions.js'
-import { readPaperText } from './paperText.js'
+import { placeWords } from './paperText.js'
 
 /** A short form of the corpus means what this share of its definitions says, or nothing in particular. */
 const AGREEMENT = 0.75
@@ -34,7 +34,7 @@ export function gatherEvidence(papers: readonly Paper[]): CorpusEvidence {
 /** Reading a paper's words costs more than looking for abbreviations in its text. */
 function readDefinitions(paper: Paper): readonly Definition[] {
   const found = readAbbreviations(paper)
-  return found.title.length + found.abstract.length === 0 ? NONE : findDefinitions(readPaperText(paper), found)
+  return found.title.length + found.abstract.length === 0 ? NONE : findDefinitions(placeWords(paper), found)
 }
 
 interface Sense {

@@ -2,7 +2,7 @@ import type { Paper } from '../model/paper.js'
 import { findAbbreviations, type Abbreviation } from '../text/abbreviations.js'
 import { normalizeTerm } from '../text/normalize.js'
 import { GAP } from '../text/tokenize.js'
-import { fieldAt, surfaceAt, type PaperText } from './paperText.js'
+import { fieldAt, surfaceAt, type PlacedWords } from './paperText.js'
 
 /** A place where a term stands: index of its first word, number of words. */
 export interface Occurrence {
@@ -29,7 +29,7 @@ export function readAbbreviations({ title, abstract = '' }: Paper): PaperAbbrevi
 }
 
 /** The abbreviations that the paper defines as terms, one per short form: the first definition holds. */
-export function findDefinitions(text: PaperText, found: PaperAbbreviations = readAbbreviations(text.paper)): Definition[] {
+export function findDefinitions(text: PlacedWords, found: PaperAbbreviations = readAbbreviations(text.paper)): Definition[] {
   const byShort = new Map<string, Definition>()
   for (const field of ['title', 'abstract'] as const) {
     for (const { shortForm, longForm } of found[field]) {
@@ -46,7 +46,7 @@ export function findDefinitions(text: PaperText, found: PaperAbbreviations = rea
 }
 
 function occurrenceOf(
-  text: PaperText,
+  text: PlacedWords,
   field: 'title' | 'abstract',
   span: { readonly start: number; readonly end: number },
 ): Occurrence | undefined {
@@ -60,7 +60,7 @@ function occurrenceOf(
 }
 
 /** A long form does not begin or end within a compound: `multi-modal large language model`, not `modal …`. */
-function widen(text: PaperText, occurrence: Occurrence | undefined): Occurrence | undefined {
+function widen(text: PlacedWords, occurrence: Occurrence | undefined): Occurrence | undefined {
   if (occurrence === undefined) return undefined
   let { first, length } = occurrence
   while (first > 0 && text.gaps[first] === GAP.hyphen) {

@@ -2,13 +2,13 @@ import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
 import type { FeatureRow } from './featureRow.js'
 import { KIND_SIGN } from './kindSigns.js'
-import { UNKNOWN, valueOf, WORD } from './lexicon.js'
+import { UNKNOWN, valueAt, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import { WORD_CLASS } from './wordClass.js'
 import { ENDING, type Word } from './words.js'
 
 /** Features of a candidate's own words. */
-export function writeShape({ text, names, classes }: PaperContext, { form, length, positions }: Candidate, row: FeatureRow): void {
+export function writeShape({ text, names, classes }: PaperContext, { letters, length, positions }: Candidate, row: FeatureRow): void {
   const at = positions[0]!
   const last = at + length - 1
   const lastWord = text.entries[last]!
@@ -40,7 +40,7 @@ export function writeShape({ text, names, classes }: PaperContext, { form, lengt
     if (word.capital) capitals++
   }
   row.push(length)
-  row.push(form.length)
+  row.push(letters)
   row.push(firstWord.folded.length)
   row.push(lastWord.folded.length)
   row.push(hyphens)
@@ -117,9 +117,8 @@ export function writeNeighbours(context: PaperContext, { length }: Candidate, pl
 
 /** The mean of a column over the words at a distance from each place; a half where the gap before `gapAt` parts them. */
 function meanBeside({ text, wordIds, lexicon }: PaperContext, column: number, places: readonly number[], gapAt: number, wordAt: number): number {
-  const values = lexicon.wordColumns[column]!
   let sum = 0
-  for (const at of places) sum += text.gaps[at + gapAt]! >= GAP.mark ? 0.5 : valueOf(values, wordIds[at + wordAt])
+  for (const at of places) sum += text.gaps[at + gapAt]! >= GAP.mark ? 0.5 : valueAt(lexicon.wordRows, wordIds[at + wordAt]!, column)
   return sum / places.length
 }
 

@@ -8,9 +8,6 @@ import type { Lexicon } from './lexicon.js'
 import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
 
-const MIN_LETTERS = 3
-const MAX_LETTERS = 6
-
 /**
  * Short forms that a paper uses beside their long form without defining them: three to six capitals, of no
  * established meaning, that are the initials of a phrase of the same paper. Stop words may be skipped, and all but the first word of a compound
@@ -26,13 +23,17 @@ export function findImpliedDefinitions(
   const open = openShortForms(text, known)
   const found = new Map<string, Definition>()
   if (open.size === 0) return []
-  for (const { form, length, positions } of candidates) {
-    if (length < 2) continue
-    for (const initials of initialsOf(text, positions[0]!, length)) {
+  const letters = new Set([...open.keys()].map((short) => short[0]!))
+  for (const candidate of candidates) {
+    const { length, positions } = candidate
+    const first = positions[0]!
+    if (length < 2 || (!text.entries[first]!.stop && !letters.has(text.words[first]![0]!))) continue
+    for (const initials of initialsOf(text, first, length)) {
       const at = open.get(initials)
       if (at === undefined || found.has(initials)) continue
+      const { form } = candidate
       if (lexicon.words.has(initials) && !lexicon.terms.has(form)) continue
-      found.set(initials, { short: singular(initials), long: form, occurrences: [at, { first: positions[0]!, length }] })
+      found.set(initials, { short: singular(initials), long: form, occurrences: [at, { first, length }] })
     }
   }
   return [...found.values()]
@@ -41,10 +42,9 @@ export function findImpliedDefinitions(
 function openShortForms(text: PaperText, known: readonly Definition[]): Map<string, { first: number; length: number }> {
   const open = new Map<string, { first: number; length: number }>()
   for (let i = 0; i < text.count; i++) {
-    const surface = text.surfaces[i]!.replace(/s$/, '')
-    if (surface.length < MIN_LETTERS || surface.length > MAX_LETTERS || !/^\p{Lu}+$/u.test(surface)) continue
-    const short = surface.toLowerCase()
-    if (open.has(short) || findEstablished(wordVariant(short), () => surface) !== undefined || known.some((definition) => definition.short === singular(short))) continue
+    const { acronym: short, surface } = text.entries[i]!
+    if (short === '' || open.has(short) || known.some((definition) => definition.short === singular(short))) continue
+    if (findEstablished(wordVariant(short), () => surface) !== undefined) continue
     open.set(short, { first: i, length: 1 })
   }
   return open

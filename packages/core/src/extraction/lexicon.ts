@@ -1,4 +1,5 @@
 import { TermTrie } from './termTrie.js'
+import { Vocabulary } from './vocabulary.js'
 
 /** Shares below this count as this much, where they are multiplied. */
 const LEAST_SHARE = 0.002
@@ -16,7 +17,12 @@ export interface LexiconTables {
 
 /** Tables with what is made of them for reading. */
 export interface Lexicon extends LexiconTables {
+  /** The columns side by side: what is asked of a word or term stands together. */
+  readonly wordRows: Rows
+  readonly termRows: Rows
   readonly trie: TermTrie
+  /** Numbers the words of the word table by their rows, and those of terms alone behind them. */
+  readonly vocabulary: Vocabulary
   /** Logarithms of the shares that a word has in each place of a term, by {@link WORD}. */
   readonly logShares: Readonly<Record<number, Float64Array>>
 }
@@ -25,7 +31,9 @@ export interface Lexicon extends LexiconTables {
 export function createLexicon(tables: LexiconTables): Lexicon {
   const places = [WORD.alone, WORD.first, WORD.inner, WORD.last]
   const logsOf = (place: number): Float64Array => Float64Array.from(tables.wordColumns[place]!, (share) => Math.log(Math.max(share, LEAST_SHARE)))
-  return { ...tables, trie: new TermTrie(tables.terms), logShares: Object.fromEntries(places.map((place) => [place, logsOf(place)])) }
+  const vocabulary = new Vocabulary(tables.words)
+  const rows = { wordRows: toRows(tables.wordColumns), termRows: toRows(tables.termColumns) }
+  return { ...tables, ...rows, vocabulary, trie: new TermTrie(tables.terms, vocabulary), logShares: Object.fromEntries(places.map((place) => [place, logsOf(place)])) }
 }
 
 /** The logarithm of the share of a word that the lexicon does not have. */
@@ -65,7 +73,22 @@ export const TERM = {
 /** Value of a column for a word or term that the background corpus does not have. */
 export const UNKNOWN = -1
 
-/** A row of a column; {@link UNKNOWN} where there is none. */
-export function valueOf(column: Float32Array, row: number | undefined): number {
-  return row === undefined || row < 0 ? UNKNOWN : column[row]!
+/** A table by rows: one of {@link UNKNOWN}, then all others. */
+export interface Rows {
+  readonly width: number
+  readonly values: Float32Array
+}
+
+function toRows(columns: readonly Float32Array[]): Rows {
+  const width = columns.length
+  const values = new Float32Array(((columns[0]?.length ?? 0) + 1) * width).fill(UNKNOWN)
+  columns.forEach((column, place) => {
+    for (let row = 0; row < column.length; row++) values[(row + 1) * width + place] = column[row]!
+  })
+  return { width, values }
+}
+
+/** A value of a row; {@link UNKNOWN} where the row is -1. */
+export function valueAt({ width, values }: Rows, row: number, column: number): number {
+  return values[(row + 1) * width + column]!
 }

@@ -4,7 +4,7 @@ import { placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
 import { findIntroductions } from './introductions.js'
-import type { Lexicon } from './lexicon.js'
+import { UNKNOWN, type Lexicon } from './lexicon.js'
 import { findDefinitions, type Definition } from './definitions.js'
 import { surfaceAt, type PaperText } from './paperText.js'
 import { isPlausible, type WordContext } from './sieve.js'
@@ -30,10 +30,13 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
   const classes = new Uint8Array(count)
   const names = new Uint8Array(count)
   const sentences = new Uint16Array(count)
+  const numbers = lexicon.vocabulary.read(text.entries)
+  const rowOf = (number: number): number => (number < lexicon.words.size ? number : UNKNOWN)
   let sentence = 0
   for (let i = 0; i < count; i++) {
     const word = text.entries[i]!
-    wordIds[i] = lexicon.words.get(word.folded) ?? (word.singular === word.folded ? -1 : (lexicon.words.get(word.singular) ?? -1))
+    const row = rowOf(numbers.folded[i]!)
+    wordIds[i] = row === UNKNOWN ? rowOf(numbers.singular[i]!) : row
     classes[i] = word.wordClass
     if (word.nameLike) names[i] = 1
     if (i > 0 && (text.gaps[i] === GAP.sentence || i === text.titleCount)) sentence++
@@ -50,7 +53,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     wordIds,
     classes,
     names,
-    terms: lexicon.trie.locate(text),
+    terms: lexicon.trie.locate(text, numbers),
     sentences,
     introductions: findIntroductions(text, definitions),
     definitions,

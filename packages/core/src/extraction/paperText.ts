@@ -3,17 +3,13 @@ import { findForeignSpans } from '../text/foreignSpans.js'
 import { tokenize, type Tokens } from '../text/tokenize.js'
 import { readWord, type Word } from './words.js'
 
-/** A paper's title and abstract as one list of words; the first `titleCount` stand in the title. */
-export interface PaperText {
+/** Where the words of a paper's title and abstract stand, as one list; the first `titleCount` stand in the title. */
+export interface PlacedWords {
   readonly paper: Paper
   readonly titleCount: number
   readonly count: number
-  /** Folded words. */
-  readonly words: readonly string[]
   /** Words as written. */
   readonly surfaces: readonly string[]
-  /** What is known of each word. */
-  readonly entries: readonly Word[]
   /** Offsets into the field that the word stands in. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -21,19 +17,30 @@ export interface PaperText {
   readonly gaps: Uint8Array
 }
 
-/** Reads a paper's words; addresses, formulas and citations have none. */
+/** A paper's words with what is known of each. */
+export interface PaperText extends PlacedWords {
+  /** Folded words. */
+  readonly words: readonly string[]
+  readonly entries: readonly Word[]
+}
+
+/** Reads a paper's words. */
 export function readPaperText(paper: Paper): PaperText {
+  const placed = placeWords(paper)
+  const entries = placed.surfaces.map(readWord)
+  return { ...placed, words: entries.map(({ folded }) => folded), entries }
+}
+
+/** Finds a paper's words; addresses, formulas and citations have none. */
+export function placeWords(paper: Paper): PlacedWords {
   const title = readWords(paper.title)
   const abstract = readWords(paper.abstract ?? '')
   const surfaces = title.surfaces.concat(abstract.surfaces)
-  const entries = surfaces.map(readWord)
   return {
     paper,
     titleCount: title.count,
     count: surfaces.length,
-    words: entries.map(({ folded }) => folded),
     surfaces,
-    entries,
     starts: join(title, abstract, 'starts'),
     ends: join(title, abstract, 'ends'),
     gaps: joinGaps(title, abstract),
@@ -59,12 +66,12 @@ function joinGaps(title: Tokens, abstract: Tokens): Uint8Array {
 }
 
 /** The field of a word, by its position. */
-export function fieldAt(text: PaperText, position: number): 'title' | 'abstract' {
+export function fieldAt(text: PlacedWords, position: number): 'title' | 'abstract' {
   return position < text.titleCount ? 'title' : 'abstract'
 }
 
 /** The text between two words of one field, both included. */
-export function surfaceAt(text: PaperText, first: number, length: number): string {
+export function surfaceAt(text: PlacedWords, first: number, length: number): string {
   const field = first < text.titleCount ? text.paper.title : (text.paper.abstract ?? '')
   return field.slice(text.starts[first]!, text.ends[first + length - 1]!)
 }

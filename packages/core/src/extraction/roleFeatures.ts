@@ -3,7 +3,7 @@ import { GAP } from '../text/tokenize.js'
 import { candidateAt, type Candidate } from './candidates.js'
 import { findEstablished } from './established.js'
 import type { FeatureRow } from './featureRow.js'
-import { TERM, UNKNOWN, valueOf, WORD } from './lexicon.js'
+import { TERM, UNKNOWN, valueAt, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import { surfaceAt } from './paperText.js'
 import { fit } from './sieve.js'
@@ -16,7 +16,7 @@ const CLOSING = 41
 /** What the paper does with it: brings it in, defines it, sets it in brackets; and whether the field knows its name. */
 export function writeRoles(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
   const { text, introductions, definitions, names } = context
-  const { positions, length, form } = candidate
+  const { positions, length } = candidate
   let bracketed = 0
   let introduced = 0
   for (const at of positions) {
@@ -28,8 +28,8 @@ export function writeRoles(context: PaperContext, candidate: Candidate, row: Fea
   let definedLong = 0
   let holdsShort = 0
   for (const { short, long } of definitions) {
-    if (short === form) definedShort = 1
-    if (long === form) definedLong = 1
+    if (short === candidate.form) definedShort = 1
+    if (long === candidate.form) definedLong = 1
     for (let i = positions[0]!; i < positions[0]! + length; i++) if (length > 1 && names[i] === 1 && short === text.words[i]) holdsShort = 1
   }
   row.push(bracketed)
@@ -82,12 +82,12 @@ function countAt({ candidatesByPlace, allCandidates }: PaperContext, first: numb
 }
 
 function partShare(context: PaperContext, at: number, length: number): number {
-  if (length === 1) return valueOf(context.lexicon.wordColumns[WORD.alone]!, context.wordIds[at])
+  if (length === 1) return valueAt(context.lexicon.wordRows, context.wordIds[at]!, WORD.alone)
   return termShare(context, at, length)
 }
 
 function termShare({ lexicon, terms }: PaperContext, at: number, length: number): number {
-  return valueOf(lexicon.termColumns[TERM.term]!, termAt(terms, at, length))
+  return valueAt(lexicon.termRows, termAt(terms, at, length), TERM.term)
 }
 
 const FIRST_COLUMNS = [WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.before]
@@ -97,22 +97,23 @@ const LAST_COLUMNS = [
 
 /** What the background corpus says about the term and its words. */
 export function writeLexicon(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
-  const { lexicon, wordIds, classes, terms } = context
+  const { wordIds, classes, terms } = context
+  const { wordRows, termRows } = context.lexicon
   const { length, positions } = candidate
   const at = positions[0]!
   const last = at + length - 1
   const index = termAt(terms, at, length)
-  for (const column of lexicon.termColumns) row.push(valueOf(column, index))
-  for (const column of FIRST_COLUMNS) row.push(valueOf(lexicon.wordColumns[column]!, wordIds[at]))
-  for (const column of LAST_COLUMNS) row.push(valueOf(lexicon.wordColumns[column]!, wordIds[last]))
+  for (let column = 0; column < termRows.width; column++) row.push(valueAt(termRows, index, column))
+  for (const column of FIRST_COLUMNS) row.push(valueAt(wordRows, wordIds[at]!, column))
+  for (const column of LAST_COLUMNS) row.push(valueAt(wordRows, wordIds[last]!, column))
   let innerLeast = 1
   let innerPapers = 16
   let rarest = 16
   for (let i = at; i <= last; i++) {
-    const papers = valueOf(lexicon.wordColumns[WORD.papers]!, wordIds[i])
+    const papers = valueAt(wordRows, wordIds[i]!, WORD.papers)
     rarest = Math.min(rarest, papers)
     if (i === at || i === last || classes[i] === WORD_CLASS.connecting) continue
-    innerLeast = Math.min(innerLeast, valueOf(lexicon.wordColumns[WORD.inner]!, wordIds[i]))
+    innerLeast = Math.min(innerLeast, valueAt(wordRows, wordIds[i]!, WORD.inner))
     innerPapers = Math.min(innerPapers, papers)
   }
   row.push(innerLeast)

@@ -8,6 +8,8 @@ import { classifyWord } from './wordClass.js'
 
 /** What a word's writing tells, in whatever paper it stands. */
 export interface Word {
+  /** Numbers the words that are remembered, from 0; -1 for any other. */
+  readonly index: number
   /** As written. */
   readonly surface: string
   /** In lower case, without accents. */
@@ -35,6 +37,8 @@ export interface Word {
   readonly digit: boolean
   /** Bits of {@link ENDING}. */
   readonly endings: number
+  /** Three to six capitals, a plural `s` left out, in lower case; empty for any other word. */
+  readonly acronym: string
   /** Bits of `KIND_SIGN`. */
   readonly kindSigns: number
   /** An established name may begin with it. */
@@ -43,22 +47,24 @@ export interface Word {
 
 const known = new Map<string, Word>()
 /** Text of strangers may hold any number of words: what is remembered is bounded. */
-const MOST_KNOWN = 200_000
+export const MOST_KNOWN = 200_000
 
 /** Looks a word up, or reads it: nearly all words return thousands of times. */
 export function readWord(surface: string): Word {
   const found = known.get(surface)
   if (found !== undefined) return found
-  const word = describe(surface)
-  if (known.size < MOST_KNOWN) known.set(surface, word)
+  const isKept = known.size < MOST_KNOWN
+  const word = describe(surface, isKept ? known.size : -1)
+  if (isKept) known.set(surface, word)
   return word
 }
 
-function describe(surface: string): Word {
+function describe(surface: string, index: number): Word {
   const folded = foldWord(surface)
   const variant = wordVariant(folded)
   const one = singular(folded)
   return {
+    index,
     surface,
     folded,
     singular: one,
@@ -74,6 +80,7 @@ function describe(surface: string): Word {
     initials: folded.charCodeAt(1) === 46 && /^(?:\p{L}\.)+\p{L}$/u.test(folded),
     digit: /\d/.test(folded),
     endings: endingsOf(folded),
+    acronym: /^\p{Lu}{3,6}s?$/u.test(surface) ? surface.replace(/s$/, '').toLowerCase() : '',
     kindSigns: kindSignsOf(folded, one),
     mayBeginEstablished: mayBeginEstablished(variant),
   }

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { TermReader } from '../text/TermReader.js'
-import { PairIds } from './PairIds.js'
+import { PairIds } from '../base/PairIds.js'
 
 /** How often a term of the title counts against one of the abstract. */
 const TITLE_COUNT = 3

@@ -1,8 +1,10 @@
 const FIRST_SIZE = 1 << 12
+/** A table that has grown larger is not kept when it is cleared. */
+const MOST_KEPT = 1 << 16
 
 /**
- * Numbers pairs of whole numbers in the order in which they first come. A hash table with open addressing: corpora have millions of
- * word pairs, and a `Map` of so many keys takes four times the memory and time.
+ * Numbers pairs of whole numbers, from 0 on in the order in which they first come. A hash table with open addressing: corpora have
+ * millions of word pairs, and a `Map` of so many keys takes four times the memory and time.
  */
 export class PairIds {
   #count = 0
@@ -16,13 +18,27 @@ export class PairIds {
     return this.#count
   }
 
+  /** Forgets all pairs. */
+  clear(): void {
+    this.#count = 0
+    if (this.#firsts.length <= MOST_KEPT) {
+      this.#slots.fill(0)
+      return
+    }
+    this.#firsts = new Int32Array(FIRST_SIZE)
+    this.#seconds = new Int32Array(FIRST_SIZE)
+    this.#slots = new Int32Array(2 * FIRST_SIZE)
+  }
+
+  /** The number of a pair, or -1. */
+  find(first: number, second: number): number {
+    return this.#slots[this.#slotOf(first, second)]! - 1
+  }
+
   /** The number of a pair; a new one has the number that `count` was. */
   idOf(first: number, second: number): number {
-    let slot = this.#hash(first, second)
-    for (let taken = this.#slots[slot]!; taken !== 0; taken = this.#slots[slot]!) {
-      if (this.#firsts[taken - 1] === first && this.#seconds[taken - 1] === second) return taken - 1
-      slot = (slot + 1) & (this.#slots.length - 1)
-    }
+    const slot = this.#slotOf(first, second)
+    if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1
     if (this.#count === this.#firsts.length) {
       this.#grow()
       return this.idOf(first, second)
@@ -39,6 +55,16 @@ export class PairIds {
 
   secondOf(id: number): number {
     return this.#seconds[id]!
+  }
+
+  /** Where the pair is, or would be. */
+  #slotOf(first: number, second: number): number {
+    let slot = this.#hash(first, second)
+    for (let taken = this.#slots[slot]!; taken !== 0; taken = this.#slots[slot]!) {
+      if (this.#firsts[taken - 1] === first && this.#seconds[taken - 1] === second) break
+      slot = (slot + 1) & (this.#slots.length - 1)
+    }
+    return slot
   }
 
   #hash(first: number, second: number): number {
