@@ -28,7 +28,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 const VIZ_ROOMS: Readonly<Record<string, readonly string[]>> = {
   state: ['@paperloom/core', 'minisearch'],
-  appearance: ['state', '@paperloom/core', 'd3-scale'],
+  words: ['state', '@paperloom/core'],
+  appearance: ['state', 'words', '@paperloom/core', 'd3-scale'],
 }
 
 interface File {
@@ -89,7 +90,7 @@ describe('the command', () => {
 })
 
 describe('viz', () => {
-  test('state and appearance know the public index and no DOM', () => {
+  test('state, words and appearance know the public index and no DOM', () => {
     const pure = vizFiles.filter(({ room }) => room in VIZ_ROOMS)
     expect(pure.flatMap((file) => forbidden(file, VIZ, VIZ_ROOMS[file.room]))).toEqual([])
   })

@@ -1,17 +1,19 @@
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
 import { decodeState } from './state/urlState.js'
+import { loadWords } from './words/words.js'
 import { createBuildTasks } from './worker/buildTasks.js'
 
-/** The hosted page: `?src=` names the map, `?name=` and `?theme=` how it is shown, `#…` what is selected. Papers can be brought. */
-function start(): void {
+/** The hosted page: `?src=` names the map, `?name=`, `?theme=` and `?locale=` how it is shown, `#…` what is selected. Papers can be brought. */
+async function start(): Promise<void> {
   definePaperMap()
   const parameters = new URLSearchParams(location.search)
   const src = parameters.get('src')
   const element = document.createElement('paper-map')
+  const words = await loadWords(parameters.get('locale') ?? document.documentElement.lang)
   const page = document.createElement('div')
   page.className = 'page'
-  for (const name of ['name', 'theme']) {
+  for (const name of ['name', 'theme', 'locale']) {
     const value = parameters.get(name)
     if (value !== null) element.setAttribute(name, value)
   }
@@ -35,6 +37,7 @@ function start(): void {
     },
     theme: element.theme,
     tasks: createBuildTasks(),
+    words,
   })
   element.addEventListener('map-ready', own.offer)
   element.addEventListener('map-error', () => {
@@ -48,4 +51,4 @@ function start(): void {
   document.body.append(element, page)
 }
 
-start()
+void start()

@@ -5,6 +5,7 @@ import { createDropVeil, createImportFault, createImportPage } from './panels/im
 import { createImportProgress } from './panels/importProgress.js'
 import { createImportReport } from './panels/importReport.js'
 import { adoptStyles } from './styles/styleSheet.js'
+import type { Words } from './words/words.js'
 import type { Tasks } from './worker/client.js'
 import type { SourceFile, TaskResult } from './worker/protocol.js'
 import { readFiles } from './worker/readFiles.js'
@@ -17,6 +18,7 @@ export interface ImportHost {
   show(map: PaperMap, name: string | null): void
   readonly theme: ThemeSetting
   readonly tasks: Tasks
+  readonly words: Words
 }
 
 /** Dropping, pasting and choosing papers, on a page that may have a map already. */
@@ -36,7 +38,8 @@ const SHORTEST_PASTE = 120
 export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYourOwn {
   const root = page.attachShadow({ mode: 'open' })
   adoptStyles(root)
-  const overlay = h('div', { class: 'loom overlay' })
+  const { words } = host
+  const overlay = h('div', { class: 'loom overlay', lang: words.lang })
   root.append(overlay)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const chooser = h('input', { type: 'file', multiple: true, hidden: true, tabindex: -1, 'aria-hidden': 'true' })
@@ -50,6 +53,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     parts.set(name, element)
     overlay.append(element)
   }
+  const asFile = (text: string): SourceFile => ({ name: words.imports.pasted, bytes: new TextEncoder().encode(text) })
   const paint = (): void => {
     overlay.dataset['theme'] = resolveTheme(host.theme, dark.matches).name
   }
@@ -58,10 +62,10 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     chooser.click()
   }
   const offer = (): void => {
-    put('add', host.current() === null ? undefined : button({ class: 'add-papers' }, ['Add papers'], choose))
+    put('add', host.current() === null ? undefined : button({ class: 'add-papers' }, [words.imports.add], choose))
   }
   const welcome = (): void => {
-    put('page', createImportPage({ choose, paste: (text) => void open([asFile(text)], false) }))
+    put('page', createImportPage({ choose, paste: (text) => void open([asFile(text)], false) }, words))
   }
 
   const open = async (files: readonly SourceFile[], add: boolean): Promise<void> => {
@@ -69,7 +73,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     const own = new AbortController()
     work = own
     put('report', undefined)
-    const progress = createImportProgress(() => own.abort())
+    const progress = createImportProgress(() => own.abort(), words)
     put('progress', progress.element)
     try {
       const before = add ? host.current() : null
@@ -77,9 +81,9 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
       const { map, issues } = readLoom(files, before) ?? (await host.tasks.run(task, { signal: own.signal, progress: progress.show }))
       put('page', undefined)
       host.show(map, nameOf(files, add))
-      put('report', createImportReport(map, issues, { save: () => saveMap(map), close: () => put('report', undefined) }))
+      put('report', createImportReport(map, issues, { save: () => saveMap(map), close: () => put('report', undefined) }, words))
     } catch (error) {
-      if (!own.signal.aborted) put('report', createImportFault(messageOf(error), !isOfFile(error), () => put('report', undefined)))
+      if (!own.signal.aborted) put('report', createImportFault(messageOf(error), !isOfFile(error), () => put('report', undefined), words))
     } finally {
       if (work === own) put('progress', undefined)
     }
@@ -90,7 +94,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     try {
       await open(await readFiles(files), add)
     } catch (error) {
-      put('report', createImportFault(messageOf(error), false, () => put('report', undefined)))
+      put('report', createImportFault(messageOf(error), false, () => put('report', undefined), words))
     }
   }
 
@@ -102,7 +106,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     dragover(event: DragEvent): void {
       if (event.dataTransfer?.types.includes('Files') !== true) return
       event.preventDefault()
-      if (!parts.has('veil')) put('veil', createDropVeil(host.current() !== null))
+      if (!parts.has('veil')) put('veil', createDropVeil(host.current() !== null, words))
       const over = halfOf(event)
       for (const half of parts.get('veil')!.children) half.classList.toggle('over', half === over)
     },
@@ -138,10 +142,6 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
       overlay.remove()
     },
   }
-}
-
-function asFile(text: string): SourceFile {
-  return { name: 'pasted text', bytes: new TextEncoder().encode(text) }
 }
 
 function nameOf(files: readonly SourceFile[], add: boolean): string | null {

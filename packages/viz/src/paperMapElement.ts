@@ -10,6 +10,7 @@ import { INITIAL_STATE, type ViewState } from './state/viewState.js'
 import { adoptStyles } from './styles/styleSheet.js'
 import { createViewer, type Viewer } from './viewer.js'
 import { watchSight, type Sight } from './watchSight.js'
+import { findWords, loadWords, type OwnWordsSource, type Words } from './words/words.js'
 
 /** Importable where there is no browser: there the class exists, but can never be made. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
@@ -22,7 +23,7 @@ const THEMES: readonly ThemeSetting[] = ['light', 'dark', 'auto']
  *
  * Attributes, each also a property: `src`, `name`, `theme` (light, dark, auto), `locale`, `readonly`, `controls`,
  * `worker-src` (`workerSrc`), `page` (the map is the page, not a part of it). Attribute `state`: the text that `state-change` gave. Properties
- * `map`, `state`, `viewer`. Slots `title` and `footer`. Events: {@link PaperMapEvents}.
+ * `map`, `state`, `words`, `viewer`. Slots `title` and `footer`. Events: {@link PaperMapEvents}.
  */
 export class PaperMapElement extends Base {
   static readonly observedAttributes = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls', 'worker-src', 'page']
@@ -30,7 +31,9 @@ export class PaperMapElement extends Base {
   #map: PaperMap | null = null
   #viewer: Viewer | undefined
   #state: ViewState = INITIAL_STATE
+  #own: OwnWordsSource | undefined
   #notice: HTMLElement | undefined
+  #saying: ((words: Words) => HTMLElement) | undefined
   #waiting = false
   #reload = false
   #load: AbortController | undefined
@@ -56,6 +59,16 @@ export class PaperMapElement extends Base {
   set state(state: ViewState | string) {
     this.#state = typeof state === 'string' ? decodeState(state) : state
     this.#viewer?.update({ state: this.#state })
+  }
+
+  /** Words of your own, over those of the language; undefined for none. */
+  get words(): OwnWordsSource | undefined {
+    return this.#own
+  }
+
+  set words(words: OwnWordsSource | undefined) {
+    this.#own = words
+    this.#schedule()
   }
 
   /** The viewer inside, once there is a map. */
@@ -87,7 +100,7 @@ export class PaperMapElement extends Base {
     this.#reflect('theme', theme)
   }
 
-  /** Language of the words; else that of the page around. */
+  /** Language of words and numbers; else that of the page around. */
   get locale(): string {
     return this.getAttribute('locale') ?? (this.closest<HTMLElement>('[lang]')?.lang || 'en')
   }
@@ -198,6 +211,7 @@ export class PaperMapElement extends Base {
       this.#reload = false
       void this.#fetch(this.src)
     } else if (this.#map !== null) this.#show(this.#map)
+    else this.#say(this.#saying)
   }
 
   async #fetch(src: string | null): Promise<void> {
@@ -205,7 +219,7 @@ export class PaperMapElement extends Base {
     if (src === null) return
     const load = new AbortController()
     this.#load = load
-    this.#say(createNotice('loading', 'Reading the map'))
+    this.#say(({ notices }) => createNotice('loading', notices.loading))
     try {
       const response = await fetch(new URL(src, this.baseURI), { signal: load.signal })
       if (!response.ok) throw new Error(`the server answers ${response.status} for ${src}`)
@@ -227,11 +241,12 @@ export class PaperMapElement extends Base {
       readonly: this.readonly,
       controls: readControls(this.controls),
       locale: this.locale,
+      words: this.#own,
       workerSrc: this.workerSrc ?? undefined,
     }
     if (map.papers.length === 0) {
       this.#close()
-      this.#say(createNotice('empty', 'This map has no papers', [h('p', {}, [explainEmpty(map)])]))
+      this.#say((words) => createNotice('empty', words.notices.empty, [explainEmpty(map, words)]))
     } else if (this.#viewer === undefined) this.#viewer = createViewer(this.shadowRoot!, map, { ...options, state: this.#state })
     else this.#viewer.update({ map, ...options })
   }
@@ -239,21 +254,30 @@ export class PaperMapElement extends Base {
   #fail(src: string, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error)
     this.#close()
-    this.#say(
-      createNotice('error', 'This map could not be read', [
-        h('p', {}, [message]),
-        h('p', {}, ['Check that this address leads to a map that Paperloom wrote: ', h('code', {}, [src])]),
-      ]),
+    this.#say(({ notices }) =>
+      createNotice('error', notices.unreadable, [h('p', { lang: 'en' }, [message]), h('p', {}, [notices.checkBefore, h('code', {}, [src])])]),
     )
     emit(this, 'map-error', { message, error })
   }
 
-  #say(notice: HTMLElement | undefined): void {
+  /** A page in place of the map, as soon as there are words for it; nothing takes it away. */
+  #say(make: ((words: Words) => HTMLElement) | undefined): void {
+    this.#saying = make
     this.#notice?.remove()
     this.#notice = undefined
-    if (notice === undefined) return
+    if (make === undefined) return
+    const words = findWords(this.locale, this.#own)
+    if (words !== undefined) this.#put(make(words), words.lang)
+    else {
+      void loadWords(this.locale, this.#own).then((found) => {
+        if (this.#saying === make && this.#notice === undefined) this.#put(make(found), found.lang)
+      })
+    }
+  }
+
+  #put(notice: HTMLElement, lang: string): void {
     const dark = this.theme === 'dark' || (this.theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
-    this.#notice = h('div', { class: 'loom', 'data-theme': dark ? 'dark' : 'light', lang: 'en' }, [notice])
+    this.#notice = h('div', { class: 'loom', 'data-theme': dark ? 'dark' : 'light', lang }, [notice])
     this.shadowRoot?.querySelector('.frame')?.append(this.#notice)
   }
 
@@ -270,7 +294,10 @@ function titleOf(map: PaperMap): string | undefined {
   return [title, parameters.title].find((text): text is string => typeof text === 'string' && text.trim() !== '')
 }
 
-function explainEmpty({ report }: PaperMap): string {
-  if (report.read === 0) return 'Nothing was read when it was built. Build it again from a file with papers in it.'
-  return `${report.read} records were read when it was built, and none could be kept: ${report.issues[0]?.message ?? 'no reason was given'}.`
+/** The reason is what core says, in English. */
+function explainEmpty({ report }: PaperMap, { notices }: Words): HTMLElement {
+  if (report.read === 0) return h('p', {}, [notices.nothingRead])
+  const [first] = report.issues
+  const reason = first === undefined ? notices.noReason : h('span', { lang: 'en' }, [first.message])
+  return h('p', {}, [notices.noneKeptBefore(report.read), reason, '.'])
 }

@@ -1,6 +1,6 @@
 import type { PaperMap } from '@paperloom/core'
 import type { LiveEncoding } from './appearance/encoding.js'
-import { countOf, describeVisible } from './appearance/wording.js'
+import { describeVisible } from './appearance/wording.js'
 import type { Look } from './drawing/look.js'
 import type { RestingStage } from './drawing/restingStage.js'
 import type { PanelContext, Waiting } from './panels/context.js'
@@ -37,7 +37,7 @@ export interface Remaking {
 }
 
 export function createRemaking({ base, workerSrc, index, encoding, context, stage, look, forget, update, fit }: RemakingParts): Remaking {
-  const { store } = context
+  const { store, words } = context
   let ended = false
   let waiting: Waiting | null = null
   let turn = Promise.resolve()
@@ -47,7 +47,7 @@ export function createRemaking({ base, workerSrc, index, encoding, context, stag
 
   const arrange = (): PaperMap => (arrangement === 'years' ? arrangeByYear(laid) : laid)
   /** Other links, or other places too, under everything that shows them. */
-  const exchange = async (next: PaperMap, moved: boolean, words: () => string): Promise<void> => {
+  const exchange = async (next: PaperMap, moved: boolean, say: () => string): Promise<void> => {
     if (moved) await stage()?.move(new Map(next.papers.map(({ id, x, y }) => [id, { x, y }])))
     if (ended) return
     index.replace(next)
@@ -57,10 +57,10 @@ export function createRemaking({ base, workerSrc, index, encoding, context, stag
     if (moved) stage()?.renew(look())
     else stage()?.relink(look())
     if (moved) fit()
-    context.announce(words())
+    context.announce(say())
   }
-  const follow = (next: PaperMap, moved: boolean, words: () => string): void => {
-    turn = turn.then(() => exchange(next, moved, words))
+  const follow = (next: PaperMap, moved: boolean, say: () => string): void => {
+    turn = turn.then(() => exchange(next, moved, say))
   }
   const weaving = createWeaving({
     base,
@@ -68,15 +68,15 @@ export function createRemaking({ base, workerSrc, index, encoding, context, stag
     show(next, moved) {
       laid = next
       follow(arrange(), moved, () =>
-        moved ? `Laid out anew, ${countOf(next.communities.length, 'community', 'communities')}` : describeVisible(context.visible(), index),
+        moved ? words.changes.laid(next.communities.length) : describeVisible(context.visible(), index, words),
       )
     },
     progress(progress) {
-      waiting = progress === null ? null : { ...progress, text: describeProgress(progress), stop }
+      waiting = progress === null ? null : { ...progress, text: describeProgress(progress, words), stop }
       update()
     },
     fail(message) {
-      context.announce(`The map could not be laid out: ${message}`)
+      context.announce(words.changes.notLaid(message))
       stop()
     },
   })
@@ -88,8 +88,8 @@ export function createRemaking({ base, workerSrc, index, encoding, context, stag
       weaving.follow(state)
       if (state.drawn.arrangement === arrangement) return
       arrangement = state.drawn.arrangement
-      const words = arrangement === 'years' ? 'Years from left to right' : 'Places as laid out'
-      follow(arrange(), true, () => words)
+      const said = arrangement === 'years' ? words.changes.years : words.changes.places
+      follow(arrange(), true, () => said)
     },
     get waiting() {
       return waiting

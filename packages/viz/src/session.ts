@@ -24,6 +24,7 @@ import { encodeState } from './state/urlState.js'
 import type { ViewState } from './state/viewState.js'
 import { findVisible, type Visible } from './state/visible.js'
 import { createWalk } from './walking.js'
+import type { Words } from './words/words.js'
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -34,7 +35,7 @@ export interface SessionParts {
   readonly embedded: boolean
   readonly readonly: boolean
   readonly controls: readonly Control[] | undefined
-  readonly locale: string
+  readonly words: Words
   readonly workerSrc: string | undefined
   /** Where the page goes. */
   readonly root: ShadowRoot | HTMLElement
@@ -54,8 +55,6 @@ export interface Session {
   wake(): void
   destroy(): void
 }
-
-const NO_WEBGL = 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.'
 
 export function createSession(parts: SessionParts): Session {
   const { root, host } = parts
@@ -106,6 +105,7 @@ export function createSession(parts: SessionParts): Session {
     index,
     encoding,
     store,
+    words: parts.words,
     theme,
     visible,
     waiting: () => remaking.waiting,
@@ -196,7 +196,7 @@ export function createSession(parts: SessionParts): Session {
   const begin = async (): Promise<void> => {
     const loading = parts.load()
     if (loading === null) {
-      shell.explain(NO_WEBGL)
+      shell.explain(parts.words.map.noDrawing)
       own.dispatch({ type: 'show', view: 'list' })
     } else {
       const sigma = await loading
@@ -261,8 +261,8 @@ export function createSession(parts: SessionParts): Session {
 }
 
 /** What the style sheet and a screen reader need to know of the page around. */
-function markShell(element: HTMLElement, { readonly, controls, locale }: SessionParts): void {
-  element.lang = /^en(?:-|$)/i.test(locale) ? locale : 'en'
+function markShell(element: HTMLElement, { readonly, controls, words }: SessionParts): void {
+  element.lang = words.lang
   element.toggleAttribute('data-readonly', readonly)
   if (controls !== undefined) element.dataset['controls'] = writeControls(controls)
 }

@@ -25,7 +25,7 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
   const { store } = context
   const onCurrent = (actionOn: (id: string) => Action): void => {
     const id = walk.current()
-    if (id === undefined) context.announce('Select a paper first')
+    if (id === undefined) context.announce(context.words.map.selectFirst)
     else store.dispatch(actionOn(id))
   }
   const onKey = (event: KeyboardEvent): void => {

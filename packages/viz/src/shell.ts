@@ -1,4 +1,3 @@
-import { countOf } from './appearance/wording.js'
 import type { Insets } from './drawing/camera.js'
 import { createCard, type Card } from './panels/card.js'
 import type { PanelContext } from './panels/context.js'
@@ -14,6 +13,7 @@ import { createSearch } from './panels/search.js'
 import { createSheet } from './panels/sheet.js'
 import { createTopBar } from './panels/topBar.js'
 import { createYears } from './panels/yearBrush.js'
+import type { Words } from './words/words.js'
 
 /** What the shell asks of the viewer. */
 export interface ShellActions {
@@ -60,12 +60,12 @@ const BESIDE_STRIP_PX = LEGEND_PX + 84
 const PANELS_SHARE = 0.4
 
 export function createShell(name: string, context: PanelContext, actions: ShellActions, live: HTMLElement): Shell {
-  const { store, index } = context
+  const { store, index, words } = context
   const stage = h('div', {
     class: 'stage',
     tabindex: 0,
     role: 'application',
-    'aria-label': `Map of ${countOf(index.map.papers.length, 'paper')}. Arrow keys walk from paper to paper, Enter opens one, l shows the list.`,
+    'aria-label': words.map.label(index.map.papers.length),
   })
   const search = createSearch(context)
   const legend = createLegendPanel(context, () => {
@@ -73,7 +73,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   })
   const details = createDetailsPanel(context)
   const list = createListView(context)
-  const help = createHelp()
+  const help = createHelp(words)
   const save = createSaveDialog(name, context, actions.snapshot)
   const card = createCard(context)
   const toggleList = (): void => {
@@ -81,19 +81,19 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     if (store.state.view === 'list') list.focus()
   }
   const bar = createTopBar(name, search.element, context, { toggleList, toggleTheme: actions.toggleTheme, toggleSave: save.toggle, toggleHelp: help.toggle })
-  const zoom = createZoom(actions)
+  const zoom = createZoom(actions, words)
   const pills = createPills(context)
   const years = createYears(context)
-  const strip = h('section', { class: 'strip', 'aria-label': 'Years', hidden: true })
-  const layers = button({ class: 'icon-button', 'data-control': 'legend', title: 'Legend and filters', 'aria-pressed': 'false' }, [icon('layers')], () => {
+  const strip = h('section', { class: 'strip', 'aria-label': words.years.strip, hidden: true })
+  const layers = button({ class: 'icon-button', 'data-control': 'legend', title: words.map.legend, 'aria-pressed': 'false' }, [icon('layers')], () => {
     showLegend(!legendOpen)
   })
-  const dock = h('section', { class: 'dock', 'aria-label': 'Search and legend' }, [layers])
+  const dock = h('section', { class: 'dock', 'aria-label': words.map.dock }, [layers])
   const sheets = {
-    legend: createSheet(legend.element, 'Legend and filters', () => {
+    legend: createSheet(legend.element, words.map.legend, words, () => {
       layOut()
     }),
-    details: createSheet(details.element, 'Details', () => {
+    details: createSheet(details.element, words.map.details, words, () => {
       layOut()
     }),
   }
@@ -207,14 +207,14 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   }
 }
 
-function createZoom({ zoom, fit }: ShellActions): HTMLElement {
+function createZoom({ zoom, fit }: ShellActions, { map }: Words): HTMLElement {
   const step = (name: 'plus' | 'minus', title: string, factor: number): HTMLElement =>
     button({ class: 'icon-button step', title }, [icon(name)], () => {
       zoom(factor)
     })
   return h('div', { class: 'zoom' }, [
-    step('plus', 'Zoom in (+)', 1.5),
-    step('minus', 'Zoom out (−)', 1 / 1.5),
-    button({ class: 'icon-button', title: 'Show the whole map (0)' }, [icon('fit')], fit),
+    step('plus', map.zoomIn, 1.5),
+    step('minus', map.zoomOut, 1 / 1.5),
+    button({ class: 'icon-button', title: map.fit }, [icon('fit')], fit),
   ])
 }

@@ -7,8 +7,9 @@ import { h } from './panels/h.js'
 import { createNotice } from './panels/notice.js'
 import { createSession, type Session } from './session.js'
 import type { Action } from './state/actions.js'
-import type { ViewState } from './state/viewState.js'
+import { INITIAL_STATE, type ViewState } from './state/viewState.js'
 import { adoptStyles } from './styles/styleSheet.js'
+import { findWords, loadWords, type OwnWordsSource, type Words } from './words/words.js'
 
 /** How a viewer is set up; all of it can be changed later with `update`. */
 export interface ViewerOptions {
@@ -27,8 +28,13 @@ export interface ViewerOptions {
   readonly readonly?: boolean
   /** What stands around the map; without it, everything. */
   readonly controls?: readonly Control[] | undefined
-  /** Language of the words, as a BCP 47 tag. English is the only one so far; a tag such as `en-GB` tells how it is spoken. */
+  /**
+   * Language of words and numbers, as a BCP 47 tag: English (default), German, French, Spanish, Simplified Chinese. A tag
+   * such as `de-AT` falls back to `de`, any other language to English.
+   */
   readonly locale?: string
+  /** Words of your own, over those of the language. */
+  readonly words?: OwnWordsSource | undefined
   /**
    * The address of `layout.worker.js`, from the page on, where it does not lie beside the viewer's own file: a worker must come
    * from the page's origin, also where the viewer comes from another. Without a worker the page lays out itself.
@@ -59,11 +65,12 @@ const DEFAULTS = {
   readonly: false,
   controls: undefined as readonly Control[] | undefined,
   locale: 'en',
+  words: undefined as OwnWordsSource | undefined,
   workerSrc: undefined as string | undefined,
 }
 
 /** Options that the page is built anew for. */
-const RENEWING = ['map', 'name', 'embedded', 'readonly', 'controls', 'locale', 'workerSrc'] as const
+const RENEWING = ['map', 'name', 'embedded', 'readonly', 'controls', 'locale', 'words', 'workerSrc'] as const
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.join(' ') === b.join(' '))
@@ -84,48 +91,66 @@ export function createViewer(container: HTMLElement | ShadowRoot, map: PaperMap,
   adoptStyles(root)
 
   let current = { map, ...DEFAULTS, ...options }
-  const open = (state: Partial<ViewState> | undefined): Session => {
+  /** The view that the next session begins with; without it, that of the session before. */
+  let wanted: Partial<ViewState> | undefined = options.state
+  /** What is asked of a view whose words are still on their way. */
+  let asked: Action[] = []
+  let session: Session | undefined
+  let turn = 0
+
+  const open = (words: Words): Promise<void> => {
     const place = root.querySelector<HTMLElement>('.frame') ?? root
-    return createSession({ ...current, state, root: place, host, load: loadSigma })
-  }
-  let session = open(options.state)
-  const guard = (ready: Promise<void>): Promise<void> =>
-    ready.catch((error: unknown) => {
-      root.querySelector('.loom')?.append(createNotice('error', 'The map could not be drawn', [h('p', {}, [String(error)])]))
+    const state = wanted ?? session?.store.state
+    session?.destroy()
+    const own = createSession({ ...current, words, state, root: place, host, load: loadSigma })
+    session = own
+    wanted = undefined
+    for (const action of asked) own.store.dispatch(action)
+    asked = []
+    return own.ready.catch((error: unknown) => {
+      root.querySelector('.loom')?.append(createNotice('error', words.notices.undrawn, [h('p', { lang: 'en' }, [String(error)])]))
       emit(host, 'map-error', { message: String(error), error })
     })
-  let ready = guard(session.ready)
+  }
+  /** At once where the words are here, so always in English; else when they have come, and until then all stays as it is. */
+  const renew = (): Promise<void> => {
+    const own = ++turn
+    const words = findWords(current.locale, current.words)
+    if (words !== undefined) return open(words)
+    return loadWords(current.locale, current.words).then((found) => (own === turn ? open(found) : undefined))
+  }
+  let ready = renew()
   return {
     get state() {
-      return session.store.state
+      return session?.store.state ?? { ...INITIAL_STATE, ...wanted }
     },
     get ready() {
       return ready
     },
     dispatch: (action) => {
-      session.store.dispatch(action)
+      if (session === undefined) asked.push(action)
+      else session.store.dispatch(action)
     },
     update(partial) {
-      const renewed = RENEWING.some((key) => key in partial && !isSame(partial[key], current[key]))
+      const renewed = session === undefined || RENEWING.some((key) => key in partial && !isSame(partial[key], current[key]))
       current = { ...current, ...partial }
       if (renewed) {
-        const { state } = session.store
-        session.destroy()
-        session = open(partial.state ?? state)
-        ready = guard(session.ready)
+        wanted = partial.state ?? wanted
+        ready = renew()
         return
       }
-      if (partial.theme !== undefined) session.setTheme(partial.theme)
-      if (partial.state !== undefined) session.store.dispatch({ type: 'restore', state: partial.state })
+      if (partial.theme !== undefined) session?.setTheme(partial.theme)
+      if (partial.state !== undefined) session?.store.dispatch({ type: 'restore', state: partial.state })
     },
     rest: () => {
-      session.rest()
+      session?.rest()
     },
     wake: () => {
-      session.wake()
+      session?.wake()
     },
     destroy() {
-      session.destroy()
+      turn++
+      session?.destroy()
       wrapper?.remove()
     },
   }

@@ -1,5 +1,5 @@
 import type { MapPaper } from '@paperloom/core'
-import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeWeight } from './appearance/wording.js'
+import { describeReason, nameOf, reasonsOf, shortTitle, writeWeight } from './appearance/wording.js'
 import { findNearby, type Direction } from './drawing/findNearby.js'
 import type { PanelContext } from './panels/context.js'
 import type { Hover } from './state/emphasis.js'
@@ -27,7 +27,7 @@ export interface Walk {
 }
 
 export function createWalk({ context, hover, shown, entities, goTo }: WalkParts): Walk {
-  const { index, store } = context
+  const { index, store, words } = context
   let turn: { readonly from: string; readonly at: number; readonly to: string } | undefined
   const lit = (): string | undefined => {
     const found = hover()
@@ -62,7 +62,7 @@ export function createWalk({ context, hover, shown, entities, goTo }: WalkParts)
       // Without a selection the walk begins at the lit paper and goes round its neighbours.
       const from = selected() ?? (turn !== undefined && turn.to === lit() ? turn.from : lit())
       if (from === undefined) {
-        context.announce('Select a paper first')
+        context.announce(words.map.selectFirst)
         return
       }
       const { links } = context.visible()
@@ -73,8 +73,8 @@ export function createWalk({ context, hover, shown, entities, goTo }: WalkParts)
       const { paper, link, weight } = linked[at]!
       turn = { from, at, to: paper }
       goTo({ kind: 'paper', id: paper }, [from, paper])
-      const reasons = reasonsOf(index.linkAt(link), index).slice(0, 1).map(describeReason)
-      context.announce([`${at + 1} of ${linked.length}: ${shortTitle(index.papers.get(paper)!.title)}`, `weight ${writeWeight(weight)}`, ...reasons].join(', '))
+      const reasons = reasonsOf(index.linkAt(link), index, words).slice(0, 1).map((reason) => describeReason(reason, words))
+      context.announce([words.map.nth(at + 1, linked.length, shortTitle(index.papers.get(paper)!.title)), words.map.weight(writeWeight(weight, words)), ...reasons].join(words.reasons.betweenTerms))
     },
   }
 }
@@ -91,10 +91,10 @@ function spotOf(hover: Spot, { x, y }: { readonly x: number; readonly y: number 
   return { id: keyOf(hover), hover, x, y }
 }
 
-function describeSpot({ kind, id }: Spot, { index }: PanelContext): string {
-  if (kind === 'paper') return `${shortTitle(index.papers.get(id)!.title)}, ${countOf(index.linksOf(id).length, 'neighbour')}`
+function describeSpot({ kind, id }: Spot, { index, words }: PanelContext): string {
+  if (kind === 'paper') return words.subjects.paper(shortTitle(index.papers.get(id)!.title), index.linksOf(id).length)
   const entity = index.entities.get(id)!
-  return `${ENTITY_WORDS[entity.kind].one} ${nameOf(entity)}, in ${countOf(index.papersWith(id).length, 'paper')}`
+  return words.map.standing(words.entities.one[entity.kind], nameOf(entity), index.papersWith(id).length)
 }
 
 function strongest(papers: readonly MapPaper[], { index }: PanelContext): string | undefined {

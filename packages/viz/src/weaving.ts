@@ -2,23 +2,13 @@ import type { PaperMap } from '@paperloom/core'
 import { flipTowards } from './state/flipTowards.js'
 import type { ViewState } from './state/viewState.js'
 import { AS_BUILT, equalWeights, weighLinks, type Weights } from './state/weights.js'
+import type { Words } from './words/words.js'
 import type { Tasks } from './worker/client.js'
 import type { TaskProgress } from './worker/protocol.js'
 
-/** What a task is doing. */
-const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
-  reading: 'Reading',
-  corpus: 'Reading',
-  extraction: 'Finding concepts',
-  linking: 'Weighing links',
-  communities: 'Finding communities',
-  layout: 'Laying out',
-  map: 'Drawing',
-}
-
 /** What is being done, and why the page may halt where no worker does it. */
-export function describeProgress({ stage, onPage }: TaskProgress): string {
-  return onPage === true ? `${STAGE_WORDS[stage]} · in the page itself, which may start no worker` : STAGE_WORDS[stage]
+export function describeProgress({ stage, onPage }: TaskProgress, { imports }: Words): string {
+  return imports.brief[stage] + (onPage === true ? imports.onPage : '')
 }
 
 /** What weaving a map anew needs of the page around. */

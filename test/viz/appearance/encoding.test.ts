@@ -7,8 +7,10 @@ import { AS_FIRST, type Drawn } from '../../../packages/viz/src/state/drawn.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
 import { INITIAL_STATE } from '../../../packages/viz/src/state/viewState.js'
+import { findWords } from '../../../packages/viz/src/words/words.js'
 import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
 
+const words = findWords('en')!
 const map = createMadeUpMap({ papers: 200, communities: 30 })
 const index = createMapIndex(map)
 const encoding = createEncoding(index)
@@ -80,16 +82,16 @@ describe('what colour and size can say', () => {
     expect([shades[0], shades.at(-1)]).toEqual([0, 1])
     expect(colorOfMark(years.markOfPaper({ community: 'c1' }), THEMES.light)).toBe(THEMES.light.noCommunity)
     expect(years.markOf('c1').hue).toBe(-1)
-    expect(createColorLegend(years, THEMES.light)).toMatchObject({ kind: 'year', from: '2018', to: '2025', without: { papers: 0 } })
+    expect(createColorLegend(years, THEMES.light, words)).toMatchObject({ kind: 'year', from: '2018', to: '2025', entries: [] })
   })
 
   it('a few old papers do not make all others alike', () => {
     const old = { ...cited.map, papers: papers.map((paper, at) => (at === 0 ? { ...paper, year: 1931 } : paper)) }
-    expect(createColorLegend(createEncoding(createMapIndex(old), { ...AS_FIRST, color: 'year' }), THEMES.dark)).toMatchObject({ from: 'to 2018', to: '2025' })
+    expect(createColorLegend(createEncoding(createMapIndex(old), { ...AS_FIRST, color: 'year' }), THEMES.dark, words)).toMatchObject({ from: 'to 2018', to: '2025' })
   })
 
   it('venue: a hue each for those with most papers', () => {
-    const legend = createColorLegend(by({ color: 'venue' }), THEMES.dark)
+    const legend = createColorLegend(by({ color: 'venue' }), THEMES.dark, words)
     const entries = legend.kind === 'venue' ? legend.entries : []
     expect(entries.map(({ label, papers: count }) => [label, count])).toEqual(cited.facets.venues.map((venue) => [venue, papers.filter((paper) => paper.venue === venue).length]))
     expect(new Set(entries.map(({ color }) => color)).size).toBe(entries.length)
@@ -104,7 +106,7 @@ describe('what colour and size can say', () => {
     const sizes = order.map((id) => sized.sizeOf(id))
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
     expect(sized.sizeKey.at(-1)).toEqual({ value: measure(order.at(-1)!), size: sizes.at(-1) })
-    expect(writeSize(sized.sizeKey.at(-1)!.value, size)).toMatch(/^\d+$/u)
+    expect(writeSize(sized.sizeKey.at(-1)!.value, size, words)).toMatch(/^\d+$/u)
   })
 })
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Link } from '@paperloom/core'
-import { countOf, describeMap, describeReason, mainKind, reasonsOf, roundParts, shortTitle, writeWeight } from '../../../packages/viz/src/appearance/wording.js'
+import { describeMap, describeReason, mainKind, reasonsOf, roundParts, shortTitle, writeWeight } from '../../../packages/viz/src/appearance/wording.js'
 import { createMapIndex } from '../../../packages/viz/src/state/mapIndex.js'
+import { findWords } from '../../../packages/viz/src/words/words.js'
 import { createMadeUpMap } from '../../fixtures/madeUpMap.js'
 
 const map = createMadeUpMap()
 const index = createMapIndex(map)
+const words = findWords('en')!
 
 describe('shortTitle', () => {
   it.each([
@@ -24,7 +26,7 @@ describe('shortTitle', () => {
 describe('reasonsOf', () => {
   it('sums to the weight of the link', () => {
     for (const link of map.links) {
-      expect(reasonsOf(link, index).reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(link.weight, 4)
+      expect(reasonsOf(link, index, words).reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(link.weight, 4)
     }
   })
 
@@ -37,7 +39,7 @@ describe('reasonsOf', () => {
         { kind: 'shared-words', term: 'tide', weight: 0.1 },
       ],
     }
-    const [reason, ...rest] = reasonsOf(link, index)
+    const [reason, ...rest] = reasonsOf(link, index, words)
     expect(rest).toEqual([])
     expect(reason!.what).toBe('storm surge, tide')
     expect(reason!.weight).toBeCloseTo(0.6, 9)
@@ -46,7 +48,7 @@ describe('reasonsOf', () => {
   it('says who cites whom', () => {
     const [a, b] = map.papers
     const link: Link = { source: a!.id, target: b!.id, weight: 1, evidence: [{ kind: 'citation', reference: a!.id, weight: 1 }] }
-    expect(describeReason(reasonsOf(link, index)[0]!)).toBe(`citation: ${shortTitle(b!.title)} cites ${shortTitle(a!.title)}`)
+    expect(describeReason(reasonsOf(link, index, words)[0]!, words)).toBe(`citation: ${shortTitle(b!.title)} cites ${shortTitle(a!.title)}`)
   })
 })
 
@@ -68,19 +70,16 @@ describe('roundParts', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 90_000 }).map((value) => value / 1e5), { minLength: 1, maxLength: 40 }), (parts) => {
         const total = parts.reduce((sum, part) => sum + part, 0)
         const rounded = roundParts(parts, total)
-        expect(writeWeight(rounded.reduce((sum, part) => sum + part, 0))).toBe(writeWeight(Math.round(total * 100) / 100))
+        expect(writeWeight(rounded.reduce((sum, part) => sum + part, 0), words)).toBe(writeWeight(Math.round(total * 100) / 100, words))
         for (const [at, part] of parts.entries()) expect(Math.abs(rounded[at]! - part)).toBeLessThan(0.0100001)
       }),
     )
   })
 })
 
-it('counts in words', () => {
-  expect(countOf(1, 'paper')).toBe('1 paper')
-  expect(countOf(1200, 'paper')).toBe('1,200 papers')
-  expect(countOf(2, 'community', 'communities')).toBe('2 communities')
-  expect(describeMap(index)).toBe(`70 papers · 11 communities · ${index.withCode.size} with code`)
-  expect(describeMap(createMapIndex({ ...map, mentions: [], papers: [] }))).toBe('0 papers · 11 communities')
+it('says a map in a line', () => {
+  expect(describeMap(index, words)).toBe(`70 papers · 11 communities · ${index.withCode.size} with code`)
+  expect(describeMap(createMapIndex({ ...map, mentions: [], papers: [] }), words)).toBe('0 papers · 11 communities')
 })
 
 describe('shared references', () => {
@@ -95,10 +94,10 @@ describe('shared references', () => {
     ],
   }
   it('come together, those of the map first and by their titles', () => {
-    expect(reasonsOf(link, index).map(describeReason)).toEqual([
+    expect(reasonsOf(link, index, words).map((reason) => describeReason(reason, words))).toEqual([
       `bibliographic coupling: both cite ${shortTitle(c!.title)}; 10.1000/x and 1 more`,
       `co-citation: cited together by ${shortTitle(c!.title)}`,
     ])
-    expect(reasonsOf(link, index)[0]!.weight).toBeCloseTo(0.6, 9)
+    expect(reasonsOf(link, index, words)[0]!.weight).toBeCloseTo(0.6, 9)
   })
 })

@@ -1,26 +1,7 @@
 import type { EntityKind, Link, LinkKind } from '@paperloom/core'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Visible } from '../state/visible.js'
-
-export const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
-  citation: 'citation',
-  'bibliographic-coupling': 'bibliographic coupling',
-  'co-citation': 'co-citation',
-  'shared-concept': 'shared concept',
-  'shared-method': 'shared method',
-  'shared-dataset': 'shared dataset',
-  'shared-repository': 'shared repository',
-  'shared-words': 'shared words',
-  embedding: 'near by vectors',
-  imported: 'imported link',
-}
-
-export const ENTITY_WORDS: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>> = {
-  concept: { one: 'concept', many: 'Concepts' },
-  method: { one: 'method', many: 'Methods' },
-  dataset: { one: 'dataset', many: 'Datasets' },
-  repository: { one: 'repository', many: 'Repositories' },
-}
+import type { Words } from '../words/words.js'
 
 /** What sharing an entity of a kind makes. */
 export const ENTITY_LINKS: Readonly<Record<EntityKind, LinkKind>> = {
@@ -51,32 +32,32 @@ const WORDS_SHOWN = 4
 const REFERENCES_SHOWN = 2
 
 /** Why two papers are linked, strongest reason first. The weights sum to the link's. */
-export function reasonsOf(link: Link, index: MapIndex): readonly Reason[] {
+export function reasonsOf(link: Link, index: MapIndex, words: Words): readonly Reason[] {
   const reasons: Reason[] = []
   const terms: string[] = []
-  let words = 0
+  let sum = 0
   for (const { kind, entity, reference, term, weight } of link.evidence) {
     if (kind === 'shared-words') {
       if (term !== undefined) terms.push(term)
-      words += weight
+      sum += weight
     } else if (isOfShared(kind)) {
       continue
     } else if (entity !== undefined) {
       reasons.push({ kind, what: index.entities.get(entity)?.name ?? entity, weight, entity })
     } else if (kind === 'imported' || kind === 'embedding') {
-      reasons.push({ kind, what: term ?? 'as the file gave it', weight })
+      reasons.push({ kind, what: term ?? words.reasons.asGiven, weight })
     } else {
-      reasons.push({ kind, what: describeCitation(link, reference, index), weight })
+      reasons.push({ kind, what: describeCitation(link, reference, index, words), weight })
     }
   }
-  for (const kind of OF_SHARED_REFERENCES) reasons.push(...sharedReferences(link, kind, index))
-  if (words > 0) reasons.push({ kind: 'shared-words', what: listTerms(terms), weight: words, terms })
+  for (const kind of OF_SHARED_REFERENCES) reasons.push(...sharedReferences(link, kind, index, words))
+  if (sum > 0) reasons.push({ kind: 'shared-words', what: listTerms(terms, words), weight: sum, terms })
   return reasons.sort((a, b) => b.weight - a.weight)
 }
 
 /** `shared method: Monte Carlo tree search`. */
-export function describeReason({ kind, what }: Pick<Reason, 'kind' | 'what'>): string {
-  return `${KIND_WORDS[kind]}: ${what}`
+export function describeReason({ kind, what }: Pick<Reason, 'kind' | 'what'>, { reasons }: Words): string {
+  return reasons.reason(reasons.kinds[kind], what)
 }
 
 /** A named reason says more than common words, unless it carries next to nothing. */
@@ -110,8 +91,8 @@ export function roundParts(parts: readonly number[], total: number): readonly nu
 }
 
 /** Two decimals, as all weights are written. */
-export function writeWeight(weight: number): string {
-  return weight.toFixed(2)
+export function writeWeight(weight: number, { say }: Words): string {
+  return say.fixed(weight, 2)
 }
 
 const NAME_LENGTH = 34
@@ -125,38 +106,27 @@ export function shortTitle(title: string): string {
   return name.length <= NAME_LENGTH && name.split(/\s+/).length <= NAME_WORDS ? name : title
 }
 
-/** `1,096`. */
-export function writeCount(count: number): string {
-  return count.toLocaleString('en')
-}
-
-/** `1 paper`, `2 papers`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${writeCount(count)} ${count === 1 ? one : many}`
-}
+/** Between parts of a line that stand side by side. */
+export const BETWEEN_PARTS = ' · '
 
 /** `70 papers · 12 communities · 16 with code`. */
-export function describeMap(index: MapIndex): string {
+export function describeMap(index: MapIndex, { common, bar }: Words): string {
   const { papers, communities } = index.map
-  const parts = [countOf(papers.length, 'paper'), countOf(communities.length, 'community', 'communities')]
-  if (index.withCode.size > 0) parts.push(`${writeCount(index.withCode.size)} with code`)
-  return parts.join(' · ')
+  const parts = [common.papers(papers.length), common.communities(communities.length)]
+  if (index.withCode.size > 0) parts.push(bar.withCode(index.withCode.size))
+  return parts.join(BETWEEN_PARTS)
 }
 
 /** `23 of 70 papers · 104 of 239 links`: what the filters leave. */
-export function describeVisible({ paperCount, linkCount }: Visible, { map, links }: MapIndex): string {
-  if (paperCount === 0) return 'No paper passes all filters'
-  const part = (shown: number, all: number, one: string): string =>
-    shown === all ? `all ${countOf(all, one)}` : `${shown.toLocaleString('en')} of ${countOf(all, one)}`
-  const text = `${part(paperCount, map.papers.length, 'paper')} · ${part(linkCount, links.weight.length, 'link')}`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+export function describeVisible({ paperCount, linkCount }: Visible, { map, links }: MapIndex, { filters }: Words): string {
+  return paperCount === 0 ? filters.none : filters.passing(paperCount, map.papers.length, linkCount, links.weight.length)
 }
 
-function describeCitation(link: Link, reference: string | undefined, index: MapIndex): string {
+function describeCitation(link: Link, reference: string | undefined, index: MapIndex, { reasons }: Words): string {
   const cited = reference ?? link.target
   const citing = cited === link.source ? link.target : link.source
   const name = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
-  return `${name(citing)} cites ${name(cited)}`
+  return reasons.cites(name(citing), name(cited))
 }
 
 const OF_SHARED_REFERENCES = ['bibliographic-coupling', 'co-citation'] as const
@@ -166,26 +136,27 @@ function isOfShared(kind: LinkKind): boolean {
 }
 
 /** What both papers cite, or who cites both, as one reason, papers of the map first; none where there is nothing. */
-function sharedReferences({ evidence }: Link, kind: LinkKind, index: MapIndex): Reason[] {
+function sharedReferences({ evidence }: Link, kind: LinkKind, index: MapIndex, words: Words): Reason[] {
+  const { bothCite, citedTogether } = words.reasons
   const shared = evidence.filter((part) => part.kind === kind)
   const ofMap = shared.filter(({ reference = '' }) => index.papers.has(reference))
   const references = [...new Set([...ofMap, ...shared])].map(({ reference = '' }) => reference)
   const names = references.map((reference) => shortTitle(index.papers.get(reference)?.title ?? reference))
-  const what = `${kind === 'co-citation' ? 'cited together by' : 'both cite'} ${listNames(names)}`
+  const what = (kind === 'co-citation' ? citedTogether : bothCite)(listNames(names, words))
   return shared.length === 0 ? [] : [{ kind, what, weight: shared.reduce((sum, { weight }) => sum + weight, 0), references }]
 }
 
 /** References may be long: two, and how many more. */
-function listNames(names: readonly string[]): string {
+function listNames(names: readonly string[], { common, reasons }: Words): string {
   const rest = names.length - REFERENCES_SHOWN
-  return names.slice(0, REFERENCES_SHOWN).join('; ') + (rest > 0 ? ` and ${rest} more` : '')
+  return common.firstOf(names.slice(0, REFERENCES_SHOWN).join(reasons.betweenNames), rest)
 }
 
 /** A word that stands in a shown pair of words is not shown again. */
-function listTerms(terms: readonly string[]): string {
+function listTerms(terms: readonly string[], { common, reasons }: Words): string {
   const near = terms.slice(0, 4 * WORDS_SHOWN)
   const whole = near.filter((term) => !near.some((other) => other !== term && ` ${other} `.includes(` ${term} `)))
   const shown = whole.slice(0, WORDS_SHOWN)
   const rest = terms.filter((term) => !shown.some((other) => ` ${other} `.includes(` ${term} `))).length
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
+  return common.firstOf(shown.join(reasons.betweenTerms), rest)
 }

@@ -1,4 +1,4 @@
-import { countOf, describeReason, ENTITY_WORDS, mainKind, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import { BETWEEN_PARTS, describeReason, mainKind, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Hover } from '../state/emphasis.js'
 import type { PanelContext } from './context.js'
 import type { Insets } from '../drawing/camera.js'
@@ -58,13 +58,13 @@ function renderCard(hover: Hover, context: PanelContext): HTMLElement[] {
 }
 
 function renderPaper(id: string, context: PanelContext): HTMLElement[] {
-  const { index, store } = context
+  const { index, store, words } = context
   const paper = index.papers.get(id)
   if (paper === undefined) return []
-  const label = paper.community === null ? 'No community' : (index.communities.get(paper.community)?.label ?? '')
+  const label = paper.community === null ? words.card.noCommunity : (index.communities.get(paper.community)?.label ?? '')
   const meta = h('p', { class: 'meta' }, [
     discOf(paper, context),
-    [label, paper.year === undefined ? '' : String(paper.year)].filter((part) => part !== '').join(' · '),
+    [label, paper.year === undefined ? '' : String(paper.year)].filter((part) => part !== '').join(BETWEEN_PARTS),
   ])
   return [h('h3', {}, [paper.title]), meta, ...renderReasons(id, context, store.state.subject)]
 }
@@ -72,46 +72,46 @@ function renderPaper(id: string, context: PanelContext): HTMLElement[] {
 const PAPERS = 3
 
 /** What an entity is, and the papers that it is most central to. */
-function renderEntity(id: string, { index }: PanelContext): HTMLElement[] {
+function renderEntity(id: string, { index, words }: PanelContext): HTMLElement[] {
   const entity = index.entities.get(id)!
   const papers = index.papersWith(id)
   const lines = papers.slice(0, PAPERS).map((paper) => h('li', {}, [entityIcon(entity.kind), h('span', {}, [h('span', {}, [shortTitle(index.papers.get(paper)!.title)])])]))
   return [
     h('h3', {}, [nameOf(entity)]),
-    h('p', { class: 'meta' }, [`${ENTITY_WORDS[entity.kind].one} in ${countOf(papers.length, 'paper')}`]),
+    h('p', { class: 'meta' }, [words.card.entity(words.entities.one[entity.kind], papers.length)]),
     h('ul', { class: 'reasons' }, lines),
   ]
 }
 
 /** The reasons that tie the paper to the chosen one; else its three strongest links, each with its first reason. */
 function renderReasons(id: string, context: PanelContext, subject: PanelContext['store']['state']['subject']): HTMLElement[] {
-  const { index } = context
+  const { index, words } = context
   const chosen = subject.kind === 'papers' && subject.ids.length === 1 ? subject.ids[0]! : id
   const between = chosen === id ? undefined : index.linkBetween(chosen, id)
-  if (between !== undefined) return [listReasons(reasonsOf(between, index).slice(0, REASONS).map((reason) => [reason, ''] as const), context)]
+  if (between !== undefined) return [listReasons(reasonsOf(between, index, words).slice(0, REASONS).map((reason) => [reason, ''] as const), context)]
   const strongest = index.linksOf(id).slice(0, REASONS)
   const lines = strongest.map(({ paper, link }) => {
     const found = index.linkAt(link)
-    const reasons = reasonsOf(found, index)
+    const reasons = reasonsOf(found, index, words)
     const reason = reasons.find(({ kind }) => kind === mainKind(found)) ?? reasons[0]!
     return [reason, shortTitle(index.papers.get(paper)!.title)] as const
   })
-  return lines.length > 0 ? [listReasons(lines, context)] : [h('p', { class: 'none' }, ['Nothing in common with another paper'])]
+  return lines.length > 0 ? [listReasons(lines, context)] : [h('p', { class: 'none' }, [words.card.nothing])]
 }
 
 function renderLink(at: number, context: PanelContext): HTMLElement[] {
-  const { index } = context
+  const { index, words } = context
   const link = index.linkAt(at)
   const title = (id: string): string => shortTitle(index.papers.get(id)!.title)
-  const reasons = reasonsOf(link, index).slice(0, REASONS)
+  const reasons = reasonsOf(link, index, words).slice(0, REASONS)
   return [
     h('h3', {}, [`${title(link.source)} – ${title(link.target)}`]),
-    h('p', { class: 'meta' }, [`link ${writeWeight(link.weight)} · click to see why`]),
+    h('p', { class: 'meta' }, [words.card.link(writeWeight(link.weight, words))]),
     listReasons(reasons.map((reason) => [reason, ''] as const), context),
   ]
 }
 
-function listReasons(lines: readonly (readonly [ReturnType<typeof reasonsOf>[number], string])[], { theme }: PanelContext): HTMLElement {
+function listReasons(lines: readonly (readonly [ReturnType<typeof reasonsOf>[number], string])[], { theme, words }: PanelContext): HTMLElement {
   const { linkKinds } = theme()
   return h(
     'ul',
@@ -119,7 +119,7 @@ function listReasons(lines: readonly (readonly [ReturnType<typeof reasonsOf>[num
     lines.map(([reason, other]) =>
       h('li', {}, [
         threadMark(linkKinds[reason.kind]),
-        h('span', {}, [other !== '' && h('b', {}, [other]), h('span', { class: 'other' }, [describeReason(reason)])]),
+        h('span', {}, [other !== '' && h('b', {}, [other]), h('span', { class: 'other' }, [describeReason(reason, words)])]),
       ]),
     ),
   )

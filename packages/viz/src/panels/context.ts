@@ -4,6 +4,7 @@ import type { Hover } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import type { Store } from '../state/store.js'
 import type { Visible } from '../state/visible.js'
+import type { Words } from '../words/words.js'
 
 /** Work that goes on elsewhere: `done` of `total` steps. */
 export interface Waiting {
@@ -18,6 +19,7 @@ export interface PanelContext {
   readonly index: MapIndex
   readonly encoding: Encoding
   readonly store: Store
+  readonly words: Words
   theme(): Theme
   /** What is being waited for, in words, and how to stop it; null when nothing is. */
   waiting(): Waiting | null

@@ -1,4 +1,4 @@
-import { countOf, shortTitle, writeWeight } from '../appearance/wording.js'
+import { shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Subject } from '../state/viewState.js'
 import type { Panel, PanelContext } from './context.js'
 import { renderCommunity, renderEntity, renderSelection } from './groupDetails.js'
@@ -13,17 +13,17 @@ import { renderReadingList } from './readingList.js'
 
 /** Shows what is selected, and nothing when nothing is. */
 export function createDetailsPanel(context: PanelContext): Panel {
-  const { store } = context
+  const { store, words } = context
   const content = h('div', { class: 'body', tabindex: 0 })
   const tools = h('div', { class: 'tools' }, [
-    button({ class: 'icon-button', title: 'Back' }, [icon('back')], () => {
+    button({ class: 'icon-button', title: words.paper.back }, [icon('back')], () => {
       store.undo()
     }),
-    button({ class: 'icon-button', title: 'Close' }, [icon('close')], () => {
+    button({ class: 'icon-button', title: words.common.close }, [icon('close')], () => {
       store.dispatch({ type: 'clear' })
     }),
   ])
-  const element = h('aside', { class: 'panel details', 'aria-label': 'Details', hidden: true }, [tools, content])
+  const element = h('aside', { class: 'panel details', 'aria-label': words.map.details, hidden: true }, [tools, content])
   let shown = ''
   return {
     element,
@@ -69,32 +69,31 @@ function renderSubject(subject: Subject, context: PanelContext): readonly Node[]
 }
 
 /** What is selected, in words, as a screen reader hears it. */
-export function nameSubject(subject: Subject, { index, store }: PanelContext): string {
+export function nameSubject(subject: Subject, { index, store, words }: PanelContext): string {
+  const { subjects, bar } = words
   const title = (id: string): string => shortTitle(index.papers.get(id)?.title ?? id)
   switch (subject.kind) {
     case 'nothing':
-      return 'Whole map'
+      return subjects.nothing
     case 'papers': {
       const [only, ...rest] = subject.ids
-      if (rest.length > 0) return `${subject.ids.length} papers selected`
-      return `${title(only!)}, ${index.linksOf(only!).length} neighbours`
+      return rest.length > 0 ? subjects.papers(subject.ids.length) : subjects.paper(title(only!), index.linksOf(only!).length)
     }
     case 'link': {
       const { source, target } = subject
       const link = index.linkBetween(source, target)
-      return `${link === undefined ? 'No link' : `Link of weight ${writeWeight(link.weight)}`} between ${title(source)} and ${title(target)}`
+      return link === undefined ? subjects.noLink(title(source), title(target)) : subjects.link(writeWeight(link.weight, words), title(source), title(target))
     }
     case 'path': {
       const { source, target } = subject
       const steps = index.pathBetween(source, target)
-      const length = steps === null ? 'No path' : `Path of ${countOf(steps.length - 1, 'link')}`
-      return `${length} from ${title(source)} to ${title(target)}`
+      return steps === null ? subjects.noPath(title(source), title(target)) : subjects.path(steps.length - 1, title(source), title(target))
     }
     case 'reading-list':
-      return `Reading list, ${countOf(store.state.pins.length, 'paper')}`
+      return bar.readingList(store.state.pins.length)
     case 'entity':
-      return `${index.entities.get(subject.id)?.name ?? ''}, ${index.papersWith(subject.id).length} papers`
+      return subjects.entity(index.entities.get(subject.id)?.name ?? '', index.papersWith(subject.id).length)
     case 'community':
-      return `Community ${index.communities.get(subject.id)?.label ?? ''}, ${index.membersOf(subject.id).length} papers`
+      return subjects.community(index.communities.get(subject.id)?.label ?? '', index.membersOf(subject.id).length)
   }
 }

@@ -1,4 +1,3 @@
-import { writeCount } from '../appearance/wording.js'
 import type { ListFacet } from '../state/filters.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
@@ -19,13 +18,13 @@ interface FacetOptions {
   /** Papers or links with a value, were it chosen too. */
   readonly countOf: (value: string) => number
   /** What is counted, for a screen reader. */
-  readonly unit: string
+  readonly unit: (count: number) => string
 }
 
 const SHOWN_AT_FIRST = 6
 
 /** The values of a facet as buttons that stay down, each with its count; a value that would leave nothing is off. */
-export function createFacet({ heading, facet, values, countOf, unit }: FacetOptions, { store }: PanelContext): Panel {
+export function createFacet({ heading, facet, values, countOf, unit }: FacetOptions, { store, words }: PanelContext): Panel {
   const chips = values.map(({ value, name, mark }) => {
     const sign = h('span', { class: 'sign' })
     const count = h('span', { class: 'count' })
@@ -35,7 +34,7 @@ export function createFacet({ heading, facet, values, countOf, unit }: FacetOpti
     return { value, chip, count, paint: () => mark !== undefined && sign.replaceChildren(mark()) }
   })
   let opened = chips.length <= SHOWN_AT_FIRST + 1
-  const more = button({ class: 'more' }, [`${chips.length - SHOWN_AT_FIRST} more`], () => {
+  const more = button({ class: 'more' }, [words.common.more(chips.length - SHOWN_AT_FIRST)], () => {
     opened = true
     update()
     chips[SHOWN_AT_FIRST]?.chip.focus()
@@ -54,7 +53,7 @@ export function createFacet({ heading, facet, values, countOf, unit }: FacetOpti
       paint()
       chip.setAttribute('aria-pressed', String(pressed))
       chip.disabled = number === 0 && !pressed
-      count.replaceChildren(writeCount(number), unseen(` ${unit}`))
+      count.replaceChildren(words.say.number(number), unseen(` ${unit(number)}`))
     }
     more.hidden = opened
   }

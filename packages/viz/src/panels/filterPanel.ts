@@ -1,23 +1,22 @@
 import { ENTITY_KINDS } from '@paperloom/core'
-import { ENTITY_WORDS, KIND_WORDS, nameOf, writeWeight } from '../appearance/wording.js'
+import { nameOf, writeWeight } from '../appearance/wording.js'
 import { isFiltering } from '../state/filters.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFacet } from './facet.js'
 import { button, h } from './h.js'
 import { entityIcon, icon, threadMark } from './icons.js'
-import { unseen } from './parts.js'
 import { createWeightPanel } from './weightPanel.js'
 
 /** All facets of the map with their counts, but for the years, which have their place under the map or here. */
 export function createFilterPanel(context: PanelContext): Panel {
-  const { store } = context
-  const clear = button({ class: 'more' }, ['Clear'], () => {
+  const { store, words } = context
+  const clear = button({ class: 'more' }, [words.filters.clear], () => {
     store.dispatch({ type: 'clear-filters' })
   })
   const facets = [...createPaperFacets(context), createLinkFacet(context), createLeastWeight(context), createWeightPanel(context.index.facets.linkKinds, context)]
   const used = createUsedEntities(context)
-  const element = h('section', { class: 'filters', 'aria-label': 'Filters' }, [
-    h('div', { class: 'filters-head' }, [h('h2', {}, ['Filters']), clear]),
+  const element = h('section', { class: 'filters', 'aria-label': words.filters.heading }, [
+    h('div', { class: 'filters-head' }, [h('h2', {}, [words.filters.heading]), clear]),
     used.element,
     ...facets.map((facet) => facet.element),
   ])
@@ -31,7 +30,7 @@ export function createFilterPanel(context: PanelContext): Panel {
 }
 
 function createPaperFacets(context: PanelContext): Panel[] {
-  const { index, visible } = context
+  const { index, visible, words } = context
   const { venues, papersWithKind } = index.facets
   // What every paper has tells none from another.
   const tells = ({ size }: ReadonlySet<string>): boolean => size > 0 && size < index.map.papers.length
@@ -40,22 +39,22 @@ function createPaperFacets(context: PanelContext): Panel[] {
     ...(kinds.length > 0
       ? [
           createFacet({
-            heading: 'Papers with',
+            heading: words.filters.papersWith,
             facet: 'kinds',
-            values: kinds.map((kind) => ({ value: kind, name: kind === 'repository' ? 'code' : ENTITY_WORDS[kind].one, mark: () => entityIcon(kind) })),
+            values: kinds.map((kind) => ({ value: kind, name: words.entities.had[kind], mark: () => entityIcon(kind) })),
             countOf: (kind) => visible().counts.kinds.get(kind as (typeof kinds)[number]) ?? 0,
-            unit: 'papers',
+            unit: words.common.paperUnit,
           }, context),
         ]
       : []),
     ...(venues.length > 1
       ? [
           createFacet({
-            heading: 'Venue',
+            heading: words.filters.venue,
             facet: 'venues',
             values: venues.map((venue) => ({ value: venue, name: venue })),
             countOf: (venue) => visible().counts.venues.get(venue) ?? 0,
-            unit: 'papers',
+            unit: words.common.paperUnit,
           }, context),
         ]
       : []),
@@ -64,41 +63,41 @@ function createPaperFacets(context: PanelContext): Panel[] {
 
 /** The legend of the link kinds at the same time. */
 function createLinkFacet(context: PanelContext): Panel {
-  const { index, visible, theme } = context
+  const { index, visible, theme, words } = context
   return createFacet({
-    heading: 'Links by',
+    heading: words.filters.linksBy,
     facet: 'linkKinds',
     values: index.facets.linkKinds.map((kind) => ({
       value: kind,
-      name: KIND_WORDS[kind].replace(/^shared /u, ''),
+      name: words.reasons.brief[kind],
       mark: () => threadMark(theme().linkKinds[kind]),
     })),
     countOf: (kind) => visible().counts.linkKinds.get(kind as (typeof index.facets.linkKinds)[number]) ?? 0,
-    unit: 'links',
+    unit: words.common.linkUnit,
   }, context)
 }
 
-function createLeastWeight({ store, index }: PanelContext): Panel {
+function createLeastWeight({ store, index, words }: PanelContext): Panel {
   const reading = h('output', { class: 'reading' })
-  const input = h('input', { type: 'range', min: 0, step: 0.01, 'aria-label': 'Links of weight at least' })
+  const input = h('input', { type: 'range', min: 0, step: 0.01, 'aria-label': words.filters.leastWeight })
   input.addEventListener('input', () => {
     store.dispatch({ type: 'filter', change: { minWeight: Number(input.value) } }, 'min-weight')
   })
   return {
-    element: h('div', { class: 'facet' }, [h('h3', {}, [h('span', { 'aria-hidden': 'true' }, ['Links of weight at least']), reading]), input]),
+    element: h('div', { class: 'facet' }, [h('h3', {}, [h('span', { 'aria-hidden': 'true' }, [words.filters.leastWeight]), reading]), input]),
     update() {
       const { minWeight } = store.state.filters
       input.max = String(Math.max(0.01, Math.floor(index.facets.heaviest * 100) / 100))
       input.value = String(minWeight)
-      reading.textContent = writeWeight(minWeight)
+      reading.textContent = writeWeight(minWeight, words)
     },
   }
 }
 
 /** Entities that papers have to mention: they are put in from the entity itself and taken out here. */
-function createUsedEntities({ store, index }: PanelContext): Panel {
+function createUsedEntities({ store, index, words }: PanelContext): Panel {
   const chips = h('div', { class: 'chips' })
-  const element = h('div', { class: 'facet', role: 'group', 'aria-label': 'Papers that use' }, [h('h3', { 'aria-hidden': 'true' }, ['Papers that use']), chips])
+  const element = h('div', { class: 'facet', role: 'group', 'aria-label': words.filters.papersThatUse }, [h('h3', { 'aria-hidden': 'true' }, [words.filters.papersThatUse]), chips])
   let shown: readonly string[] = []
   return {
     element,
@@ -110,7 +109,7 @@ function createUsedEntities({ store, index }: PanelContext): Panel {
       chips.replaceChildren(
         ...entities.map((id) => {
           const entity = index.entities.get(id)!
-          return button({ class: 'chip', 'aria-pressed': 'true' }, [entityIcon(entity.kind), unseen('Leave out '), h('span', { class: 'name' }, [nameOf(entity)]), icon('close')], () => {
+          return button({ class: 'chip', 'aria-pressed': 'true', 'aria-label': words.filters.leaveOut(nameOf(entity)) }, [entityIcon(entity.kind), h('span', { class: 'name' }, [nameOf(entity)]), icon('close')], () => {
             store.dispatch({ type: 'toggle-filter', facet: 'entities', value: id })
           })
         }),

@@ -1,15 +1,6 @@
+import type { Words } from '../words/words.js'
 import type { TaskProgress } from '../worker/protocol.js'
 import { button, h } from './h.js'
-
-const STAGE_WORDS: Readonly<Record<TaskProgress['stage'], string>> = {
-  reading: 'Reading papers',
-  corpus: 'Sorting papers',
-  extraction: 'Finding concepts, methods, datasets and code',
-  linking: 'Linking papers',
-  communities: 'Finding communities',
-  layout: 'Laying out the map',
-  map: 'Drawing the map',
-}
 
 /** A thin line at the top: what is being done, how far, and a way to stop it. */
 export interface ImportProgress {
@@ -17,15 +8,15 @@ export interface ImportProgress {
   show(progress: TaskProgress): void
 }
 
-export function createImportProgress(cancel: () => void): ImportProgress {
-  const bar = h('progress', { max: 1, value: 0, 'aria-label': 'Building the map' })
-  const words = h('span', { role: 'status' }, ['Reading papers'])
-  const element = h('div', { class: 'import-progress' }, [bar, h('div', { class: 'import-line' }, [words, button({ class: 'plain' }, ['Cancel'], cancel)])])
+export function createImportProgress(cancel: () => void, { imports, common }: Words): ImportProgress {
+  const bar = h('progress', { max: 1, value: 0, 'aria-label': imports.building })
+  const line = h('span', { role: 'status' }, [imports.stages.reading])
+  const element = h('div', { class: 'import-progress' }, [bar, h('div', { class: 'import-line' }, [line, button({ class: 'plain' }, [common.cancel], cancel)])])
   return {
     element,
     show({ stage, done, total, onPage }) {
       bar.value = done / total
-      words.textContent = `${STAGE_WORDS[stage]} · step ${done + 1} of ${total}${onPage === true ? ' · in the page itself, which may start no worker' : ''}`
+      line.textContent = imports.step(imports.stages[stage], done + 1, total) + (onPage === true ? imports.onPage : '')
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue, PaperMap } from '@paperloom/core'
-import { countOf } from '../appearance/wording.js'
+import type { Words } from '../words/words.js'
 import { button, h } from './h.js'
 
 const SHOWN = 40
@@ -9,38 +9,37 @@ export interface ReportActions {
   close(): void
 }
 
-/** What became of the files, in words: counts first, then each fault with its place. */
-export function createImportReport(map: PaperMap, issues: readonly Issue[], { save, close }: ReportActions): HTMLElement {
-  const told = groupIssues(issues.filter(({ severity }) => severity !== 'note'))
-  const list = told.slice(0, SHOWN).map(({ text, count }) => h('li', {}, [count > 1 ? `${text} (${count} times)` : text]))
+/** What became of the files, in words: counts first, then each fault with its place. Faults are told in English, as core does. */
+export function createImportReport(map: PaperMap, issues: readonly Issue[], { save, close }: ReportActions, words: Words): HTMLElement {
+  const { imports, common } = words
+  const told = groupIssues(issues.filter(({ severity }) => severity !== 'note'), words)
+  const list = told.slice(0, SHOWN).map(({ place, message, count }) => h('li', {}, [place, h('span', { lang: 'en' }, [message]), count > 1 && ` ${imports.times(count)}`]))
   const rest = told.length - list.length
-  return h('section', { class: 'import-report', 'aria-label': 'Import report' }, [
-    h('p', { role: 'status' }, [describeReport(map)]),
+  return h('section', { class: 'import-report', 'aria-label': imports.report }, [
+    h('p', { role: 'status' }, [describeReport(map, words)]),
     list.length > 0 &&
       h('details', {}, [
-        h('summary', {}, [countOf(told.length, 'remark')]),
-        h('ul', {}, [...list, ...(rest > 0 ? [h('li', {}, [`and ${countOf(rest, 'more remark')}`])] : [])]),
+        h('summary', {}, [imports.remarks(told.length)]),
+        h('ul', {}, [...list, ...(rest > 0 ? [h('li', {}, [imports.moreRemarks(rest)])] : [])]),
       ]),
-    h('div', { class: 'import-actions' }, [button({ class: 'solid' }, ['Save the map'], save), button({ class: 'plain' }, ['Close'], close)]),
+    h('div', { class: 'import-actions' }, [button({ class: 'solid' }, [imports.save], save), button({ class: 'plain' }, [common.close], close)]),
   ])
 }
 
 /** `74 records read: 70 papers on the map, 3 merged with another, 1 left out.` */
-export function describeReport({ report, papers }: PaperMap): string {
-  const parts = [`${countOf(papers.length, 'paper')} on the map`]
-  if (report.merged > 0) parts.push(`${report.merged.toLocaleString('en')} merged with another`)
-  if (report.dropped > 0) parts.push(`${report.dropped.toLocaleString('en')} left out`)
-  return `${countOf(report.read, 'record')} read: ${parts.join(', ')}.`
+export function describeReport({ report, papers }: PaperMap, { imports }: Words): string {
+  return imports.told(report.read, papers.length, report.merged, report.dropped)
 }
 
-/** The same remark about many records is one line, with the place of the first. */
-export function groupIssues(issues: readonly Issue[]): readonly { readonly text: string; readonly count: number }[] {
-  const groups = new Map<string, { text: string; count: number }>()
+/** The same remark about many records is one line, with the place of the first: `a.bib, line 3: `. */
+export function groupIssues(issues: readonly Issue[], { common }: Words): readonly { readonly place: string; readonly message: string; readonly count: number }[] {
+  const groups = new Map<string, { place: string; message: string; count: number }>()
   for (const { code, message, source, line, count = 1 } of issues) {
     const key = `${code}\n${source ?? ''}`
     const group = groups.get(key)
+    const place = [source, line === undefined ? undefined : common.lineOf(line)].filter((part) => part !== undefined).join(', ')
     if (group !== undefined) group.count += count
-    else groups.set(key, { text: `${[source, line === undefined ? undefined : `line ${line}`].filter(Boolean).join(', ')}${source === undefined && line === undefined ? '' : ': '}${message}`, count })
+    else groups.set(key, { place: place === '' ? '' : `${place}: `, message, count })
   }
   return [...groups.values()]
 }

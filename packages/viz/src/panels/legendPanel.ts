@@ -1,6 +1,5 @@
 import type { Community } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
-import { writeCount } from '../appearance/wording.js'
 import type { Panel, PanelContext } from './context.js'
 import { createFilterPanel } from './filterPanel.js'
 import { button, h } from './h.js'
@@ -20,6 +19,7 @@ export interface LegendPanel extends Panel {
 const ROWS_AT_FIRST = 12
 
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
+  const { words } = context
   let communities: readonly Community[] = []
   let rows: readonly Panel[] = []
   const list = h('ul', { class: 'communities' })
@@ -50,12 +50,12 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
   let folded = false
   const head = button(
     { class: 'head', 'aria-expanded': 'true', 'aria-controls': 'legend-body' },
-    [h('h2', {}, ['Communities']), icon('fold')],
+    [h('h2', {}, [words.legend.heading]), icon('fold')],
     () => {
       fold(!folded)
     },
   )
-  const element = h('aside', { class: 'panel legend', 'aria-label': 'Legend and filters' }, [head, body])
+  const element = h('aside', { class: 'panel legend', 'aria-label': words.map.legend }, [head, body])
   const fold = (to: boolean): void => {
     folded = to
     head.setAttribute('aria-expanded', String(!folded))
@@ -79,7 +79,7 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
         communities = context.index.map.communities
         rows = communities.map((community) => createCommunityRow(community, context))
         list.replaceChildren(...rows.map((row) => row.element))
-        more.textContent = `${rows.length - ROWS_AT_FIRST} more`
+        more.textContent = words.common.more(rows.length - ROWS_AT_FIRST)
       }
       for (const panel of [...rows, keys, filters]) panel.update()
       showRows()
@@ -89,17 +89,17 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
 
 /** One button shows the community, the other leaves only such communities on the map. */
 function createCommunityRow({ id, label }: { readonly id: string; readonly label: string }, context: PanelContext): Panel {
-  const { encoding, store, theme, hover, visible } = context
+  const { encoding, store, theme, hover, visible, words } = context
   const sign = h('span', { class: 'sign' })
   const count = h('span', { class: 'count' })
   const isSelected = (): boolean => store.state.subject.kind === 'community' && store.state.subject.id === id
-  const show = button({ class: 'row', title: `Show ${label}` }, [sign, h('span', { class: 'name' }, [label]), count], () => {
+  const show = button({ class: 'row', title: words.legend.show(label) }, [sign, h('span', { class: 'name' }, [label]), count], () => {
     store.dispatch(isSelected() ? { type: 'clear' } : { type: 'select-community', id })
   })
-  const only = button({ class: 'only', title: `Only ${label}` }, [icon('filter')], () => {
+  const only = button({ class: 'only', title: words.legend.only(label) }, [icon('filter')], () => {
     store.dispatch({ type: 'toggle-filter', facet: 'communities', value: id })
   })
-  only.setAttribute('aria-label', `Only ${label}`)
+  only.setAttribute('aria-label', words.legend.only(label))
   lightUp(show, { kind: 'community', id }, hover)
   const element = h('li', {}, [show, only])
   return {
@@ -108,7 +108,7 @@ function createCommunityRow({ id, label }: { readonly id: string; readonly label
       const mark = encoding.markOf(id)
       const number = visible().counts.communities.get(id) ?? 0
       sign.replaceChildren(communityMark({ color: colorOfMark(mark, theme()), outline: mark.outline }))
-      count.replaceChildren(writeCount(number), unseen(number === 1 ? ' paper' : ' papers'))
+      count.replaceChildren(words.say.number(number), unseen(` ${words.common.paperUnit(number)}`))
       show.setAttribute('aria-pressed', String(isSelected()))
       const chosen = store.state.filters.communities
       only.setAttribute('aria-pressed', String(chosen.includes(id)))

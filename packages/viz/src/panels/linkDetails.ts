@@ -1,6 +1,6 @@
 import { fieldText, type Link, type MapPaper, type Mention } from '@paperloom/core'
 import { findSentence } from '../appearance/excerpt.js'
-import { countOf, describeReason, reasonsOf, roundParts, shortTitle, writeWeight, type Reason } from '../appearance/wording.js'
+import { describeReason, reasonsOf, roundParts, shortTitle, writeWeight, type Reason } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h, type Child } from './h.js'
 import { threadMark } from './icons.js'
@@ -11,14 +11,14 @@ const REFERENCES_SHOWN = 12
 
 /** Why two papers are linked: what each says, side by side, and the sum. */
 export function renderLink(source: string, target: string, context: PanelContext): readonly Node[] {
-  const { index } = context
+  const { index, words } = context
   const link = index.linkBetween(source, target)!
   const [a, b] = [index.papers.get(source)!, index.papers.get(target)!]
-  const reasons = reasonsOf(link, index)
+  const reasons = reasonsOf(link, index, words)
   const rounded = roundParts(reasons.map(({ weight }) => weight), link.weight)
   return [
-    h('p', { class: 'eyebrow' }, [`Link · ${writeWeight(link.weight)}`]),
-    h('h2', { tabindex: -1, class: 'unseen' }, [`Why ${shortTitle(a.title)} and ${shortTitle(b.title)} are linked`]),
+    h('p', { class: 'eyebrow' }, [words.link.eyebrow(writeWeight(link.weight, words))]),
+    h('h2', { tabindex: -1, class: 'unseen' }, [words.link.why(shortTitle(a.title), shortTitle(b.title))]),
     h('div', { class: 'pair titles' }, [paperHead(a, context), paperHead(b, context)]),
     ...reasons.slice(0, REASONS_OPENED).map((reason, at) => renderReason(reason, rounded[at]!, [a, b], context)),
     renderSum(reasons, rounded, link, context),
@@ -34,9 +34,10 @@ function paperHead(paper: MapPaper, context: PanelContext): HTMLElement {
 }
 
 function renderReason(reason: Reason, weight: number, pair: readonly MapPaper[], context: PanelContext): HTMLElement {
+  const { words } = context
   const color = context.theme().linkKinds[reason.kind]
   const { entity, terms, references = [] } = reason
-  const head = h('h3', {}, [threadMark(color), h('span', { class: 'name' }, [describeReason(reason)]), h('span', { class: 'count' }, [writeWeight(weight)])])
+  const head = h('h3', {}, [threadMark(color), h('span', { class: 'name' }, [describeReason(reason, words)]), h('span', { class: 'count' }, [writeWeight(weight, words)])])
   const quotes = pair.map((paper) =>
     entity === undefined ? quoteTerms(paper, terms ?? []) : quoteEntity(paper, entity, context),
   )
@@ -100,12 +101,12 @@ function quote(
   return h('blockquote', { 'aria-label': shortTitle(paper.title) }, children)
 }
 
-function renderSum(reasons: readonly Reason[], rounded: readonly number[], link: Link, { theme }: PanelContext): HTMLElement {
+function renderSum(reasons: readonly Reason[], rounded: readonly number[], link: Link, { theme, words }: PanelContext): HTMLElement {
   const parts: Child[] = []
   for (const [at, reason] of reasons.entries()) {
-    const part = h('span', { class: 'part' }, [`${reason.terms === undefined ? describeReason(reason) : countOf(reason.terms.length, 'shared word')} `, h('b', {}, [writeWeight(rounded[at]!)])])
+    const part = h('span', { class: 'part' }, [`${reason.terms === undefined ? describeReason(reason, words) : words.reasons.sharedWords(reason.terms.length)} `, h('b', {}, [writeWeight(rounded[at]!, words)])])
     part.style.setProperty('--kind', theme().linkKinds[reason.kind])
     parts.push(at > 0 && ' + ', part)
   }
-  return h('p', { class: 'sum' }, [...parts, ' = ', h('b', {}, [writeWeight(link.weight)])])
+  return h('p', { class: 'sum' }, [...parts, ' = ', h('b', {}, [writeWeight(link.weight, words)])])
 }

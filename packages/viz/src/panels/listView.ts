@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '@paperloom/core'
-import { countOf, describeReason, ENTITY_WORDS, nameOf, reasonsOf, shortTitle, writeCount, writeWeight } from '../appearance/wording.js'
+import { BETWEEN_PARTS, describeReason, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Drawn } from '../state/drawn.js'
 import type { Visible } from '../state/visible.js'
@@ -22,13 +22,13 @@ interface Line {
 }
 
 export function createListView(context: PanelContext): ListView {
-  const { index } = context
-  const tree = h('ul', { role: 'tree', 'aria-label': 'Communities, papers and their neighbours' })
-  const empty = h('p', { class: 'none', hidden: true }, ['No paper passes all filters. Take one out or clear them.'])
-  const element = h('section', { class: 'list', 'aria-label': 'List of papers', hidden: true }, [
+  const { index, words } = context
+  const tree = h('ul', { role: 'tree', 'aria-label': words.list.tree })
+  const empty = h('p', { class: 'none', hidden: true }, [words.list.empty])
+  const element = h('section', { class: 'list', 'aria-label': words.list.label, hidden: true }, [
     h('div', { class: 'page' }, [
-      h('p', { class: 'hint for-keys' }, ['Arrow keys open and close; Enter shows the details.']),
-      h('p', { class: 'hint for-touch' }, ['Tap a community to open it, a paper for its details.']),
+      h('p', { class: 'hint for-keys' }, [words.list.forKeys]),
+      h('p', { class: 'hint for-touch' }, [words.list.forTouch]),
       empty,
       tree,
     ]),
@@ -52,7 +52,7 @@ export function createListView(context: PanelContext): ListView {
       const members = kept(index.membersOf(id))
       return members.length === 0 ? [] : [note(communityLine(id, label, members, context, note))]
     })
-    if (loose.length > 0) groups.push(note(communityLine(null, 'In no community', loose, context, note)))
+    if (loose.length > 0) groups.push(note(communityLine(null, words.paper.noCommunity, loose, context, note)))
     for (const kind of context.store.state.drawn.shapes) groups.push(...kindLines(kind, kept, context, note))
     tree.replaceChildren(...number(groups))
     empty.hidden = groups.length > 0
@@ -116,7 +116,7 @@ function communityLine(
     h('span', { class: 'twist' }, [icon('chevron')]),
     communityDisc(id, context),
     h('span', { class: 'name' }, [label]),
-    h('span', { class: 'count' }, [countOf(members.length, 'paper')]),
+    h('span', { class: 'count' }, [context.words.common.papers(members.length)]),
   ])
   return {
     item: treeItem(row, 1, id ?? '', true),
@@ -129,14 +129,14 @@ function communityLine(
 }
 
 function paperLine(id: string, context: PanelContext, note: (line: Line) => HTMLLIElement): Line {
-  const { index, store } = context
+  const { index, store, words } = context
   const { title } = index.papers.get(id)!
   const { links } = context.visible()
   const linked = index.linksOf(id).filter(({ link }) => links === null || links.has(link))
   const row = h('div', { class: 'row paper' }, [
     h('span', { class: 'twist' }, [linked.length > 0 && icon('chevron')]),
     h('span', { class: 'name' }, [title]),
-    h('span', { class: 'count' }, [countOf(linked.length, 'neighbour')]),
+    h('span', { class: 'count' }, [words.common.neighbours(linked.length)]),
   ])
   const line: Line = {
     item: treeItem(row, 2, id, linked.length > 0),
@@ -150,13 +150,13 @@ function paperLine(id: string, context: PanelContext, note: (line: Line) => HTML
 }
 
 function neighbourLine(from: string, to: string, link: number, weight: number, context: PanelContext): Line {
-  const { index, store } = context
+  const { index, store, words } = context
   const name = shortTitle(index.papers.get(to)!.title)
-  const reasons = reasonsOf(index.linkAt(link), index).slice(0, 2).map(describeReason).join(' · ')
+  const reasons = reasonsOf(index.linkAt(link), index, words).slice(0, 2).map((reason) => describeReason(reason, words)).join(BETWEEN_PARTS)
   const row = h('div', { class: 'row neighbour-line' }, [
     discOf(index.papers.get(to)!, context),
     h('span', { class: 'name' }, [h('span', {}, [name]), h('span', { class: 'why' }, [reasons])]),
-    h('span', { class: 'count' }, [writeWeight(weight)]),
+    h('span', { class: 'count' }, [writeWeight(weight, words)]),
   ])
   return {
     item: treeItem(row, 3, `${from} ${to}`, false),
@@ -175,12 +175,12 @@ function kindLines(kind: EntityKind, kept: (ids: readonly string[]) => readonly 
     .filter(({ papers }) => papers.length > 1)
     .sort((a, b) => b.papers.length - a.papers.length)
   if (shared.length === 0) return []
-  const { many } = ENTITY_WORDS[kind]
+  const { entities, say } = context.words
   const row = h('div', { class: 'row community' }, [
     h('span', { class: 'twist' }, [icon('chevron')]),
     entityIcon(kind),
-    h('span', { class: 'name' }, [many]),
-    h('span', { class: 'count' }, [writeCount(shared.length)]),
+    h('span', { class: 'name' }, [entities.many[kind]]),
+    h('span', { class: 'count' }, [say.number(shared.length)]),
   ])
   const line: Line = {
     item: treeItem(row, 1, kind, true),
@@ -198,7 +198,7 @@ function entityLine(entity: Entity, papers: readonly string[], context: PanelCon
   const row = h('div', { class: 'row paper' }, [
     h('span', { class: 'twist' }, [icon('chevron')]),
     h('span', { class: 'name' }, [nameOf(entity)]),
-    h('span', { class: 'count' }, [countOf(papers.length, 'paper')]),
+    h('span', { class: 'count' }, [context.words.common.papers(papers.length)]),
   ])
   const userLine = (id: string): Line => {
     const paper = index.papers.get(id)!

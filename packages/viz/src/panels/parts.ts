@@ -1,6 +1,6 @@
 import type { MapPaper } from '@paperloom/core'
 import { colorOfMark } from '../appearance/encoding.js'
-import { ENTITY_WORDS, nameOf, writeCount } from '../appearance/wording.js'
+import { nameOf } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { communityMark, entityIcon } from './icons.js'
@@ -49,7 +49,7 @@ export function unseen(text: string): HTMLElement {
 
 /** An entity as a chip: shape, name, number of papers. */
 export function entityChip(id: string, context: PanelContext): HTMLElement {
-  const { index, store, hover } = context
+  const { index, store, hover, words } = context
   const entity = index.entities.get(id)!
   const count = index.papersWith(id).length
   const { subject } = store.state
@@ -60,9 +60,9 @@ export function entityChip(id: string, context: PanelContext): HTMLElement {
     },
     [
       entityIcon(entity.kind),
-      unseen(`${ENTITY_WORDS[entity.kind].one} `),
+      unseen(`${words.entities.one[entity.kind]} `),
       h('span', { class: 'name' }, [nameOf(entity)]),
-      count > 1 && h('span', { class: 'count' }, [writeCount(count), unseen(' papers')]),
+      count > 1 && h('span', { class: 'count' }, [words.say.number(count), unseen(` ${words.common.paperUnit(count)}`)]),
     ],
     () => {
       store.dispatch({ type: 'select-entity', id })
@@ -79,7 +79,7 @@ export function chipList(ids: readonly string[], context: PanelContext): HTMLEle
   const list = h('div', { class: 'chips' }, ids.slice(0, CHIPS_AT_FIRST).map((id) => entityChip(id, context)))
   const rest = ids.slice(CHIPS_AT_FIRST)
   if (rest.length > 0) {
-    const more = button({ class: 'more' }, [`${rest.length} more`], () => {
+    const more = button({ class: 'more' }, [context.words.common.more(rest.length)], () => {
       more.replaceWith(...rest.map((id) => entityChip(id, context)))
     })
     list.append(more)
@@ -93,13 +93,13 @@ export function referenceList(references: readonly string[], limit: number, cont
     h('li', {}, [context.index.papers.has(reference) ? paperRow(reference, context) : h('p', { class: 'row reference' }, [reference])]),
   )
   const rest = references.length - items.length
-  return [h('ul', { class: 'papers' }, items), ...(rest > 0 ? [h('p', { class: 'none' }, [`and ${rest} more`])] : [])]
+  return [h('ul', { class: 'papers' }, items), ...(rest > 0 ? [h('p', { class: 'none' }, [context.words.common.andMore(rest)])] : [])]
 }
 
 /** A part of a panel with its heading. */
-export function section(heading: string, children: readonly Node[], count?: number): HTMLElement {
+export function section(heading: string, children: readonly Node[], count?: string): HTMLElement {
   return h('section', {}, [
-    h('h3', {}, [heading, count !== undefined && h('span', { class: 'count' }, [writeCount(count)])]),
+    h('h3', {}, [heading, count !== undefined && h('span', { class: 'count' }, [count])]),
     ...children,
   ])
 }

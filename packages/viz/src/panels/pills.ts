@@ -1,4 +1,4 @@
-import { countOf, describeVisible, shortTitle } from '../appearance/wording.js'
+import { describeVisible, shortTitle } from '../appearance/wording.js'
 import { isFiltering } from '../state/filters.js'
 import { STEPS } from '../state/viewState.js'
 import type { Panel, PanelContext } from './context.js'
@@ -8,25 +8,25 @@ import { button, h } from './h.js'
 export function createPills(context: PanelContext): Panel {
   const pills = [createFocusPill(context), createFilterPill(context), createQuestionPill(context), createWaitingPill(context)]
   return {
-    element: h('section', { class: 'pills', 'aria-label': 'What is shown' }, pills.map(({ element }) => element)),
+    element: h('section', { class: 'pills', 'aria-label': context.words.pills.label }, pills.map(({ element }) => element)),
     update() {
       for (const pill of pills) pill.update()
     },
   }
 }
 
-function createFocusPill({ store, index }: PanelContext): Panel {
+function createFocusPill({ store, index, words }: PanelContext): Panel {
   const name = h('b')
   const steps = STEPS.map((count) => ({
     count,
-    choose: button({ 'aria-label': countOf(count, 'step') }, [String(count)], () => {
+    choose: button({ 'aria-label': words.pills.steps(count) }, [words.say.number(count)], () => {
       store.dispatch({ type: 'set-steps', steps: count })
     }),
   }))
   const element = h('div', { class: 'pill' }, [
-    h('span', {}, ['Neighbourhood of ', name]),
-    h('span', { class: 'choices', role: 'group', 'aria-label': 'Reach' }, steps.map(({ choose }) => choose)),
-    button({}, ['Show all'], () => {
+    h('span', {}, [words.pills.neighbourhoodBefore, name]),
+    h('span', { class: 'choices', role: 'group', 'aria-label': words.pills.reach }, steps.map(({ choose }) => choose)),
+    button({}, [words.common.showAll], () => {
       store.dispatch({ type: 'end-focus' })
     }),
   ])
@@ -41,11 +41,11 @@ function createFocusPill({ store, index }: PanelContext): Panel {
   }
 }
 
-function createFilterPill({ store, index, visible }: PanelContext): Panel {
+function createFilterPill({ store, index, visible, words }: PanelContext): Panel {
   const text = h('span')
   const element = h('div', { class: 'pill' }, [
     text,
-    button({}, ['Clear filters'], () => {
+    button({}, [words.filters.clearAll], () => {
       store.dispatch({ type: 'clear-filters' })
     }),
   ])
@@ -53,17 +53,17 @@ function createFilterPill({ store, index, visible }: PanelContext): Panel {
     element,
     update() {
       element.hidden = !isFiltering(store.state.filters)
-      text.textContent = describeVisible(visible(), index)
+      text.textContent = describeVisible(visible(), index, words)
     },
   }
 }
 
 /** A path has its beginning and waits for its end. */
-function createQuestionPill({ store, index }: PanelContext): Panel {
+function createQuestionPill({ store, index, words }: PanelContext): Panel {
   const name = h('b')
   const element = h('div', { class: 'pill asking' }, [
-    h('span', {}, ['Choose the paper to reach from ', name]),
-    button({}, ['Cancel'], () => {
+    h('span', {}, [words.pills.chooseBefore, name]),
+    button({}, [words.common.cancel], () => {
       store.dispatch({ type: 'ask-path', from: null })
     }),
   ])
@@ -78,13 +78,13 @@ function createQuestionPill({ store, index }: PanelContext): Panel {
 }
 
 /** What is being done, how far it is, and how to stop it. */
-function createWaitingPill({ waiting }: PanelContext): Panel {
-  const bar = h('progress', { 'aria-label': 'Progress' })
+function createWaitingPill({ waiting, words }: PanelContext): Panel {
+  const bar = h('progress', { 'aria-label': words.pills.progress })
   const text = h('span')
   const element = h('div', { class: 'pill waiting' }, [
     text,
     bar,
-    button({}, ['Stop'], () => {
+    button({}, [words.pills.stop], () => {
       waiting()?.stop()
     }),
   ])

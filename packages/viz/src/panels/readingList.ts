@@ -1,5 +1,5 @@
 import { LIST_FORMATS } from '../appearance/readingList.js'
-import { countOf, shortTitle } from '../appearance/wording.js'
+import { shortTitle } from '../appearance/wording.js'
 import type { PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { icon } from './icons.js'
@@ -8,32 +8,33 @@ import { saveFile } from './saveFile.js'
 
 /** The papers put aside, and the ways to take them along. */
 export function renderReadingList(context: PanelContext): readonly Node[] {
-  const { store, index } = context
+  const { store, index, words } = context
+  const wording = words.readingList
   const { pins } = store.state
-  const head = [h('p', { class: 'eyebrow' }, [icon('pin'), 'Reading list']), h('h2', { tabindex: -1 }, [countOf(pins.length, 'paper')])]
+  const head = [h('p', { class: 'eyebrow' }, [icon('pin'), wording.heading]), h('h2', { tabindex: -1 }, [words.common.papers(pins.length)])]
   if (pins.length === 0) {
-    return [...head, h('p', { class: 'none' }, ['Nothing here yet. Open a paper and press “Keep”, or the key s.'])]
+    return [...head, h('p', { class: 'none' }, [wording.empty])]
   }
   const rows = pins.map((id) =>
     h('li', { class: 'selected' }, [
       paperRow(id, context),
-      button({ class: 'icon-button', title: 'Take off', 'aria-label': `Take off ${shortTitle(index.papers.get(id)!.title)}` }, [icon('close')], () => {
+      button({ class: 'icon-button', title: wording.takeOff, 'aria-label': wording.takeOffOne(shortTitle(index.papers.get(id)!.title)) }, [icon('close')], () => {
         store.dispatch({ type: 'toggle-pin', id })
       }),
     ]),
   )
   const saves = LIST_FORMATS.map(({ name, file, type, write }) =>
-    button({ class: 'action', 'aria-label': `Save as ${name}` }, [icon('save'), name], () => {
+    button({ class: 'action', 'aria-label': wording.saveAsOne(name) }, [icon('save'), name], () => {
       saveFile(file, new Blob([write(pins.map((id) => index.papers.get(id)!), index.map)], { type }))
-      context.announce(`${file} saved`)
+      context.announce(words.common.saved(file))
     }),
   )
   return [
     ...head,
-    h('div', { class: 'actions', role: 'group', 'aria-label': 'Save as' }, saves),
-    section('Papers', [h('ul', { class: 'papers' }, rows)], pins.length),
+    h('div', { class: 'actions', role: 'group', 'aria-label': wording.saveAs }, saves),
+    section(words.common.papersHeading, [h('ul', { class: 'papers' }, rows)], words.say.number(pins.length)),
     h('div', { class: 'actions' }, [
-      button({ class: 'action' }, ['Clear the list'], () => {
+      button({ class: 'action' }, [wording.clear], () => {
         store.dispatch({ type: 'clear-pins' })
       }),
     ]),

@@ -1,6 +1,5 @@
 import { toSvg } from '@paperloom/core'
-import { COLORING_WORDS, SIZING_WORDS } from '../appearance/legend.js'
-import { describeMap, describeVisible } from '../appearance/wording.js'
+import { BETWEEN_PARTS, describeMap, describeVisible } from '../appearance/wording.js'
 import { cutMap } from '../state/cutMap.js'
 import { isFiltering } from '../state/filters.js'
 import type { PanelContext } from './context.js'
@@ -17,20 +16,20 @@ export interface SaveDialog {
 /** Draws what is seen, so many times as fine as the page; undefined where nothing can be drawn. */
 export type Snapshot = (density: number, caption: string) => HTMLCanvasElement | undefined
 
-const FINENESS = [
-  [1, 'PNG'],
-  [2, 'PNG, twice as fine'],
-  [4, 'PNG, four times as fine'],
-] as const
-
 export function createSaveDialog(name: string, context: PanelContext, snapshot: Snapshot): SaveDialog {
-  const { index, visible, theme } = context
+  const { index, visible, theme, words } = context
+  const wording = words.save
+  const fineness = [
+    [1, 'PNG'],
+    [2, wording.twice],
+    [4, wording.fourTimes],
+  ] as const
   const fault = h('p', { class: 'none', role: 'status' })
   const savePng = (density: number): void => {
     const picture = snapshot(density, describePicture(name, context))
-    if (picture === undefined) fault.textContent = 'Nothing is drawn here that could be saved. The SVG needs no drawing.'
+    if (picture === undefined) fault.textContent = wording.nothing
     picture?.toBlob((blob) => {
-      if (blob === null) fault.textContent = 'This browser cannot make so large a picture. Choose a coarser one.'
+      if (blob === null) fault.textContent = wording.tooLarge
       else finish('map.png', blob)
     }, 'image/png')
   }
@@ -41,22 +40,22 @@ export function createSaveDialog(name: string, context: PanelContext, snapshot: 
   const finish = (file: string, blob: Blob): void => {
     saveFile(file, blob)
     element.close()
-    context.announce(`${file} saved`)
+    context.announce(words.common.saved(file))
   }
   const choice = (text: string, save: () => void): HTMLElement => button({ class: 'action' }, [icon('save'), text], save)
-  const pngs = h('div', { class: 'actions' }, FINENESS.map(([density, text]) => choice(text, () => {
+  const pngs = h('div', { class: 'actions' }, fineness.map(([density, text]) => choice(text, () => {
     savePng(density)
   })))
   const element = h('dialog', { class: 'help', 'aria-labelledby': 'save-title' }, [
     h('div', { class: 'help-head' }, [
-      h('h2', { id: 'save-title' }, ['Save a picture']),
-      button({ class: 'icon-button', title: 'Close' }, [icon('close')], () => {
+      h('h2', { id: 'save-title' }, [wording.heading]),
+      button({ class: 'icon-button', title: words.common.close }, [icon('close')], () => {
         element.close()
       }),
     ]),
-    h('p', {}, ['The part of the map that you see, as it is coloured and lit now.']),
+    h('p', {}, [wording.seen]),
     pngs,
-    h('p', {}, ['The whole map with its legend, parameters and words that stay words, for print and for drawing programs; what the filters hide is left out.']),
+    h('p', {}, [wording.whole]),
     h('div', { class: 'actions' }, [choice('SVG', saveSvg)]),
     fault,
   ])
@@ -78,15 +77,15 @@ export function createSaveDialog(name: string, context: PanelContext, snapshot: 
 }
 
 /** One line under the picture: what it is of, what it shows, and how it can be made again. */
-function describePicture(name: string, { index, store, visible }: PanelContext): string {
+function describePicture(name: string, { index, store, visible, words }: PanelContext): string {
   const { drawn, filters } = store.state
   const { seed, corpusHash } = index.map.parameters
   return [
     name,
-    isFiltering(filters) ? describeVisible(visible(), index) : describeMap(index),
-    `colour: ${COLORING_WORDS[drawn.color]}`,
-    `size: ${SIZING_WORDS[drawn.size]}`,
-    ...(typeof seed === 'number' ? [`seed ${seed}`] : []),
-    ...(typeof corpusHash === 'string' ? [`corpus ${corpusHash}`] : []),
-  ].join(' · ')
+    isFiltering(filters) ? describeVisible(visible(), index, words) : describeMap(index, words),
+    words.save.color(words.key.colorings[drawn.color]),
+    words.save.size(words.key.sizings[drawn.size]),
+    ...(typeof seed === 'number' ? [words.save.seed(seed)] : []),
+    ...(typeof corpusHash === 'string' ? [words.save.corpus(corpusHash)] : []),
+  ].join(BETWEEN_PARTS)
 }

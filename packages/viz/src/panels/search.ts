@@ -1,10 +1,9 @@
 import type { Community } from '@paperloom/core'
-import { countOf, ENTITY_WORDS } from '../appearance/wording.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
 import { entityIcon, icon } from './icons.js'
 import { discOf } from './parts.js'
-import { createSearchIndex, groupHits, readScope, type HitKind, type SearchHit, type SearchIndex } from './searchIndex.js'
+import { createSearchIndex, groupHits, readScope, type SearchHit, type SearchIndex } from './searchIndex.js'
 
 const LIMIT = 12
 
@@ -15,14 +14,15 @@ export interface SearchPanel extends Panel {
 
 /** The index is built when the field is first used. */
 export function createSearch(context: PanelContext): SearchPanel {
+  const { words } = context
   let names: { readonly communities: readonly Community[]; readonly index: SearchIndex } | undefined
   let hits: readonly SearchHit[] = []
   let at = -1
   const input = h('input', {
     type: 'search',
     role: 'combobox',
-    placeholder: 'Search papers, methods, code',
-    'aria-label': 'Search papers, concepts, methods, datasets, code and communities',
+    placeholder: words.search.placeholder,
+    'aria-label': words.search.label,
     'aria-autocomplete': 'list',
     'aria-controls': 'hits',
     'aria-expanded': 'false',
@@ -30,7 +30,7 @@ export function createSearch(context: PanelContext): SearchPanel {
     spellcheck: 'false',
     enterkeyhint: 'search',
   })
-  const list = h('div', { id: 'hits', role: 'listbox', 'aria-label': 'Results', class: 'hits', hidden: true })
+  const list = h('div', { id: 'hits', role: 'listbox', 'aria-label': words.search.results, class: 'hits', hidden: true })
   const key = h('kbd', { 'aria-hidden': 'true' }, ['/'])
   const element = h('div', { class: 'search' }, [icon('search'), input, key, list])
 
@@ -59,7 +59,7 @@ export function createSearch(context: PanelContext): SearchPanel {
   }
   const open = (): void => {
     const { communities } = context.index.map
-    if (names?.communities !== communities) names = { communities, index: createSearchIndex(context.index) }
+    if (names?.communities !== communities) names = { communities, index: createSearchIndex(context.index, words.search.scopes) }
     const query = input.value.trim()
     hits = query === '' ? names.index.suggest(6) : names.index.find(query, LIMIT)
     const groups = query === '' ? [] : groupHits(hits)
@@ -69,7 +69,7 @@ export function createSearch(context: PanelContext): SearchPanel {
     list.hidden = hits.length === 0 && query === ''
     input.setAttribute('aria-expanded', String(!list.hidden))
     move(query === '' ? -1 : 0)
-    if (query !== '') context.announce(countOf(hits.length, 'result'))
+    if (query !== '') context.announce(words.search.found(hits.length))
   }
   input.addEventListener('input', open)
   input.addEventListener('focus', open)
@@ -124,30 +124,20 @@ function openHit({ kind, id }: SearchHit, { store }: PanelContext): void {
   else store.dispatch({ type: 'select-entity', id })
 }
 
-const GROUP_WORDS: Readonly<Record<HitKind, string>> = {
-  paper: 'Papers',
-  community: 'Communities',
-  concept: ENTITY_WORDS.concept.many,
-  method: ENTITY_WORDS.method.many,
-  dataset: ENTITY_WORDS.dataset.many,
-  repository: 'Code',
-}
-
 function renderHits(
   hits: readonly SearchHit[],
   query: string,
   context: PanelContext,
   choose: (hit: SearchHit) => void,
 ): HTMLElement[] {
-  if (hits.length === 0) {
-    return [h('div', { class: 'none', role: 'presentation' }, [`Nothing here is called “${query}”. Try a method, a dataset or part of a title.`])]
-  }
-  const { words } = readScope(query)
+  const { search } = context.words
+  if (hits.length === 0) return [h('div', { class: 'none', role: 'presentation' }, [search.nothing(query)])]
+  const { words } = readScope(query, search.scopes)
   const place = (hit: SearchHit): HTMLElement => renderHit(hit, hits.indexOf(hit), words, context, choose)
   if (query === '') {
-    return [renderGroup('Shared by most papers', hits.map(place)), h('div', { class: 'none', role: 'presentation' }, ['method: dataset: code: author: venue: in front narrow the search.'])]
+    return [renderGroup(search.shared, hits.map(place)), h('div', { class: 'none', role: 'presentation' }, [search.hint])]
   }
-  return groupHits(hits).map((group) => renderGroup(GROUP_WORDS[group.kind], group.hits.map(place)))
+  return groupHits(hits).map((group) => renderGroup(search.groups[group.kind], group.hits.map(place)))
 }
 
 function renderGroup(name: string, options: readonly HTMLElement[]): HTMLElement {
@@ -176,8 +166,8 @@ function hitIcon({ kind, id }: SearchHit, context: PanelContext): SVGSVGElement 
 }
 
 /** The group says what it is; the hit, how many papers it has, or when it was written. */
-function describeHit({ kind, id, papers }: SearchHit, { index }: PanelContext): string {
-  if (kind !== 'paper') return countOf(papers, 'paper')
+function describeHit({ kind, id, papers }: SearchHit, { index, words }: PanelContext): string {
+  if (kind !== 'paper') return words.common.papers(papers)
   const { year } = index.papers.get(id)!
   return year === undefined ? '' : String(year)
 }

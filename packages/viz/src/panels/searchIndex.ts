@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { ENTITY_KINDS, type EntityKind } from '@paperloom/core'
 import type { MapIndex } from '../state/mapIndex.js'
+import { ENGLISH_SCOPES, type ScopeName } from '../words/english.js'
 
 export type HitKind = 'paper' | 'community' | EntityKind
 
@@ -35,15 +36,18 @@ interface Scope {
 }
 
 const WHOLE: Scope = { kinds: ['paper', 'community', ...ENTITY_KINDS], fields: FIELDS }
-const SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
-  ...WHOLE.kinds.map((kind): [string, Scope] => [kind, { kinds: [kind], fields: FIELDS }]),
-  ['code', { kinds: ['repository'], fields: FIELDS }],
-  ['author', { kinds: ['paper'], fields: ['authors'] }],
-  ['venue', { kinds: ['paper'], fields: ['venue'] }],
-])
+const FIELD_OF: Readonly<Partial<Record<ScopeName, Field>>> = { author: 'authors', venue: 'venue' }
+
+/** How a language calls the scopes, names between spaces. */
+export type ScopeNames = Readonly<Record<ScopeName, string>>
+
+function toScope(name: ScopeName): Scope {
+  const field = FIELD_OF[name]
+  return field === undefined ? { kinds: [name as HitKind], fields: FIELDS } : { kinds: ['paper'], fields: [field] }
+}
 
 /** Every name in the map: titles, authors, venues, entities with their aliases, communities with their terms. */
-export function createSearchIndex(index: MapIndex): SearchIndex {
+export function createSearchIndex(index: MapIndex, scopes: ScopeNames = ENGLISH_SCOPES): SearchIndex {
   const entries = collectEntries(index)
   const search = new MiniSearch<Entry>({
     idField: 'key',
@@ -64,7 +68,7 @@ export function createSearchIndex(index: MapIndex): SearchIndex {
       .slice(0, limit)
   return {
     find(query, limit) {
-      const { scope, words } = readScope(query)
+      const { scope, words } = readScope(query, scopes)
       if (words === '') return most(scope.kinds, limit)
       const filter = ({ id }: { readonly id: unknown }): boolean => scope.kinds.includes(entries[id as number]!.kind)
       return search.search(words, { fields: [...scope.fields], filter }).slice(0, limit).map(({ id }) => entries[id as number]!)
@@ -73,12 +77,15 @@ export function createSearchIndex(index: MapIndex): SearchIndex {
   }
 }
 
-/** `methods: tree search` is the scope of methods and the words behind the colon. A word that names no scope is a word. */
-export function readScope(query: string): { readonly scope: Scope; readonly words: string } {
-  const colon = query.indexOf(':')
-  const name = query.slice(0, Math.max(0, colon)).trim().toLowerCase()
-  const scope = SCOPES.get(name) ?? SCOPES.get(name.replace(/s$/u, '').replace(/ie$/u, 'y'))
-  return scope === undefined ? { scope: WHOLE, words: query.trim() } : { scope, words: query.slice(colon + 1).trim() }
+/**
+ * `methods: tree search` is the scope of methods and the words behind the colon. A word that names no scope is a word.
+ * Scopes go by the names given and by the English ones.
+ */
+export function readScope(query: string, scopes: ScopeNames = ENGLISH_SCOPES): { readonly scope: Scope; readonly words: string } {
+  const colon = query.search(/[:：]/u)
+  const said = query.slice(0, Math.max(0, colon)).trim().toLowerCase()
+  const name = (Object.keys(ENGLISH_SCOPES) as ScopeName[]).find((each) => `${scopes[each]} ${ENGLISH_SCOPES[each]}`.split(' ').includes(said))
+  return name === undefined ? { scope: WHOLE, words: query.trim() } : { scope: toScope(name), words: query.slice(colon + 1).trim() }
 }
 
 /** Puts hits of one kind together: the kind of the best hit first, the best of each kind first. */

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.js'
 import { h } from './h.js'
 
 /** On a narrow screen a panel is a sheet from the bottom with three heights. */
@@ -14,7 +15,7 @@ export interface Sheet {
 const TAP_PX = 6
 
 /** Gives a panel its heights; `changed` is called after each change. */
-export function createSheet(panel: HTMLElement, name: string, changed: () => void): Sheet {
+export function createSheet(panel: HTMLElement, name: string, { map }: Words, changed: () => void): Sheet {
   let height: SheetHeight = 'half'
   let begun = false
   const handle = h('button', { type: 'button', class: 'handle' })
@@ -22,7 +23,7 @@ export function createSheet(panel: HTMLElement, name: string, changed: () => voi
     height = to
     panel.dataset['height'] = to
     panel.style.removeProperty('height')
-    handle.setAttribute('aria-label', `${name}: ${to === 'full' ? 'make smaller' : 'make larger'}`)
+    handle.setAttribute('aria-label', (to === 'full' ? map.smaller : map.larger)(name))
     if (begun) changed()
   }
   const step = (by: number): void => {

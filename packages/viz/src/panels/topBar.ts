@@ -1,4 +1,4 @@
-import { countOf, describeMap } from '../appearance/wording.js'
+import { BETWEEN_PARTS, describeMap } from '../appearance/wording.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
 import { icon } from './icons.js'
@@ -13,6 +13,7 @@ export interface BarActions {
 
 /** One line: what this is, the search, the reading list and four more buttons. */
 export function createTopBar(name: string, search: HTMLElement, context: PanelContext, actions: BarActions): Panel {
+  const { words } = context
   const title = h('h1', {}, [h('slot', { name: 'title' }, [name])])
   const counts = h('p', { class: 'counts' })
   const list = button({ class: 'icon-button', 'data-control': 'list' }, [], () => {
@@ -26,10 +27,10 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
     const { subject } = context.store.state
     context.store.dispatch(subject.kind === 'reading-list' ? { type: 'clear' } : { type: 'open-reading-list' })
   })
-  const save = button({ class: 'icon-button', 'data-control': 'save', title: 'Save a picture (d)' }, [icon('save')], () => {
+  const save = button({ class: 'icon-button', 'data-control': 'save', title: words.bar.save }, [icon('save')], () => {
     actions.toggleSave()
   })
-  const help = button({ class: 'icon-button', 'data-control': 'help', title: 'Help (?)' }, [icon('help')], () => {
+  const help = button({ class: 'icon-button', 'data-control': 'help', title: words.bar.help }, [icon('help')], () => {
     actions.toggleHelp()
   })
   const element = h('header', { class: 'bar' }, [
@@ -40,21 +41,21 @@ export function createTopBar(name: string, search: HTMLElement, context: PanelCo
   return {
     element,
     update() {
-      counts.replaceChildren(...wholeParts(describeMap(context.index)))
+      counts.replaceChildren(...wholeParts(describeMap(context.index, words)))
       const isList = context.store.state.view === 'list'
       list.replaceChildren(icon(isList ? 'map' : 'list'))
-      list.title = isList ? 'Show the map (l)' : 'Show as a list (l)'
+      list.title = isList ? words.bar.map : words.bar.list
       const { pins: ids, subject } = context.store.state
-      pins.textContent = ids.length === 0 ? '' : String(ids.length)
-      kept.title = `Reading list, ${countOf(ids.length, 'paper')}`
+      pins.textContent = ids.length === 0 ? '' : words.say.number(ids.length)
+      kept.title = words.bar.readingList(ids.length)
       kept.setAttribute('aria-label', kept.title)
       kept.setAttribute('aria-pressed', String(subject.kind === 'reading-list'))
-      theme.title = context.theme().name === 'dark' ? 'Light (t)' : 'Dark (t)'
+      theme.title = context.theme().name === 'dark' ? words.bar.light : words.bar.dark
     },
   }
 }
 
 /** The parts of a summary, so that where there is no room for all, whole parts are left out. */
 function wholeParts(summary: string): (Node | string)[] {
-  return summary.split(' · ').flatMap((part, at) => (at === 0 ? [h('span', {}, [part])] : [' ', h('span', {}, [`· ${part}`])]))
+  return summary.split(BETWEEN_PARTS).flatMap((part, at) => (at === 0 ? [h('span', {}, [part])] : [' ', h('span', {}, [`${BETWEEN_PARTS.trimStart()}${part}`])]))
 }

@@ -1,5 +1,4 @@
 import type { LinkKind } from '@paperloom/core'
-import { KIND_WORDS } from '../appearance/wording.js'
 import { equalWeights, AS_BUILT, MOST_WEIGHT } from '../state/weights.js'
 import type { Panel, PanelContext } from './context.js'
 import { button, h } from './h.js'
@@ -7,22 +6,23 @@ import { threadMark } from './icons.js'
 
 /** A slider for the weight of each link kind, and the way to lay the map out by it. */
 export function createWeightPanel(kinds: readonly LinkKind[], context: PanelContext): Panel {
-  const { store } = context
+  const { store, words } = context
+  const wording = words.weights
   const sliders = kinds.map((kind) => createSlider(kind, context))
-  const layOut = button({ class: 'action' }, ['Lay out anew'], () => {
+  const layOut = button({ class: 'action' }, [wording.layOut], () => {
     store.dispatch({ type: 'lay-out' })
   })
-  const reset = button({ class: 'action' }, ['As built'], () => {
+  const reset = button({ class: 'action' }, [wording.asBuilt], () => {
     store.dispatch({ type: 'reset-weights' })
   })
   const more = h('details', { class: 'weights' }, [
-    h('summary', {}, ['What counts how much']),
-    h('p', { class: 'hint' }, ['Links weigh the sum of their reasons, each times this. Regions and places follow when you ask.']),
+    h('summary', {}, [wording.heading]),
+    h('p', { class: 'hint' }, [wording.hint]),
     ...sliders.map(({ element }) => element),
     h('div', { class: 'actions' }, [layOut, reset]),
   ])
   return {
-    element: h('div', { class: 'facet', role: 'group', 'aria-label': 'Weight of each kind of link' }, [more]),
+    element: h('div', { class: 'facet', role: 'group', 'aria-label': wording.label }, [more]),
     update() {
       const { weights, layoutWeights } = store.state
       for (const slider of sliders) slider.update()
@@ -33,14 +33,16 @@ export function createWeightPanel(kinds: readonly LinkKind[], context: PanelCont
   }
 }
 
-function createSlider(kind: LinkKind, { store, theme }: PanelContext): Panel {
-  const name = KIND_WORDS[kind].replace(/^shared /u, '')
+function createSlider(kind: LinkKind, { store, theme, words }: PanelContext): Panel {
+  const name = words.reasons.brief[kind]
   const sign = h('span', { class: 'sign' })
   const reading = h('output', { class: 'reading' })
-  const input = h('input', { type: 'range', min: 0, max: MOST_WEIGHT, step: 0.1, 'aria-label': `Weight of ${name}` })
+  const input = h('input', { type: 'range', min: 0, max: MOST_WEIGHT, step: 0.1, 'aria-label': words.weights.of(name) })
   const show = (factor: number): void => {
-    reading.textContent = factor === 0 ? 'off' : `× ${factor.toFixed(1)}`
-    input.setAttribute('aria-valuetext', factor === 0 ? 'off' : `${factor.toFixed(1)} times`)
+    const { off, times } = words.weights
+    const written = words.say.fixed(factor, 1)
+    reading.textContent = factor === 0 ? off : `× ${written}`
+    input.setAttribute('aria-valuetext', factor === 0 ? off : times(written))
   }
   // The links are drawn anew when the slider is let go; its number follows at once.
   input.addEventListener('input', () => {

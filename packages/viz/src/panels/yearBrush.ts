@@ -15,7 +15,7 @@ export function createYears(context: PanelContext): Panel | undefined {
  * A histogram of the years with a handle at either end; a stretch can be drawn over the bars too. A button sets the papers
  * themselves on an axis of years.
  */
-function createYearBrush([first, last]: readonly [number, number], { store, visible, index }: PanelContext): Panel {
+function createYearBrush([first, last]: readonly [number, number], { store, visible, index, words }: PanelContext): Panel {
   const width = Math.ceil((last - first + 1) / MOST_BARS)
   const starts = Array.from({ length: Math.ceil((last - first + 1) / width) }, (_, at) => first + at * width)
   const totals = starts.map((start) => index.map.papers.filter(({ year }) => year !== undefined && year >= start && year < start + width).length)
@@ -27,14 +27,14 @@ function createYearBrush([first, last]: readonly [number, number], { store, visi
     return { bar, fill, total }
   })
   const handle = (name: string): HTMLInputElement => h('input', { type: 'range', min: first, max: last, step: 1, 'aria-label': name })
-  const [from, to] = [handle('First year'), handle('Last year')]
+  const [from, to] = [handle(words.years.first), handle(words.years.last)]
   const reading = h('output', { class: 'reading' })
   const histogram = h('div', { class: 'bars', 'aria-hidden': 'true' }, bars.map(({ bar }) => bar))
-  const axis = button({ class: 'icon-button axis', title: 'Set papers on an axis of years (y)' }, [icon('axis')], () => {
+  const axis = button({ class: 'icon-button axis', title: words.years.axis }, [icon('axis')], () => {
     store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
   })
-  const element = h('div', { class: 'years', role: 'group', 'aria-label': 'Year' }, [
-    h('h3', {}, [h('span', { 'aria-hidden': 'true' }, ['Year']), reading]),
+  const element = h('div', { class: 'years', role: 'group', 'aria-label': words.years.heading }, [
+    h('h3', {}, [h('span', { 'aria-hidden': 'true' }, [words.years.heading]), reading]),
     axis,
     h('div', { class: 'track' }, [histogram, h('div', { class: 'handles' }, [from, to])]),
   ])

@@ -1,0 +1,78 @@
+import { english, type Catalogue } from './english.js'
+import { createSpeech, type Speech } from './speech.js'
+
+/** All words of one language, and how it writes numbers. */
+export interface Words extends Catalogue {
+  /** BCP 47 tag of what is truly said, for `lang`. */
+  readonly lang: string
+  readonly say: Speech
+}
+
+/** Some words of one's own, over those of a language. `lang` says which language they make of it. */
+export type OwnWords = { readonly lang?: string } & { readonly [Place in keyof Catalogue]?: Partial<Catalogue[Place]> }
+
+/** Words of one's own, or a function that makes them: it gets what writes numbers and plurals in the locale asked for. */
+export type OwnWordsSource = OwnWords | ((say: Speech) => OwnWords)
+
+/** A language: its tag, and its words. */
+export interface Language {
+  readonly tag: string
+  readonly speak: (say: Speech) => Catalogue
+}
+
+/** Languages other than English come in files of their own, when they are asked for. */
+const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {}
+const ENGLISH: Language = { tag: 'en', speak: english }
+const loaded = new Map<string, Language>([['en', ENGLISH]])
+
+/** The words of a locale, where they are here already; undefined where they have to be loaded. */
+export function findWords(locale: string, own?: OwnWordsSource): Words | undefined {
+  const tag = readTag(locale)
+  const language = loaded.get(languageOf(tag)) ?? (languageOf(tag) in LOADERS ? undefined : ENGLISH)
+  return language === undefined ? undefined : createWords(language, tag, own)
+}
+
+/** The words of a locale: by region, else by language, else in English, also where the file of a language does not come. */
+export async function loadWords(locale: string, own?: OwnWordsSource): Promise<Words> {
+  const tag = readTag(locale)
+  const name = languageOf(tag)
+  if (!loaded.has(name) && name in LOADERS) {
+    try {
+      loaded.set(name, await LOADERS[name]!())
+    } catch {
+      return createWords(ENGLISH, tag, own)
+    }
+  }
+  return findWords(tag, own)!
+}
+
+/** Words of one's own stand over those of the language, place by place. */
+export function createWords(language: Language, locale: string, own?: OwnWordsSource): Words {
+  const say = createSpeech(isSameLanguage(locale, language.tag) ? locale : language.tag)
+  const words = language.speak(say)
+  if (own === undefined) return { ...words, lang: say.locale, say }
+  const { lang = say.locale, ...places } = typeof own === 'function' ? own(createSpeech(locale)) : own
+  const merged = Object.fromEntries(
+    Object.entries(words).map(([place, texts]) => [place, { ...texts, ...places[place as keyof Catalogue] }]),
+  ) as unknown as Catalogue
+  return { ...merged, lang, say: createSpeech(readTag(lang)) }
+}
+
+/** English where the text is no BCP 47 tag. */
+function readTag(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language
+}
+
+/** Whether both are read by the same readers: the same language in the same script. */
+function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((tag) => new Intl.Locale(tag).maximize())
+  return one!.language === other!.language && one!.script === other!.script
+}
