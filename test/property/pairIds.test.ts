@@ -4,7 +4,7 @@ import { PairIds } from '../../packages/core/src/base/PairIds.js'
 
 test('pairs are numbered in the order in which they first come, however many there are', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 200_000 }), fc.nat(), (words, count, seed) => {
+    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 20_000 }), fc.nat(), (words, count, seed) => {
       const ids = new PairIds()
       const known = new Map<string, number>()
       for (let i = 0, state = seed; i < count; i++) {
@@ -25,4 +25,12 @@ test('pairs are numbered in the order in which they first come, however many the
     }),
     { numRuns: 30 },
   )
+})
+
+test('a table that has grown large forgets all the same', () => {
+  const ids = new PairIds()
+  for (let i = 0; i < 100_000; i++) ids.idOf(i, 1)
+  expect([ids.count, ids.find(99_999, 1)]).toEqual([100_000, 99_999])
+  ids.clear()
+  expect([ids.count, ids.find(99_999, 1), ids.idOf(99_999, 1)]).toEqual([0, -1, 0])
 })
