@@ -23,3 +23,10 @@ it.each([
 ])('reads the words by which papers are compared: %s', (text, terms) => {
   expect(read(text)).toBe(terms)
 })
+
+it('numbers its terms in the order in which it meets them', () => {
+  const reader = new TermReader()
+  const numbers: [string | null, number][] = []
+  for (const text of ['Trees search trees.', 'a search']) reader.visit(text, (term, _start, _end, number) => numbers.push([term, number]))
+  expect(numbers).toEqual([['tree', 0], ['search', 1], ['tree', 0], [null, -1], [null, -1], ['search', 1]])
+})

@@ -1,93 +1,103 @@
+import { IntList } from '../base/IntList.js'
+import { PairIds } from '../base/PairIds.js'
 import type { Paper } from '../model/paper.js'
 import { TermReader } from '../text/TermReader.js'
-import { PairIds } from '../base/PairIds.js'
 
 /** How often a term of the title counts against one of the abstract. */
 const TITLE_COUNT = 3
+/** No word before, no place yet. */
+const NONE = -1
 
-/** A paper's terms and how often it has each. */
-export interface TermCounts {
-  readonly terms: Int32Array
-  readonly counts: Int32Array
-}
-
-/** The words and word pairs of papers, numbered in the order in which they first appear. */
+/** The words and word pairs of papers, numbered in the order in which they first appear, and how often each paper has them. */
 export class TermIndex {
-  /** In how many papers each term stands. */
-  readonly df: number[] = []
+  /** Per paper where its terms begin; one entry more than papers. */
+  readonly #offsets = new IntList()
+  /** The terms of one paper after the other, and how often it has each. */
+  readonly #terms = new IntList()
+  readonly #counts = new IntList()
+  readonly #df = new IntList()
   readonly #reader = new TermReader()
-  readonly #words = new Map<string, number>()
-  readonly #wordTexts: string[] = []
-  readonly #termOfWord: number[] = []
+  readonly #words: string[] = []
   readonly #pairs = new PairIds()
-  readonly #termOfPair: number[] = []
+  /** Per word and per pair its term. */
+  readonly #termOfWord = new IntList()
+  readonly #termOfPair = new IntList()
   /** Per term its word, or below 0 its pair as `-1 - pair`. */
-  readonly #source: number[] = []
-  /** The paper being read: its terms in order, and per term one more than its place among them. */
-  readonly #terms: number[] = []
-  readonly #counts: number[] = []
-  readonly #places: number[] = []
+  readonly #source = new IntList()
+  /** Per term where the paper that is read has it, if at or behind its first term. */
+  readonly #places = new IntList()
 
-  /** Reads one paper. */
-  add(paper: Paper): TermCounts {
-    this.#terms.length = 0
-    this.#counts.length = 0
-    this.#count(paper.title, TITLE_COUNT)
-    this.#count(paper.abstract ?? '', 1)
-    for (const keyword of paper.keywords ?? []) this.#count(keyword, 1)
-    for (const term of this.#terms) {
-      this.df[term]!++
-      this.#places[term] = 0
-    }
-    return { terms: Int32Array.from(this.#terms), counts: Int32Array.from(this.#counts) }
+  constructor() {
+    this.#offsets.push(0)
+  }
+
+  /** Reads one paper more. */
+  add(paper: Paper): void {
+    const first = this.#terms.length
+    this.#count(paper.title, TITLE_COUNT, first)
+    this.#count(paper.abstract ?? '', 1, first)
+    for (const keyword of paper.keywords ?? []) this.#count(keyword, 1, first)
+    const terms = this.#terms.values
+    const df = this.#df.values
+    for (let at = first; at < this.#terms.length; at++) df[terms[at]!]!++
+    this.#offsets.push(this.#terms.length)
+  }
+
+  /** The papers that were read, as rows of terms with counts. */
+  get rows(): { readonly offsets: Int32Array; readonly terms: Int32Array; readonly counts: Int32Array } {
+    return { offsets: this.#offsets.values.subarray(0, this.#offsets.length), terms: this.#terms.values, counts: this.#counts.values }
+  }
+
+  /** In how many papers each term stands. */
+  get df(): Int32Array {
+    return this.#df.values.subarray(0, this.#df.length)
   }
 
   /** A term in words. */
   textOf(term: number): string {
-    const source = this.#source[term]!
-    if (source >= 0) return this.#wordTexts[source]!
+    const source = this.#source.values[term]!
+    if (source >= 0) return this.#words[source]!
     const pair = -1 - source
-    return `${this.#wordTexts[this.#pairs.firstOf(pair)]!} ${this.#wordTexts[this.#pairs.secondOf(pair)]!}`
+    return `${this.#words[this.#pairs.firstOf(pair)]!} ${this.#words[this.#pairs.secondOf(pair)]!}`
   }
 
-  #count(text: string, weight: number): void {
-    let last = -1
-    this.#reader.visit(text, (term) => {
-      const word = term === null ? -1 : this.#word(term)
-      if (word >= 0) this.#increase(this.#termOfWord[word]!, weight)
-      if (word >= 0 && last >= 0) this.#increase(this.#pair(last, word), weight)
+  #count(text: string, weight: number, first: number): void {
+    let last = NONE
+    this.#reader.visit(text, (term, _start, _end, word) => {
+      if (term !== null) this.#increase(this.#word(term, word), weight, first)
+      if (word >= 0 && last >= 0) this.#increase(this.#pair(last, word), weight, first)
       last = word
     })
   }
 
-  #increase(term: number, by: number): void {
-    const place = this.#places[term]!
-    if (place > 0) this.#counts[place - 1]! += by
+  #increase(term: number, by: number, first: number): void {
+    const places = this.#places.values
+    const place = places[term]!
+    if (place >= first) this.#counts.values[place]! += by
     else {
-      this.#places[term] = this.#terms.push(term)
+      places[term] = this.#terms.push(term)
       this.#counts.push(by)
     }
   }
 
-  #word(text: string): number {
-    const known = this.#words.get(text)
-    if (known !== undefined) return known
-    const word = this.#wordTexts.push(text) - 1
-    this.#words.set(text, word)
-    this.#termOfWord.push(this.#term(word))
-    return word
+  #word(text: string, word: number): number {
+    if (word === this.#words.length) {
+      this.#words.push(text)
+      this.#termOfWord.push(this.#term(word))
+    }
+    return this.#termOfWord.values[word]!
   }
 
   #pair(first: number, second: number): number {
     const count = this.#pairs.count
     const pair = this.#pairs.idOf(first, second)
     if (pair === count) this.#termOfPair.push(this.#term(-1 - pair))
-    return this.#termOfPair[pair]!
+    return this.#termOfPair.values[pair]!
   }
 
   #term(source: number): number {
-    this.df.push(0)
-    this.#places.push(0)
-    return this.#source.push(source) - 1
+    this.#df.push(0)
+    this.#places.push(NONE)
+    return this.#source.push(source)
   }
 }

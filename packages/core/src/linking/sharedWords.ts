@@ -3,7 +3,7 @@ import type { Layer } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { pooledIdf } from './pooledIdf.js'
 import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
-import { TermIndex, type TermCounts } from './TermIndex.js'
+import { TermIndex } from './TermIndex.js'
 
 /**
  * What a paper is about shows in its most telling words; the long tail below links at random and costs most of the
@@ -17,31 +17,36 @@ const MAX_TERMS = 100
  */
 export function linkBySharedWords(corpus: Corpus): Layer {
   const index = new TermIndex()
-  const papers = corpus.papers.map((paper) => index.add(paper))
-  const columnOf = new Int32Array(index.df.length).fill(-1)
+  for (const paper of corpus.papers) index.add(paper)
+  const { df } = index
+  const columnOf = new Int32Array(df.length).fill(-1)
   const items: { term: string }[] = []
   const idf: number[] = []
-  for (const [term, df] of index.df.entries()) {
-    if (df < 2) continue
+  for (const [term, papers] of df.entries()) {
+    if (papers < 2) continue
     const text = index.textOf(term)
-    const weight = pooledIdf(backgroundDf(text), df, papers.length)
+    const weight = pooledIdf(backgroundDf(text), papers, corpus.papers.length)
     if (weight === 0) continue
     columnOf[term] = items.push({ term: text }) - 1
     idf.push(weight)
   }
-  const rows = papers.map((counts) => weighRow(counts, columnOf, idf))
+  const { offsets, terms, counts } = index.rows
+  const rows = corpus.papers.map((_, row): SparseRow => {
+    const columns: number[] = []
+    const values: number[] = []
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const column = columnOf[terms[at]!]!
+      if (column < 0) continue
+      columns.push(column)
+      values.push((1 + Math.log(counts[at]!)) * idf[column]!)
+    }
+    return normaliseRow(columns.length > MAX_TERMS ? heaviest(columns, values) : { columns, values })
+  })
   return { kind: 'shared-words', matrix: packRows(rows, items.length), items }
 }
 
-function weighRow({ terms, counts }: TermCounts, columnOf: Int32Array, idf: readonly number[]): SparseRow {
-  const cells: { column: number; value: number }[] = []
-  for (const [at, term] of terms.entries()) {
-    const column = columnOf[term]!
-    if (column >= 0) cells.push({ column, value: (1 + Math.log(counts[at]!)) * idf[column]! })
-  }
-  if (cells.length > MAX_TERMS) {
-    cells.sort((a, b) => b.value - a.value || a.column - b.column)
-    cells.length = MAX_TERMS
-  }
-  return normaliseRow({ columns: cells.map((cell) => cell.column), values: cells.map((cell) => cell.value) })
+function heaviest(columns: readonly number[], values: readonly number[]): SparseRow {
+  const order = columns.map((_, at) => at).sort((a, b) => values[b]! - values[a]! || columns[a]! - columns[b]!)
+  order.length = MAX_TERMS
+  return { columns: order.map((at) => columns[at]!), values: order.map((at) => values[at]!) }
 }

@@ -8,8 +8,18 @@ const ADDRESS = /https?:\/\/\S+/y
 const PARTING = "'’-‐‑–_/"
 const HAS_LETTER = /\p{L}/u
 
-/** Called for each word; `term` is null where a phrase ends. Offsets in UTF-16 code units, end exclusive. */
-export type TermVisitor = (term: string | null, start: number, end: number) => void
+/**
+ * Called for each word; `term` is null where a phrase ends. Offsets in UTF-16 code units, end exclusive. `number` counts the terms of
+ * the reader from 0 on, in the order in which it first met them; it is -1 where there is none.
+ */
+export type TermVisitor = (term: string | null, start: number, end: number, number: number) => void
+
+interface Term {
+  readonly text: string | null
+  readonly number: number
+}
+
+const PHRASE_END: Term = { text: null, number: -1 }
 
 /**
  * Reads the words of texts by which papers can be compared: folded, singular, in American spelling. Two words with no
@@ -17,7 +27,8 @@ export type TermVisitor = (term: string | null, start: number, end: number) => v
  */
 export class TermReader {
   /** Undefined for a single letter, which neither counts nor ends a phrase: the `x` of `x-axis`. */
-  readonly #folded = new Map<string, string | null | undefined>()
+  readonly #read = new Map<string, Term | undefined>()
+  readonly #terms = new Map<string, Term>()
 
   visit(text: string, visitor: TermVisitor): void {
     for (let start = 0; start < text.length; ) {
@@ -25,12 +36,21 @@ export class TermReader {
       const end = kind === CHARACTER.word ? endOfWord(text, start) : start + widthAt(text, start)
       if (kind === CHARACTER.word) {
         const piece = text.slice(start, end)
-        let term = this.#folded.get(piece)
-        if (term === undefined && !this.#folded.has(piece)) this.#folded.set(piece, (term = foldPiece(piece)))
-        if (term !== undefined) visitor(term, start, end)
-      } else if (kind === CHARACTER.other && !PARTING.includes(text.charAt(start))) visitor(null, start, end)
+        let term = this.#read.get(piece)
+        if (term === undefined && !this.#read.has(piece)) this.#read.set(piece, (term = this.#fold(piece)))
+        if (term !== undefined) visitor(term.text, start, end, term.number)
+      } else if (kind === CHARACTER.other && !PARTING.includes(text.charAt(start))) visitor(null, start, end, -1)
       start = end
     }
+  }
+
+  #fold(piece: string): Term | undefined {
+    const text = foldPiece(piece)
+    if (text === null) return PHRASE_END
+    if (text === undefined) return undefined
+    let term = this.#terms.get(text)
+    if (term === undefined) this.#terms.set(text, (term = { text, number: this.#terms.size }))
+    return term
   }
 }
 

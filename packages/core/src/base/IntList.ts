@@ -1,0 +1,29 @@
+/** A list of whole numbers of 32 bits that grows: half the room of an array, and never anything else in it. */
+export class IntList {
+  #values: Int32Array
+  #length = 0
+
+  constructor(capacity = 1024) {
+    this.#values = new Int32Array(capacity)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** What is behind the end is not part of the list. Not to be kept: the list may move when it grows. */
+  get values(): Int32Array {
+    return this.#values
+  }
+
+  /** @returns the new number's place */
+  push(value: number): number {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(2 * this.#length)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    this.#values[this.#length] = value
+    return this.#length++
+  }
+}
