@@ -18,6 +18,7 @@ interface ConvertFlags {
   readonly title?: string
   readonly licence?: string
   readonly source?: string
+  readonly locale?: string
   readonly force?: boolean
   readonly quiet?: boolean
 }
@@ -48,6 +49,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--title <text>', 'name of the map in svg and html')
     .option('--licence <text>', 'licence of the data, for html')
     .option('--source <text>', 'where the papers come from, for html')
+    .option('--locale <tag>', 'language of the viewer in html: en, de, fr, es or zh (default en)')
     .option('-f, --force', 'replace files that exist')
     .option('-q, --quiet', 'say nothing but failures')
     .addHelpText('after', EXAMPLES)
@@ -83,8 +85,8 @@ function chooseFormat(output: string, { to, table, community }: ConvertFlags): O
   return format
 }
 
-function notesOf({ title, licence, source }: ConvertFlags): HtmlOptions {
-  return { ...(title === undefined ? {} : { title }), ...(licence === undefined ? {} : { licence }), ...(source === undefined ? {} : { source }) }
+function notesOf({ title, licence, source, locale }: ConvertFlags): HtmlOptions {
+  return Object.fromEntries(Object.entries({ title, licence, source, locale }).filter(([, text]) => text !== undefined))
 }
 
 function isReadingList(format: OutputFormat): boolean {

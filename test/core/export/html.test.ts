@@ -37,6 +37,12 @@ test('fills its places once and leaves the rest of the page alone', () => {
   expect(html.endsWith('<script>const page = "<title>Paperloom</title>"</script>')).toBe(true)
 })
 
+test('the viewer speaks the language that is asked for; no tag can be more than a tag', () => {
+  expect(toHtml(smallMap(), PAGE)).toContain('<paper-map><div slot="footer"')
+  expect(toHtml(smallMap(), PAGE, { locale: 'de' })).toContain('<paper-map locale="de"><div slot="footer"')
+  expect(toHtml(smallMap(), PAGE, { locale: '"><script>' })).toContain('<paper-map locale="&quot;&gt;&lt;script&gt;"><div slot="footer"')
+})
+
 test('says so where licence and origin are not stated', () => {
   const html = toHtml({ ...smallMap(), parameters: { importedFrom: 'gexf', title: 'From Gephi' } }, PAGE)
   expect(html).toContain('<title>From Gephi</title>')

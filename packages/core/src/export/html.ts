@@ -14,12 +14,15 @@ export interface HtmlOptions {
   readonly licence?: string
   /** Where the papers come from, e.g. `the lab's bibliography of May 2026`. */
   readonly source?: string
+  /** Language of the viewer's words and numbers, as a BCP 47 tag. Default English; the notes about the map stay English. */
+  readonly locale?: string
 }
 
 /** Places of the page that are filled, as they stand in it. */
 const PLACES = {
   title: '<title>Paperloom</title>',
   request: " connect-src 'self';",
+  viewer: '<paper-map>',
   notes: '<div slot="footer" id="notes"></div>',
   list: '<noscript></noscript>',
   map: '<script type="application/json" id="map"></script>',
@@ -36,6 +39,7 @@ export function toHtml(map: PaperMap, page: string, options: HtmlOptions = {}): 
   const parts: Record<keyof typeof PLACES, string> = {
     title: `<title>${escapeXml(title)}</title>`,
     request: '',
+    viewer: options.locale === undefined ? PLACES.viewer : `<paper-map locale="${escapeXml(options.locale)}">`,
     notes: PLACES.notes.replace('></div>', () => `>${writeNotes(map, options)}</div>`),
     list: `<noscript>${writeList(map, title)}</noscript>`,
     map: PLACES.map.replace('></', () => ` data-name="${escapeXml(title)}">${escapeJson(toMapJson(map))}</`),

@@ -1,4 +1,5 @@
 import { english, type Catalogue } from './english.js'
+import type { Language } from './language.js'
 import { createSpeech, type Speech } from './speech.js'
 
 /** All words of one language, and how it writes numbers. */
@@ -14,14 +15,13 @@ export type OwnWords = { readonly lang?: string } & { readonly [Place in keyof C
 /** Words of one's own, or a function that makes them: it gets what writes numbers and plurals in the locale asked for. */
 export type OwnWordsSource = OwnWords | ((say: Speech) => OwnWords)
 
-/** A language: its tag, and its words. */
-export interface Language {
-  readonly tag: string
-  readonly speak: (say: Speech) => Catalogue
-}
-
 /** Languages other than English come in files of their own, when they are asked for. */
-const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {}
+const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  de: async () => (await import('./german.js')).german,
+  es: async () => (await import('./spanish.js')).spanish,
+  fr: async () => (await import('./french.js')).french,
+  zh: async () => (await import('./chinese.js')).chinese,
+}
 const ENGLISH: Language = { tag: 'en', speak: english }
 const loaded = new Map<string, Language>([['en', ENGLISH]])
 
