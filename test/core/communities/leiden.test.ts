@@ -1,9 +1,10 @@
 import louvain from 'graphology-communities-louvain'
 import Graph from 'graphology'
 import { describe, expect, test } from 'vitest'
-import { detectCommunities, type Link, type PaperGraph } from '@paperloom/core'
+import { detectCommunities, UsageError, type Link, type PaperGraph } from '@paperloom/core'
 import { createRandom } from '../../../packages/core/src/base/random.js'
 import { leiden } from '../../../packages/core/src/communities/leiden.js'
+import { localOrder } from '../../../packages/core/src/communities/localOrder.js'
 import { modularityOf } from '../../../packages/core/src/communities/modularity.js'
 import { adjustedMutualInformation } from '../../../packages/core/src/communities/mutualInformation.js'
 import { splitDisconnected } from '../../../packages/core/src/communities/splitDisconnected.js'
@@ -63,6 +64,15 @@ describe('the communities found', () => {
     expect(agreed(own)).toBeGreaterThan(0.95)
   })
 
+  test('in a large graph are those of graphology: the same modularity, the same agreement with the truth', () => {
+    const planted = plant(26, 200, 6, 1, 7)
+    const graph = graphOf(planted.size, planted.edges)
+    const { membership } = detectCommunities({ size: planted.size, ...planted.edges }, { resolution: 1, runs: 0 })
+    const theirs = byGraphology(planted)
+    expect(Math.abs(modularityOf(graph, membership)! - modularityOf(graph, theirs)!)).toBeLessThan(0.001)
+    expect(adjustedMutualInformation(membership, planted.truth)).toBeCloseTo(adjustedMutualInformation(theirs, planted.truth), 2)
+  })
+
   test('are connected, on graphs of any density', () => {
     for (let seed = 0; seed < 20; seed++) {
       const { size, edges } = plant(3 + (seed % 5), 20, 1 + (seed % 3), 1, seed)
@@ -73,14 +83,101 @@ describe('the communities found', () => {
   })
 })
 
-describe('stability', () => {
-  const { size, edges } = plant(4, 25, 6, 1, 9)
-  const papers = Array.from({ length: size + 1 }, (_, node) => `p${String(node).padStart(3, '0')}`)
+describe('a large graph', () => {
+  const planted = plant(50, 120, 6, 1, 8)
+  const network = { size: planted.size, ...planted.edges }
+
+  test('is numbered so that what belongs together lies together', () => {
+    const place = localOrder(planted.size, planted.edges)
+    expect([...place].sort((a, b) => a - b)).toEqual([...place.keys()])
+    const { sources, targets, weights } = shuffleNodes(weakenBridges(planted))
+    const places = localOrder(planted.size, { sources, targets, weights })
+    const shareNear = (numberOf: (node: number) => number): number =>
+      sources.filter((source, edge) => Math.abs(numberOf(source) - numberOf(targets[edge]!)) < 120).length / sources.length
+    expect(shareNear((node) => node)).toBeLessThan(0.1)
+    expect(shareNear((node) => places[node]!)).toBeGreaterThan(0.5)
+  })
+
+  /** Counts, not seconds: the same on every machine. Where one rises, a change made the search look at more. */
+  test('is searched in a few looks at every node', () => {
+    const work = { visits: 0, moves: 0 }
+    leiden(graphOf(planted.size, planted.edges), 1, createRandom(1), work)
+    expect(work.visits).toBeLessThan(6 * planted.size)
+    expect(work.moves).toBeLessThan(3 * planted.size)
+    expect(work.moves).toBeGreaterThan(planted.size / 2)
+  })
+
+  test('has its resolution found by rule: the groups that were planted', () => {
+    const { membership, count, stability, stabilityRuns } = detectCommunities(network)
+    expect(adjustedMutualInformation(membership, planted.truth)).toBeGreaterThan(0.97)
+    expect(count).toBeGreaterThan(45)
+    expect(stability).toHaveLength(count)
+    expect(stabilityRuns).toBe(2)
+  })
+
+  test('gives the same communities as columns and as objects, in whatever order its papers stand', () => {
+    const options = { resolution: 3, runs: 0 }
+    const found = detectCommunities(network, options)
+    const { papers, links } = objectsOf(planted)
+    expect(detectCommunities({ papers, links }, options)).toEqual(found)
+    const turned = detectCommunities({ papers: papers.toReversed(), links }, options)
+    expect(turned.membership.toReversed()).toEqual(found.membership)
+  })
+
+  test('has no stability where no run is asked', () => {
+    const found = detectCommunities(network, { resolution: 1, runs: 0 })
+    expect(found.stability).toBeUndefined()
+    expect(found.stabilityRuns).toBeUndefined()
+    expect(detectCommunities(network, { resolution: 1, runs: 3 }).stabilityRuns).toBe(3)
+  })
+})
+
+test.each([
+  ['columns of two lengths', { size: 3, sources: [0, 1], targets: [1], weights: [1, 1] }],
+  ['a paper that is not there', { size: 3, sources: [0], targets: [3], weights: [1] }],
+  ['a paper linked to itself', { size: 3, sources: [1], targets: [1], weights: [1] }],
+  ['a weight of 0', { size: 3, sources: [0], targets: [1], weights: [0] }],
+  ['a weight that is no number', { size: 3, sources: [0], targets: [1], weights: [NaN] }],
+])('%s: refused', (_, { size, sources, targets, weights }) => {
+  const network = { size, sources: Uint32Array.from(sources), targets: Uint32Array.from(targets), weights: Float64Array.from(weights) }
+  expect(() => detectCommunities(network)).toThrow(UsageError)
+})
+
+test.each([-1, 1.5, NaN])('%s runs: refused', (runs) => {
+  expect(() => detectCommunities({ papers: [], links: [] }, { runs })).toThrow(UsageError)
+})
+
+/** The same graph as objects, papers in code unit order. */
+function objectsOf({ size, edges }: Planted): PaperGraph {
+  const papers = Array.from({ length: size }, (_, node) => `p${String(node).padStart(5, '0')}`)
   const links = Array.from(edges.weights, (weight, edge): Link => {
     const [source, target] = [papers[edges.sources[edge]!]!, papers[edges.targets[edge]!]!]
     return { source, target, weight, evidence: [{ kind: 'imported', weight }] }
   })
-  const graph: PaperGraph = { papers, links }
+  return { papers, links }
+}
+
+/** Edges between groups weigh a fifth. */
+function weakenBridges({ size, edges, truth }: Planted): Planted {
+  const weights = edges.weights.map((weight, edge) => (truth[edges.sources[edge]!] === truth[edges.targets[edge]!] ? weight : weight / 5))
+  return { size, edges: { ...edges, weights }, truth }
+}
+
+/** The same edges, nodes numbered anew by chance. */
+function shuffleNodes({ size, edges }: Planted): EdgeList {
+  const random = createRandom(4)
+  const keys = Array.from({ length: size }, () => random())
+  const numbers = new Uint32Array(size)
+  for (const [number, node] of [...keys.keys()].sort((a, b) => keys[a]! - keys[b]!).entries()) numbers[node] = number
+  const numbered = (nodes: Uint32Array): Uint32Array => nodes.map((node) => numbers[node]!)
+  return { sources: numbered(edges.sources), targets: numbered(edges.targets), weights: edges.weights }
+}
+
+describe('stability', () => {
+  const planted = plant(4, 25, 6, 1, 9)
+  const { size } = planted
+  const { papers, links } = objectsOf(planted)
+  const graph: PaperGraph = { papers: [...papers, 'q'], links }
 
   test('is 1 for all papers where groups hang together, and nothing for a paper without links', () => {
     const { stability, stabilityOfPapers, stabilityRuns, count } = detectCommunities(graph)

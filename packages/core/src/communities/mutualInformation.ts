@@ -1,3 +1,5 @@
+import { partSizes } from './weightedGraph.js'
+
 /**
  * How far two partitions of the same nodes agree beyond chance: 1 for the same, about 0 for unrelated.
  * Adjusted mutual information with the mean of the entropies, Vinh, Epps & Bailey (2010), JMLR 11, 2837-2854.
@@ -12,12 +14,6 @@ export function adjustedMutualInformation(a: Int32Array, b: Int32Array): number 
   const limit = (entropy(sizesOfA, size) + entropy(sizesOfB, size)) / 2
   const room = limit - expected
   return Math.abs(room) < 1e-12 ? 1 : (mutualInformation(a, b, sizesOfA, sizesOfB) - expected) / room
-}
-
-function partSizes(part: Int32Array): number[] {
-  const sizes: number[] = []
-  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1
-  return sizes
 }
 
 function entropy(sizes: readonly number[], total: number): number {
@@ -44,6 +40,10 @@ function mutualInformation(
   return information
 }
 
+/** Overlaps further than so many standard deviations, and a few, from their mean are left out: they have a chance of 1e-25. */
+const SPREADS = 12
+const FEW = 30
+
 /**
  * The mean over all pairs of partitions with these sizes. Equal sizes give equal terms, so each pair of sizes is
  * summed once.
@@ -57,7 +57,10 @@ function expectedInformation(sizesOfA: readonly number[], sizesOfB: readonly num
     for (const [y, timesY] of countSizes(sizesOfB)) {
       const fixed = factorial(x) + factorial(y) + factorial(total - x) + factorial(total - y) - factorial(total)
       let part = 0
-      for (let n = Math.max(1, x + y - total); n <= Math.min(x, y); n++) {
+      const mean = (x * y) / total
+      const reach = FEW + SPREADS * Math.sqrt(mean * (1 - x / total) * (1 - y / total))
+      const most = Math.min(x, y, Math.ceil(mean + reach))
+      for (let n = Math.max(1, x + y - total, Math.floor(mean - reach)); n <= most; n++) {
         const chance = fixed - factorial(n) - factorial(x - n) - factorial(y - n) - factorial(total - x - y + n)
         part += (n / total) * Math.log((total * n) / (x * y)) * Math.exp(chance)
       }

@@ -1,9 +1,9 @@
 import type { RandomSource } from '../base/random.js'
 import { adjustedMutualInformation } from './mutualInformation.js'
+import { SMALL } from './leiden.js'
 import { graphOf, groupByPart, type EdgeList, type WeightedGraph } from './weightedGraph.js'
 
-/** Runs on graphs up to a size, and on larger ones, where two agree as well as six do. */
-const SMALL = 5000
+/** Runs on small graphs, and on larger ones, where two agree as well as six do. */
 const RUNS_SMALL = 6
 const RUNS_LARGE = 2
 /** Share of links that a run leaves out. */
@@ -14,20 +14,30 @@ export function perturbedRuns(size: number): number {
   return size <= SMALL ? RUNS_SMALL : RUNS_LARGE
 }
 
-/** Partitions of the same graph with a fifth of its links left out at random, each time others. */
+/** Partitions of the same graph with a fifth of its edges left out at random, each time others. */
 export function perturb(
-  size: number,
-  edges: EdgeList,
+  graph: WeightedGraph,
+  runs: number,
   random: RandomSource,
   detect: (graph: WeightedGraph) => Int32Array,
 ): Int32Array[] {
-  return Array.from({ length: perturbedRuns(size) }, () => {
-    const kept = edges.weights.map(() => (random() < DROPPED ? 0 : 1))
-    const some = <T extends Uint32Array | Float64Array>(list: T): T => list.filter((_, edge) => kept[edge] === 1) as T
-    return detect(
-      graphOf(size, { sources: some(edges.sources), targets: some(edges.targets), weights: some(edges.weights) }),
-    )
-  })
+  return Array.from({ length: runs }, () => detect(graphOf(graph.size, keepSome(graph, random))))
+}
+
+function keepSome({ size, offsets, neighbours, weights }: WeightedGraph, random: RandomSource): EdgeList {
+  const sources = new Uint32Array(neighbours.length / 2)
+  const targets = new Uint32Array(neighbours.length / 2)
+  const kept = new Float64Array(neighbours.length / 2)
+  let count = 0
+  for (let node = 0; node < size; node++) {
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
+      if (neighbours[at]! < node || random() < DROPPED) continue
+      sources[count] = node
+      targets[count] = neighbours[at]!
+      kept[count++] = weights[at]!
+    }
+  }
+  return { sources: sources.subarray(0, count), targets: targets.subarray(0, count), weights: kept.subarray(0, count) }
 }
 
 /**

@@ -1,5 +1,3 @@
-import type { PaperGraph } from '../model/link.js'
-
 /** An undirected weighted graph in compressed sparse rows: each edge stands in the rows of both ends. */
 export interface WeightedGraph {
   readonly size: number
@@ -22,36 +20,45 @@ export interface EdgeList {
   readonly weights: Float64Array
 }
 
-/** The links of a paper graph, papers numbered as `numberOf` says. */
-export function edgesOf({ links }: PaperGraph, numberOf: ReadonlyMap<string, number>): EdgeList {
-  return {
-    sources: Uint32Array.from(links, (link) => numberOf.get(link.source)!),
-    targets: Uint32Array.from(links, (link) => numberOf.get(link.target)!),
-    weights: Float64Array.from(links, (link) => link.weight),
+/** The same edges with other numbers for their nodes. */
+export function renumber({ sources, targets, weights }: EdgeList, numbers: Uint32Array | Int32Array): EdgeList {
+  const from = new Uint32Array(sources.length)
+  const to = new Uint32Array(sources.length)
+  for (let edge = 0; edge < sources.length; edge++) {
+    from[edge] = numbers[sources[edge]!]!
+    to[edge] = numbers[targets[edge]!]!
   }
+  return { sources: from, targets: to, weights }
 }
 
 /** Builds the graph; edges of one node keep the order of the list. */
 export function graphOf(size: number, { sources, targets, weights }: EdgeList): WeightedGraph {
+  const edges = sources.length
   const offsets = new Uint32Array(size + 1)
-  for (const node of sources) offsets[node + 1]!++
-  for (const node of targets) offsets[node + 1]!++
+  for (let edge = 0; edge < edges; edge++) {
+    offsets[sources[edge]! + 1]!++
+    offsets[targets[edge]! + 1]!++
+  }
   for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!
   const next = offsets.slice(0, size)
-  const neighbours = new Uint32Array(2 * sources.length)
-  const edgeWeights = new Float64Array(2 * sources.length)
+  const neighbours = new Uint32Array(2 * edges)
+  const edgeWeights = new Float64Array(2 * edges)
   const strengths = new Float64Array(size)
   let total = 0
-  const put = (node: number, neighbour: number, weight: number): void => {
-    const place = next[node]!++
-    neighbours[place] = neighbour
-    edgeWeights[place] = weight
-    strengths[node]! += weight
+  for (let edge = 0; edge < edges; edge++) {
+    const source = sources[edge]!
+    const target = targets[edge]!
+    const weight = weights[edge]!
+    const there = next[source]!++
+    neighbours[there] = target
+    edgeWeights[there] = weight
+    const back = next[target]!++
+    neighbours[back] = source
+    edgeWeights[back] = weight
+    strengths[source]! += weight
+    strengths[target]! += weight
     total += weight
-  }
-  for (let edge = 0; edge < sources.length; edge++) {
-    put(sources[edge]!, targets[edge]!, weights[edge]!)
-    put(targets[edge]!, sources[edge]!, weights[edge]!)
+    total += weight
   }
   return { size, offsets, neighbours, weights: edgeWeights, loops: new Float64Array(size), strengths, total }
 }
@@ -74,9 +81,13 @@ export function mergeParts(graph: WeightedGraph, part: Int32Array, count: number
       strengths[own]! += graph.strengths[node]!
       for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at++) {
         const other = part[graph.neighbours[at]!]!
-        if (other === own) loops[own]! += graph.weights[at]!
-        else if (between[other] === 0) neighbours[end++] = other
-        if (other !== own) between[other]! += graph.weights[at]!
+        if (other === own) {
+          loops[own]! += graph.weights[at]!
+          continue
+        }
+        const known = between[other]!
+        if (known === 0) neighbours[end++] = other
+        between[other] = known + graph.weights[at]!
       }
     }
     for (let at = start; at < end; at++) {
@@ -87,6 +98,11 @@ export function mergeParts(graph: WeightedGraph, part: Int32Array, count: number
   }
   const merged = { neighbours: neighbours.slice(0, end), weights: weights.slice(0, end) }
   return { size: count, offsets, ...merged, loops, strengths, total: graph.total }
+}
+
+/** Puts, in place, what a next level made of each number. */
+export function follow(numbers: Int32Array, next: Int32Array): void {
+  for (let at = 0; at < numbers.length; at++) numbers[at] = next[numbers[at]!]!
 }
 
 /** Node numbers by part, ascending: those of part p are `nodes[offsets[p] .. offsets[p + 1])`. */
@@ -105,6 +121,16 @@ export function groupByPart(part: Int32Array, count: number): number[][] {
   const members: number[][] = Array.from({ length: count }, () => [])
   for (const [node, own] of part.entries()) if (own >= 0) members[own]!.push(node)
   return members
+}
+
+/** How many nodes each part has, parts being numbered from 0. */
+export function partSizes(part: Int32Array): number[] {
+  const sizes: number[] = []
+  for (const own of part) {
+    while (sizes.length <= own) sizes.push(0)
+    sizes[own]!++
+  }
+  return sizes
 }
 
 /** Renumbers parts in place from 0, in the order of their first node, and returns how many there are. */
