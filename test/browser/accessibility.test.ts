@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       await viewer.page.evaluate((text) => {
         location.hash = text
       }, state === '' ? '' : `v=1&${state}`)
-      await viewer.page.waitForTimeout(80)
+      await viewer.drawn()
       const faults = await viewer.findFaults()
       if (faults.length > 0) found[state] = faults
     }

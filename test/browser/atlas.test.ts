@@ -1,53 +1,21 @@
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { useViewer } from '../setup/viewerPage.js'
 
 /** What the drawn map looks like, measured in its pixels. */
-const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
 const small = createMadeUpMap()
 const large = createMadeUpMap({ papers: 600, communities: 14 })
+const viewer = useViewer({ '/small.json': JSON.stringify(small), '/large.json': JSON.stringify(large) })
 
-let browser: Browser
-let site: { url: string; close: () => Promise<void> }
-let page: Page
-const faults: string[] = []
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveFolder(DIST, { files: { '/small.json': JSON.stringify(small), '/large.json': JSON.stringify(large) } })
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-beforeEach(() => {
-  faults.length = 0
-  return async () => {
-    await page.context().close()
-    expect(faults).toEqual([])
-  }
-})
-
-async function open(map: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, reducedMotion: 'reduce', ...options })
-  page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${site.url}/index.html?src=${map}`)
-  await page.locator('canvas.sigma-papers').waitFor()
-  await page.waitForTimeout(400)
-}
-const dispatch = (action: object): Promise<void> =>
-  page.locator('paper-map').evaluate((element, what) => {
-    ;(element as HTMLElement & { viewer: { dispatch(action: object): void } }).viewer.dispatch(what)
-  }, action)
+const open = (map: string, options: BrowserContextOptions = {}): Promise<void> =>
+  viewer.open(`/index.html?src=${map}`, { viewport: { width: 1200, height: 760 }, ...options })
 
 /** Mean saturation and lightness of the page and the share of pixels that are not its ground, in the part that is the map's. */
 async function measure(): Promise<{ saturation: number; lightness: number; inked: number }> {
-  await page.waitForTimeout(350)
-  const shot = (await page.screenshot({ clip: { x: 260, y: 70, width: 860, height: 640 } })).toString('base64')
-  return page.evaluate(async (base64) => {
+  await viewer.settled()
+  const shot = (await viewer.page.screenshot({ clip: { x: 260, y: 70, width: 860, height: 640 } })).toString('base64')
+  return viewer.page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
     const picture = await createImageBitmap(new Blob([bytes]))
     const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
@@ -78,11 +46,11 @@ describe('the drawn map', () => {
   test('steps back where a paper is chosen, and comes back', async () => {
     await open('small.json')
     const before = await measure()
-    await dispatch({ type: 'open-link', source: small.links[0]!.source, target: small.links[0]!.target })
-    await dispatch({ type: 'clear' })
+    await viewer.dispatch({ type: 'open-link', source: small.links[0]!.source, target: small.links[0]!.target })
+    await viewer.dispatch({ type: 'clear' })
     expect((await measure()).inked).toBeCloseTo(before.inked, 2)
-    await dispatch({ type: 'select-paper', id: small.papers[0]!.id })
-    await page.getByRole('button', { name: /close/i }).first().waitFor()
+    await viewer.dispatch({ type: 'select-paper', id: small.papers[0]!.id })
+    await viewer.page.getByRole('button', { name: /close/i }).first().waitFor()
     expect((await measure()).saturation).toBeLessThan(before.saturation)
   })
 
@@ -90,10 +58,10 @@ describe('the drawn map', () => {
     await open('large.json')
     const far = await measure()
     expect(far.inked).toBeLessThan(0.3)
-    await page.mouse.move(690, 400)
+    await viewer.page.mouse.move(690, 400)
     for (let turn = 0; turn < 3; turn++) {
-      await page.mouse.wheel(0, -120)
-      await page.waitForTimeout(80)
+      await viewer.page.mouse.wheel(0, -120)
+      await viewer.drawn()
     }
     const near = await measure()
     expect(near.inked).toBeLessThan(0.35)
@@ -103,20 +71,20 @@ describe('the drawn map', () => {
   test('comes back where the browser takes its context away', async () => {
     await open('small.json')
     const before = await measure()
-    await page.locator('canvas.sigma-nodes').evaluate((canvas) => {
+    await viewer.page.locator('canvas.sigma-nodes').evaluate((canvas) => {
+      canvas.id = 'lost'
       const context = (canvas as HTMLCanvasElement).getContext('webgl2') ?? (canvas as HTMLCanvasElement).getContext('webgl')
       context!.getExtension('WEBGL_lose_context')!.loseContext()
     })
-    await page.waitForTimeout(600)
-    await page.locator('canvas.sigma-nodes').waitFor()
+    await viewer.page.locator('canvas.sigma-nodes:not(#lost)').waitFor()
     expect((await measure()).inked).toBeCloseTo(before.inked, 2)
-    expect(await page.locator('canvas.sigma-nodes').count()).toBe(1)
+    expect(await viewer.page.locator('canvas.sigma-nodes').count()).toBe(1)
   })
 
   test('a phone held upright gets an upright map', async () => {
     await open('small.json', { viewport: { width: 390, height: 844 } })
-    const shot = (await page.screenshot({ clip: { x: 0, y: 60, width: 390, height: 700 } })).toString('base64')
-    const [wide, high] = await page.evaluate(async (base64) => {
+    const shot = (await viewer.page.screenshot({ clip: { x: 0, y: 60, width: 390, height: 700 } })).toString('base64')
+    const [wide, high] = await viewer.page.evaluate(async (base64) => {
       const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]))
       const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
       context.drawImage(picture, 0, 0)

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePapers } from '../bench/madeUpPapers.mjs'
 import { CITATIONS, EXPORTS } from '../fixtures/bibliography/exports.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 
 /** Under the strictest policy, with no network but this server: the map is built in the browser alone. */
 const POLICY = { 'content-security-policy': "default-src 'self'" }
@@ -15,19 +15,15 @@ const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
 const lines = (from: number, to: number): string => makePapers(60).slice(from, to).map((paper) => JSON.stringify(paper)).join('\n')
 const file = (name: string, text: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
-let browser: Browser
+const browser = useBrowser()
 let site: { url: string; close: () => Promise<void> }
 let page: Page
 const faults: string[] = []
 
 beforeAll(async () => {
-  browser = await launchBrowser()
   site = await serveFolder(DIST, { headers: POLICY, files: { '/given.json': JSON.stringify(createMadeUpMap({ papers: 20, communities: 3 })) } })
 })
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+afterAll(() => site.close())
 beforeEach(() => {
   faults.length = 0
   return async () => {
@@ -37,7 +33,7 @@ beforeEach(() => {
 })
 
 async function open(path = '/index.html', options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, reducedMotion: 'reduce', ...options })
+  const context = await browser().newContext({ viewport: { width: 1100, height: 720 }, reducedMotion: 'reduce', ...options })
   page = await context.newPage()
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -199,7 +195,7 @@ describe('accessibility', () => {
 })
 
 test('without workers the page builds the map itself, step by step', async () => {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 720 } })
+  const context = await browser().newContext({ viewport: { width: 1100, height: 720 } })
   page = await context.newPage()
   await page.addInitScript(() => {
     ;(globalThis as unknown as { Worker: unknown }).Worker = class {

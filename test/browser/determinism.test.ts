@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
 import { buildMap, readSource, toMapJson } from '@paperloom/core'
 import { makePapersText } from '../bench/madeUpPapers.mjs'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 
 /** The library as a page would bundle it. */
 const ENTRY = fileURLToPath(new URL('../../packages/core/src/index.ts', import.meta.url))
@@ -19,16 +18,14 @@ window.weave = async () => {
 }`
 const DAILY_PAPERS = readFileSync(new URL('../../examples/daily-papers/papers.jsonl', import.meta.url), 'utf8')
 
-let browser: Browser
+const browser = useBrowser()
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'paperloom-core-'))
   const lib = { entry: ENTRY, formats: ['es' as const], fileName: () => 'core.js' }
   await build({ configFile: false, logLevel: 'error', build: { lib, outDir: folder, emptyOutDir: true, target: 'es2023' } })
-  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await browser.close()
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -40,7 +37,7 @@ test.each([
   const html = '<!doctype html><link rel="icon" href="papers.txt"><script type="module" src="script.js"></script>'
   const files = { '/index.html': html, '/script.js': SCRIPT, '/papers.txt': text }
   const site = await serveFolder(folder, { headers, files })
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => faults.push(message.text()))

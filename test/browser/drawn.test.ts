@@ -103,7 +103,7 @@ describe('citations', () => {
     })
     const withHeads = await inked()
     await viewer.dispatch({ type: 'filter', change: { linkKinds: ['shared-method'], minWeight: 99 } })
-    await viewer.page.waitForTimeout(250)
+    await viewer.drawn()
     expect(withHeads).toBeGreaterThan((await inked()) + 60)
   })
 })
@@ -115,7 +115,7 @@ describe('an axis of years', () => {
     expect(await viewer.page.getByRole('slider', { name: 'First year' }).count()).toBe(1)
     await years.getByRole('button', { name: /^Set papers on an axis of years/u }).click()
     expect([await viewer.said(), await viewer.hash()]).toEqual(['Years from left to right', '#v=1&arrange=years'])
-    await viewer.page.waitForTimeout(300)
+    await viewer.drawn()
     await viewer.page.getByRole('application').focus()
     for (let press = 0; press < 10; press++) await viewer.page.keyboard.press('ArrowLeft')
     const order: number[] = []
@@ -163,23 +163,25 @@ test('a paper’s neighbours follow the filters, and say how many these hide', a
   expect(await why.count()).toBe(weights.length)
 })
 
-/** Clicks on what the pointer finds from the top down until the address is as wanted. */
+/** Clicks on what the pointer finds, the widest first, until the address is as wanted: an entity is as wide as its name. */
 async function clickUntil(wanted: RegExp): Promise<void> {
-  for (let y = 110; y < 760; y += 14) {
-    for (let x = 320; x < 900; x += 50) {
-      await viewer.page.mouse.move(x, y)
-      if ((await viewer.page.locator('.stage.pointing').count()) === 0) continue
-      await viewer.page.mouse.click(x, y)
-      if (wanted.test(await viewer.hash())) return
-      await viewer.page.keyboard.press('Escape')
-    }
+  const [step, runs] = [8, [] as { x: number; y: number; wide: number }[]]
+  for (const [x, y] of await viewer.findPlaces({ left: 320, right: 900, top: 110, bottom: 760 }, [step, 10])) {
+    const last = runs.at(-1)
+    if (last?.y === y && last.x + last.wide + step === x) last.wide += step
+    else runs.push({ x, y, wide: 0 })
+  }
+  for (const { x, y, wide } of runs.sort((a, b) => b.wide - a.wide)) {
+    await viewer.page.mouse.click(x + wide / 2, y)
+    if (wanted.test(await viewer.hash())) return
+    await viewer.page.keyboard.press('Escape')
   }
   throw new Error('nothing of that kind under the pointer')
 }
 
 /** The colour of one pixel of the page. */
 async function colorAt(x: number, y: number): Promise<readonly number[]> {
-  await viewer.page.waitForTimeout(250)
+  await viewer.drawn()
   const shot = (await viewer.page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64')
   return viewer.page.evaluate(async (base64) => {
     const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]))

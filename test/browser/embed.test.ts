@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 import { openWatched, type PageFaults } from './watchPage.js'
 
 const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
@@ -48,19 +48,15 @@ const FILES: Readonly<Record<string, string>> = {
   '/broken.html': page('<paper-map src="listen.js"></paper-map>'),
 }
 
-let browser: Browser
+const browser = useBrowser()
 let site: { url: string; close: () => Promise<void> }
 let open: { page: Page } & PageFaults
 beforeAll(async () => {
-  browser = await launchBrowser()
   site = await serveFolder(DIST, { headers: { 'content-security-policy': "default-src 'self'" }, files: FILES })
 })
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+afterAll(() => site.close())
 beforeEach(async () => {
-  open = await openWatched(await browser.newContext({ viewport: { width: 1100, height: 700 } }))
+  open = await openWatched(await browser().newContext({ viewport: { width: 1100, height: 700 } }))
 })
 afterEach(async () => {
   expect(open.faults).toEqual([])
@@ -214,12 +210,10 @@ describe('eight maps on a page', () => {
     await open.page.goto(`${site.url}/tall.html`)
     await expect.poll(() => seen(open.page), { timeout: 20_000 }).toBe(2)
     expect(open.requests.filter((address) => address.endsWith('/map.json'))).toHaveLength(2)
-    await open.page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 300) {
-        scrollTo(0, y)
-        await new Promise((done) => setTimeout(done, 300))
-      }
-    })
+    for (const map of await open.page.locator('paper-map').all()) {
+      await map.evaluate((element) => element.scrollIntoView())
+      await map.locator('.stage canvas').first().waitFor()
+    }
     await expect.poll(async () => (await heard('map-ready')).length, { timeout: 20_000 }).toBe(8)
     expect(await seen(open.page)).toBe(8)
     const drawn = await live(open.page)

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { buildMap, readSource, toMapJson } from '@paperloom/core'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 import { ROOT } from '../setup/built.js'
 import { openWatched, type PageFaults } from './watchPage.js'
 
@@ -12,19 +12,15 @@ const POLICY = { 'content-security-policy': "default-src 'self'" }
 const { value: papers } = readSource(readFileSync(join(ROOT, 'examples/script-basics/papers.jsonl'), 'utf8'))
 const { value: map } = buildMap(papers, { seed: 1 })
 
-let browser: Browser
+const browser = useBrowser()
 let open: ({ page: Page } & PageFaults) | undefined
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 afterEach(async () => {
   expect(open?.faults).toEqual([])
   await open?.page.context().close()
 })
 
 async function openAt(url: string): Promise<Page> {
-  open = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 900 } }))
+  open = await openWatched(await browser().newContext({ viewport: { width: 1000, height: 900 } }))
   await open.page.goto(url)
   await open.page.getByRole('application', { name: /^Map of 9 papers/ }).waitFor()
   return open.page

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 import { openWatched, type PageFaults } from './watchPage.js'
 
 const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
@@ -18,7 +18,7 @@ const SPEAK = `
   window.tell = (message) => frame.contentWindow.postMessage({ paperloom: 1, type: 'update', ...message }, '*')
   frame.src = frame.dataset.src.replace('ORIGIN', encodeURIComponent(location.origin))`
 
-let browser: Browser
+const browser = useBrowser()
 let frames: { url: string; close: () => Promise<void> }
 /** Serves the page in one file, which has a policy of its own. */
 let single: { url: string; close: () => Promise<void> }
@@ -31,7 +31,6 @@ const page = (query: string, attributes = '', address = `${frames.url}/embed.htm
    <iframe title="Map" width="900" height="600" ${attributes} data-src="${address}?${query}"></iframe><script src="speak.js"></script></html>`
 
 beforeAll(async () => {
-  browser = await launchBrowser()
   frames = await serveFolder(DIST, { headers: { 'content-security-policy': "default-src 'self'" }, files: { '/map.json': JSON.stringify(map), '/favicon.ico': '' } })
   single = await serveFolder(DIST, { files: { '/favicon.ico': '' } })
   host = await serveFolder(DIST, {
@@ -47,12 +46,9 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([frames.close(), single.close(), host.close()])
-})
+afterAll(() => Promise.all([frames.close(), single.close(), host.close()]))
 beforeEach(async () => {
-  open = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 700 } }))
+  open = await openWatched(await browser().newContext({ viewport: { width: 1000, height: 700 } }))
 })
 afterEach(async () => {
   expect(open.faults).toEqual([])

@@ -1,20 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { expect, test } from 'vitest'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = useBrowser()
 
 test('a page is served with its headers and draws with WebGL 2', async () => {
   const site = await serveFolder(fileURLToPath(new URL('.', import.meta.url)), {
     headers: { 'content-security-policy': "default-src 'self'" },
     files: { '/index.html': '<!doctype html><title>hello</title>', '/map.json': '{"a":1}' },
   })
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.goto(`${site.url}/`)
   expect(await page.title()).toBe('hello')
   expect(await page.evaluate(() => fetch('/map.json').then((answer) => answer.json()))).toEqual({ a: 1 })

@@ -2,27 +2,28 @@ import { join } from 'node:path'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { ROOT, runBuiltCommand, serveBuilt } from '../setup/built.js'
-import { launchBrowser } from '../setup/browser.js'
+import { useBrowser } from '../setup/browser.js'
+import { untilDrawn } from '../setup/viewerPage.js'
 import { openWatched } from './watchPage.js'
 
-let browser: Browser
+const browser = useBrowser()
 let folder: string
+let daily: string
+let few: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'paperloom-serve-'))
-  browser = await launchBrowser()
+  daily = await buildExample('daily-papers')
+  few = await buildExample('script-basics')
 })
-afterAll(async () => {
-  await browser.close()
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
 test('build, serve, look: the viewer shows the map under a strict policy, and asks no other host', async () => {
-  const map = join(folder, 'map.json')
-  expect((await runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', map, '-q'])).exitCode).toBe(0)
-  const site = await serveBuilt(map)
-  const page = await browser.newPage()
+  const site = await serveBuilt(daily)
+  const page = await browser().newPage()
   const faults: string[] = []
   const hosts = new Set<string>()
   page.on('pageerror', (error) => faults.push(error.message))
@@ -43,10 +44,8 @@ describe.each([
   ['in a sandbox, with a map that is sent', '', 'sandbox="allow-scripts"'],
 ])('the page for frames, %s', (_, src, attributes) => {
   test('is served under the strict policy and breaks none of it', async () => {
-    const map = join(folder, 'framed.json')
-    await runBuiltCommand(['build', 'examples/script-basics/papers.jsonl', '--out', map, '-q', '-f'])
-    const site = await serveBuilt(map)
-    const { page, faults } = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 700 } }))
+    const site = await serveBuilt(few)
+    const { page, faults } = await openWatched(await browser().newContext({ viewport: { width: 1000, height: 700 } }))
     const headers = { 'content-security-policy': "default-src 'self'" }
     const html = `<!doctype html><html lang="en"><title>Host</title><iframe title="Map" width="900" height="600" ${attributes} ${src === '' ? '' : `src="${src}"`}></iframe><script src="send.js"></script></html>`
     await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', headers, body: html }))
@@ -73,14 +72,12 @@ const SEND = `
 describe('the daily papers, served', () => {
   let site: { url: string; close: () => void }
   beforeAll(async () => {
-    const map = join(folder, 'daily.json')
-    await runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', map, '-q'])
-    site = await serveBuilt(map)
+    site = await serveBuilt(daily)
   })
   afterAll(() => site.close())
 
   test('are found, searched, opened and read: a paper, its neighbours and the reasons', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+    const page = await browser().newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     await page.goto(site.url)
     await page.getByText(/^70 papers/).first().waitFor()
     await page.getByRole('combobox', { name: /search/i }).fill('tree search')
@@ -99,24 +96,31 @@ describe('the daily papers, served', () => {
     ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
     ['phone', { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const }],
   ])('are drawn: papers, links, regions and names, %s', async (name, options) => {
-    const page = await browser.newPage({ ...options, reducedMotion: 'reduce' })
+    const page = await browser().newPage({ ...options, reducedMotion: 'reduce' })
     await page.goto(site.url)
     await page.locator('canvas.sigma-papers').waitFor()
-    await page.waitForTimeout(800)
+    await untilDrawn(page)
     const pictures = join(ROOT, 'test/browser/screenshots')
     mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `daily-papers-${name}.png`) })
+    const whole = await page.screenshot({ path: join(pictures, `daily-papers-${name}.png`) })
     for (const [layer, least] of [['nodes', 2000], ['edges', 1000], ['tints', 8000], ['regions', 1000], ['papers', 1000]] as const) {
-      expect(await countWithout(page, layer), layer).toBeGreaterThan(least)
+      expect(await countWithout(page, layer, whole), layer).toBeGreaterThan(least)
     }
     await page.close()
   })
 })
 
-/** How many pixels of the page change when a layer of the map is hidden. */
-async function countWithout(page: Page, layer: string): Promise<number> {
+/** Builds the papers of an example with the command, as a reader would, and gives the map's file. */
+async function buildExample(name: string): Promise<string> {
+  const map = join(folder, `${name}.json`)
+  const { exitCode, err } = await runBuiltCommand(['build', `examples/${name}/papers.jsonl`, '--out', map, '-q'])
+  expect([exitCode, err]).toEqual([0, ''])
+  return map
+}
+
+/** How many pixels differ from a picture of the whole page when a layer of the map is hidden. */
+async function countWithout(page: Page, layer: string, whole: Buffer): Promise<number> {
   const canvas = page.locator(`canvas:is(.${layer}, .sigma-${layer})`)
-  const whole = await page.screenshot()
   await canvas.evaluate((element) => (element.style.visibility = 'hidden'))
   const without = await page.screenshot()
   await canvas.evaluate((element) => (element.style.visibility = ''))

@@ -2,23 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
 import { toHtml, type PaperMap } from '@paperloom/core'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser } from '../setup/browser.js'
+import { useBrowser } from '../setup/browser.js'
 import { openWatched, type PageFaults } from './watchPage.js'
 
 const PAGE = readFileSync(fileURLToPath(new URL('../../packages/viz/dist/single.html', import.meta.url)), 'utf8')
 const map = createMadeUpMap()
 const folder = mkdtempSync(join(tmpdir(), 'paperloom-html-'))
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
+const browser = useBrowser()
+afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
@@ -26,7 +22,7 @@ afterAll(async () => {
 async function open(value: PaperMap, { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {}) {
   const file = join(folder, 'map.html')
   writeFileSync(file, toHtml(value, PAGE, { title: 'My map', licence: 'CC BY 4.0', source: 'Our own bibliography' }))
-  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, offline: true, ...options })
+  const context = await browser().newContext({ viewport: { width: 1200, height: 800 }, offline: true, ...options })
   const watched = await openWatched(context)
   await watched.page.goto(pathToFileURL(file).href + hash)
   return { ...watched, end: () => context.close() }

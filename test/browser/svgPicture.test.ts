@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { toSvg } from '../../packages/core/src/export/svg.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser } from '../setup/browser.js'
+import { useBrowser } from '../setup/browser.js'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = useBrowser()
 
 /** Texts that overlap when a browser draws them with its own fonts. */
 async function findOverlaps(svg: string): Promise<{ texts: number; overlaps: string[] }> {
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.setContent(`<body>${svg}`)
   const found = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll('svg text')].map((text) => ({

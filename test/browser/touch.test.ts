@@ -21,7 +21,7 @@ async function pinch(session: CDPSession, [x, y]: readonly [number, number], fro
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * step) / 6, step / 20) })
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await viewer.page.waitForTimeout(400)
+  await viewer.settled()
 }
 
 /** One finger up or down. */

@@ -15,7 +15,7 @@ const viewer = useViewer({
     '<div class="frame"><paper-map src="map-a.json" name="Embedded"></paper-map></div><script type="module" src="paper-map.js"></script></html>',
   '/hostile.css': 'canvas{display:none!important} div{position:static!important} .frame{height:500px} body{height:3000px}',
 })
-const { open, hash, dispatch, findPaper } = viewer
+const { open, hash, dispatch, drawn, findPaper } = viewer
 
 const hideWebgl = (): void => {
   const { getContext } = HTMLCanvasElement.prototype
@@ -23,6 +23,20 @@ const hideWebgl = (): void => {
     return kind.startsWith('webgl') ? null : (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest)
   } as typeof getContext
 }
+
+/** Milliseconds from the pointer's coming over something to the card that tells of it, as the page itself sees it. */
+const timeCard = (): Promise<number> =>
+  viewer.page.evaluate(() => {
+    const root = document.querySelector('paper-map')!.shadowRoot!
+    const [stage, card] = [root.querySelector('.stage')!, root.querySelector<HTMLElement>('.card')!]
+    return new Promise<number>((done) => {
+      let since = 0
+      new MutationObserver(() => {
+        if (since === 0 && stage.classList.contains('pointing')) since = performance.now()
+        if (!card.hidden) done(performance.now() - since)
+      }).observe(root, { subtree: true, attributes: true, attributeFilter: ['class', 'hidden'] })
+    })
+  })
 
 describe('the page', () => {
   test('draws the whole map and says what it is', async () => {
@@ -53,9 +67,13 @@ describe('the page', () => {
 
   test('a card comes after a moment and goes with the pointer', async () => {
     await open('/index.html?src=map-a.json')
-    await findPaper()
-    expect(await viewer.page.locator('.card').isHidden()).toBe(true)
-    await viewer.page.locator('.card').waitFor({ state: 'visible', timeout: 2000 })
+    const [x, y] = await findPaper()
+    await viewer.page.mouse.move(640, 20)
+    await viewer.page.locator('.card').waitFor({ state: 'hidden', timeout: 2000 })
+    const waited = timeCard()
+    await viewer.page.mouse.move(x, y)
+    expect(await waited).toBeGreaterThan(200)
+    expect(await viewer.page.locator('.card').isVisible()).toBe(true)
     expect(await viewer.page.locator('.card .reasons li').count()).toBeGreaterThan(0)
     await viewer.page.mouse.move(640, 20)
     await viewer.page.locator('.card').waitFor({ state: 'hidden', timeout: 2000 })
@@ -128,14 +146,14 @@ describe('the page', () => {
     await open('/index.html?src=map-a.json', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await dispatch({ type: 'select-paper', id: 'p0003' })
     const height = async (): Promise<number> => (await viewer.page.locator('.details').boundingBox())!.height
-    await viewer.page.waitForTimeout(300)
+    await drawn()
     const half = await height()
     await viewer.page.locator('.details .handle').press('ArrowUp')
-    await viewer.page.waitForTimeout(300)
+    await drawn()
     expect(await height()).toBeGreaterThan(half + 200)
     await viewer.page.locator('.details .handle').press('ArrowDown')
     await viewer.page.locator('.details .handle').press('ArrowDown')
-    await viewer.page.waitForTimeout(300)
+    await drawn()
     expect(await height()).toBeLessThan(half)
     expect((await viewer.page.locator('.search input').boundingBox())!.y).toBeGreaterThan(760)
     const wide = await viewer.page.evaluate(() => document.documentElement.scrollWidth)
@@ -173,8 +191,7 @@ describe('<paper-map> in someone else’s page', () => {
     await open('/embed.html')
     await viewer.page.mouse.move(640, 400)
     await viewer.page.mouse.wheel(0, 120)
-    await viewer.page.waitForFunction(() => scrollY > 0, undefined, { polling: 50 }).catch(() => undefined)
-    expect(await viewer.page.evaluate(() => scrollY)).toBe(120)
+    await expect.poll(() => viewer.page.evaluate(() => scrollY)).toBe(120)
   })
 
   test('tells the page what happens, out of its shadow root', async () => {
@@ -215,7 +232,6 @@ describe('<paper-map> in someone else’s page', () => {
     await viewer.page.locator('paper-map').evaluate((element, other) => {
       ;(element as HTMLElement & { map: unknown }).map = other
     }, createMadeUpMap({ papers: 20, communities: 3 }) as unknown as PaperMap)
-    await viewer.page.waitForTimeout(400)
-    expect(await viewer.page.locator('.communities .row').count()).toBe(3)
+    await expect.poll(() => viewer.page.locator('.communities .row').count()).toBe(3)
   })
 })

@@ -7,6 +7,9 @@ export interface PageFaults {
   readonly requests: string[]
 }
 
+/** What Chromium says of its own way to lay layers over each other without a graphics card. */
+const OWN_REMARK = /GL Driver Message \(OpenGL, Performance, .*: GPU stall due to ReadPixels/
+
 /** A page that is watched from its first line on. */
 export async function openWatched(context: BrowserContext): Promise<{ page: Page } & PageFaults> {
   const page = await context.newPage()
@@ -14,7 +17,7 @@ export async function openWatched(context: BrowserContext): Promise<{ page: Page
   const requests: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
+    if ((message.type() === 'error' || message.type() === 'warning') && !OWN_REMARK.test(message.text())) faults.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`))

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
-import { launchBrowser, serveFolder } from '../setup/browser.js'
+import { serveFolder, useBrowser } from '../setup/browser.js'
 import { openWatched } from './watchPage.js'
 
 const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
 const map = createMadeUpMap()
 
-let browser: Browser
+const browser = useBrowser()
 let cdn: { url: string; close: () => Promise<void> }
 let site: { url: string; close: () => Promise<void> }
 beforeAll(async () => {
-  browser = await launchBrowser()
   cdn = await serveFolder(DIST, { headers: { 'access-control-allow-origin': '*' } })
   const page = (script: string, attributes: string): string =>
     `<!doctype html><html lang="en"><title>Host</title><link rel="stylesheet" href="page.css"><script type="module" src="${script}"></script>
@@ -31,14 +29,11 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([cdn.close(), site.close()])
-})
+afterAll(() => Promise.all([cdn.close(), site.close()]))
 
 /** Lays the map out anew, and gives the addresses of the workers that did it. */
 async function layOut(name: string): Promise<{ workers: string[]; faults: readonly string[] }> {
-  const { page, faults } = await openWatched(await browser.newContext({ viewport: { width: 1000, height: 700 } }))
+  const { page, faults } = await openWatched(await browser().newContext({ viewport: { width: 1000, height: 700 } }))
   const workers: string[] = []
   page.on('worker', (worker) => workers.push(worker.url()))
   await page.goto(`${site.url}/${name}.html`)

@@ -19,7 +19,14 @@ export default defineConfig({
       project('unit', ['test/core/**/*.test.ts', 'test/viz/**/*.test.ts', 'test/architecture.test.ts'], { testTimeout: 30_000 }),
       project('property', ['test/property/**/*.test.ts'], { testTimeout: 60_000 }),
       project('cli', ['test/cli/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+      // In two processes that stay from file to file, each with one browser. Vitest wants a group for each number of processes.
+      project('browser', ['test/browser/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        isolate: false,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+      }),
       project('types', [], {
         setupFiles: [],
         typecheck: {

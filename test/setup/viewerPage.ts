@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { launchBrowser, serveFolder } from './browser.js'
+import { serveFolder, useBrowser } from './browser.js'
 
 /** The viewer as it is built, under the strictest policy that it promises to work under. */
 const POLICY = "default-src 'self'"
 const DIST = fileURLToPath(new URL('../../packages/viz/dist', import.meta.url))
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** A little more than the viewer waits after the last movement. */
+const SETTLE_MS = 130
 
 export interface ViewerOptions {
   readonly policy?: string
@@ -16,10 +19,17 @@ export interface ViewerOptions {
   readonly expected?: RegExp
 }
 
-/** One test file's browser and the page that is open in it. */
+/** Part of a page, in pixels. */
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The page that is open in one test file's browser. */
 export interface ViewerPage {
   readonly page: Page
-  readonly browser: Browser
   readonly url: string
   /**
    * Opens a page and waits until its map is drawn, unless it is to show something else; `prepare` runs in the page
@@ -31,26 +41,28 @@ export interface ViewerPage {
   /** What was last said to a screen reader. */
   said(): Promise<string>
   dispatch(action: object): Promise<void>
-  /** Where the pointer finds a paper inside of a box, away from every panel. */
-  findPaper(box?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }): Promise<readonly [x: number, y: number]>
+  /** Waits until what was asked for is on the screen. */
+  drawn(): Promise<void>
+  /** Waits until words have come to rest after the map has moved. */
+  settled(): Promise<void>
+  /** Brings the pointer over the first paper inside of a frame, away from every panel, and tells where that is. */
+  findPaper(frame?: Frame): Promise<readonly [x: number, y: number]>
+  /** All places of a grid inside of a frame where the pointer would find something on the map; it finds nothing yet. */
+  findPlaces(frame: Frame, step: readonly [x: number, y: number]): Promise<readonly (readonly [x: number, y: number])[]>
   /** Ids of the rules that axe finds broken. */
   findFaults(): Promise<readonly string[]>
 }
 
 /** Serves the built viewer with files beside it for one test file, and fails each test in which the page reports an error. */
 export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, { policy = POLICY, expected }: ViewerOptions = {}): ViewerPage {
-  let browser: Browser
+  const browser = useBrowser()
   let site: { url: string; close: () => Promise<void> }
   let page: Page | undefined
   const faults: string[] = []
   beforeAll(async () => {
-    browser = await launchBrowser()
     site = await serveFolder(DIST, { headers: { 'content-security-policy': policy }, files })
   })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
+  afterAll(() => site.close())
   beforeEach(() => {
     faults.length = 0
     return async () => {
@@ -60,18 +72,20 @@ export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, 
     }
   })
   const current = (): Page => page!
+  const drawn = (): Promise<void> => untilDrawn(current())
+  const findPlaces = async (frame: Frame, step: readonly [number, number], most: number): Promise<[number, number][]> => {
+    await drawn()
+    return current().evaluate(sweep, { frame, step, most })
+  }
   return {
     get page() {
       return current()
-    },
-    get browser() {
-      return browser
     },
     get url() {
       return site.url
     },
     async open(path, options = {}, { ready = 'map', prepare } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
+      const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
       page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
@@ -80,8 +94,9 @@ export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, 
       })
       if (prepare !== undefined) await page.addInitScript(prepare)
       await page.goto(site.url + path)
-      if (ready === 'map') await page.locator('canvas.sigma-papers').first().waitFor()
-      await page.waitForTimeout(150)
+      if (ready !== 'map') return
+      await page.locator('canvas.sigma-papers').first().waitFor()
+      await drawn()
     },
     hash: () => current().evaluate(() => location.hash),
     async said() {
@@ -91,21 +106,56 @@ export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, 
       current().locator('paper-map').evaluate((element, what) => {
         ;(element as HTMLElement & { viewer: { dispatch(action: object): void } }).viewer.dispatch(what)
       }, action),
-    async findPaper({ left, right, top, bottom } = { left: 300, right: 900, top: 120, bottom: 760 }) {
-      for (let y = top; y < bottom; y += 12) {
-        for (let x = left; x < right; x += 12) {
-          await current().mouse.move(x, y)
-          if ((await current().locator('.stage.pointing').count()) > 0) return [x, y]
-        }
-      }
-      throw new Error('no paper under the pointer')
+    drawn,
+    async settled() {
+      await current().waitForTimeout(SETTLE_MS)
+      await drawn()
     },
+    async findPaper(frame = { left: 300, right: 900, top: 120, bottom: 760 }) {
+      const [place] = await findPlaces(frame, [12, 12], 1)
+      if (place === undefined) throw new Error('no paper under the pointer')
+      await current().mouse.move(...place)
+      await current().locator('.stage.pointing').waitFor({ timeout: 2000 })
+      return place
+    },
+    findPlaces: (frame, step) => findPlaces(frame, step, Infinity),
     async findFaults() {
-      await current().evaluate(await readFile(AXE, 'utf8'))
+      if (!(await current().evaluate(() => 'axe' in globalThis))) await current().evaluate(await readFile(AXE, 'utf8'))
       return current().evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-        return (await axe.run()).violations.map(({ id }) => id)
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } }
+        return (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id)
       })
     },
   }
+}
+
+/** Waits until a page has its map on the screen, as it was last asked for. */
+export function untilDrawn(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.querySelector('paper-map')?.viewer?.ready
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
+}
+
+/**
+ * Runs in the page: moves a pointer over a grid as the browser would, and away again. A movement of the real one takes a
+ * message to the browser and back, and a grid has a thousand places.
+ */
+function sweep({ frame, step, most }: { readonly frame: Frame; readonly step: readonly [number, number]; readonly most: number }): [number, number][] {
+  const root = document.querySelector('paper-map')!.shadowRoot!
+  const stage = root.querySelector('.stage')!
+  const pointTo = (x: number, y: number): void => {
+    root.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true, composed: true }))
+  }
+  const places: [number, number][] = []
+  for (let y = frame.top; y < frame.bottom && places.length < most; y += step[1]) {
+    for (let x = frame.left; x < frame.right && places.length < most; x += step[0]) {
+      pointTo(x, y)
+      if (stage.classList.contains('pointing')) places.push([x, y])
+    }
+  }
+  const layer = stage.querySelector('.sigma-mouse')!
+  layer.dispatchEvent(new MouseEvent('mouseleave'))
+  if (stage.classList.contains('pointing')) throw new Error('the pointer does not let go')
+  return places
 }
