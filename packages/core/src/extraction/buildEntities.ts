@@ -43,14 +43,15 @@ function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[], ca
   }
   const groups: Group[] = []
   for (const [key, all] of byKey) {
-    all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
+    if (all.length > 1) all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
     const voted = electKind(all)
     for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(key.slice(1), list, capitals), terms: list })
   }
   return groups.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
 }
 
-function byFixedKind(terms: readonly FoundTerm[], voted: EntityKind): Map<EntityKind, FoundTerm[]> {
+function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [EntityKind, FoundTerm[]]> {
+  if (terms.every(({ fixedKind }) => fixedKind === undefined)) return [[voted, terms]]
   const groups = new Map<EntityKind, FoundTerm[]>()
   for (const term of terms) {
     const kind = term.fixedKind ?? voted
@@ -88,11 +89,14 @@ function describeEntity(group: Group, id: string, papers: readonly Paper[]): Ent
 function listAliases({ kind, name, terms }: Group): string[] {
   if (kind === 'repository') return []
   const byFolded = new Map<string, string[]>()
-  for (const { surface } of terms.flatMap((term) => term.spans)) {
-    const written = surface.replace(/\s+/g, ' ')
-    const folded = written.toLowerCase()
-    if (folded === name.toLowerCase()) continue
-    addTo(byFolded, folded, written)
+  const own = name.toLowerCase()
+  for (const { spans } of terms) {
+    for (const { surface } of spans) {
+      if (surface === name) continue
+      const written = surface.replace(/\s+/g, ' ')
+      const folded = written.toLowerCase()
+      if (folded !== own) addTo(byFolded, folded, written)
+    }
   }
   return [...byFolded.values()].map((written) => mostFrequent(countValues(written))!).sort(compareText)
 }
@@ -102,7 +106,8 @@ function listMentions(group: Group, id: string, papers: readonly Paper[], mentio
   const byPaper = new Map<number, FoundTerm[]>()
   for (const term of group.terms) addTo(byPaper, term.paper, term)
   for (const [paper, terms] of byPaper) {
-    const salience = Math.max(...terms.map((term) => term.salience))
+    let salience = 0
+    for (const term of terms) salience = Math.max(salience, term.salience)
     for (const { field, start, end, surface } of distinctSpans(terms)) {
       mentions[paper]!.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
     }

@@ -11,10 +11,11 @@ import { isNameLike } from './nameLike.js'
  * for words that are written with capitals everywhere.
  */
 export function nameEntity(key: string, terms: readonly FoundTerm[], words: CapitalTable): string {
-  const given = mostFrequent(countValues(terms.flatMap((term) => (term.name === undefined ? [] : [term.name]))))
+  const named = terms.filter((term) => term.name !== undefined)
+  const given = named.length === 0 ? undefined : mostFrequent(countValues(named.map((term) => term.name!)))
   if (given !== undefined) return given
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
-  const spans = terms.flatMap((term) => term.spans)
+  const spans = terms.length === 1 ? terms[0]!.spans : terms.flatMap((term) => term.spans)
   const established = establishedName(key, spans)
   if (established !== undefined && coined === undefined) return established
   const form = coined?.definition?.short ?? commonestForm(key, terms)
@@ -26,9 +27,10 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], words: Capi
 /** Of the forms that spell everything out, or else of what abbreviations stand for, or else of all. */
 function commonestForm(key: string, terms: readonly FoundTerm[]): string {
   const forms = countValues(terms.flatMap((term) => term.forms))
-  const spelledOut = new Map([...forms].filter(([form]) => variantKey(form) === key))
+  const spelledOut = mostFrequent(new Map([...forms].filter(([form]) => variantKey(form) === key)))
+  if (spelledOut !== undefined) return spelledOut
   const defined = countValues(terms.flatMap((term) => (term.definition === undefined ? [] : [term.definition.long])))
-  return mostFrequent(spelledOut) ?? mostFrequent(defined) ?? mostFrequent(forms)!
+  return mostFrequent(defined) ?? mostFrequent(forms)!
 }
 
 /** How often each value comes. */

@@ -11,15 +11,30 @@ export function foldWord(word: string): string {
  * `^` (so that `A^2Nav`, `C++` and `Qwen2.5` keep their names), the last word singular.
  */
 export function normalizeTerm(text: string): string {
-  const words = foldWord(text)
-    .replace(/[^\p{L}\p{N}+.^]+/gu, ' ')
-    .split(' ')
-    .map(trimDots)
-    .filter((word) => word !== '')
+  const folded = foldWord(text)
+  const words = isAscii(folded) ? asciiWords(folded) : folded.split(/[^\p{L}\p{N}+.^]+/u).map(trimDots).filter((word) => word !== '')
   const last = words.pop()
   if (last === undefined) return ''
   words.push(singular(last))
   return words.join(' ')
+}
+
+/** The words of a folded text of plain ASCII: a scan takes a fifth of the time of the expression. */
+function asciiWords(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isOfTerm(text.charCodeAt(at))) continue
+    const word = trimDots(text.slice(start, at))
+    if (word !== '') words.push(word)
+    start = at + 1
+  }
+  return words
+}
+
+/** A small letter, a digit, `+`, `.` or `^`. */
+function isOfTerm(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 46 || code === 94
 }
 
 function trimDots(word: string): string {
@@ -27,7 +42,7 @@ function trimDots(word: string): string {
   let end = word.length
   while (start < end && word.charCodeAt(start) === 46) start++
   while (end > start && word.charCodeAt(end - 1) === 46) end--
-  return word.slice(start, end)
+  return end - start === word.length ? word : word.slice(start, end)
 }
 
 function isAscii(text: string): boolean {
