@@ -1,3 +1,4 @@
+import { StringIds } from '../base/StringIds.js'
 import { CHARACTER, characterAt, widthAt } from './characters.js'
 import { STOP_WORDS } from './lexicon/stopWords.js'
 import { americanSpelling, foldWord } from './normalize.js'
@@ -5,7 +6,8 @@ import { singular } from './singular.js'
 
 const ADDRESS = /https?:\/\/\S+/y
 /** Signs that part words without ending a phrase. */
-const PARTING = "'’-‐‑–_/"
+const PARTING = new Set(Array.from("'’-‐‑–_/", (sign) => sign.charCodeAt(0)))
+const LETTER_H = 104
 const HAS_LETTER = /\p{L}/u
 
 /**
@@ -26,8 +28,9 @@ const PHRASE_END: Term = { text: null, number: -1 }
  * null between them form a word pair. It remembers how words fold, as most return thousands of times.
  */
 export class TermReader {
-  /** Undefined for a single letter, which neither counts nor ends a phrase: the `x` of `x-axis`. */
-  readonly #read = new Map<string, Term | undefined>()
+  readonly #pieces = new StringIds()
+  /** Per piece what it stands for: undefined for a single letter, which neither counts nor ends a phrase: the `x` of `x-axis`. */
+  readonly #read: (Term | undefined)[] = []
   readonly #terms = new Map<string, Term>()
 
   visit(text: string, visitor: TermVisitor): void {
@@ -35,11 +38,11 @@ export class TermReader {
       const kind = characterAt(text, start)
       const end = kind === CHARACTER.word ? endOfWord(text, start) : start + widthAt(text, start)
       if (kind === CHARACTER.word) {
-        const piece = text.slice(start, end)
-        let term = this.#read.get(piece)
-        if (term === undefined && !this.#read.has(piece)) this.#read.set(piece, (term = this.#fold(piece)))
+        const piece = this.#pieces.idOf(text, start, end)
+        if (piece === this.#read.length) this.#read.push(this.#fold(text.slice(start, end)))
+        const term = this.#read[piece]
         if (term !== undefined) visitor(term.text, start, end, term.number)
-      } else if (kind === CHARACTER.other && !PARTING.includes(text.charAt(start))) visitor(null, start, end, -1)
+      } else if (kind === CHARACTER.other && !PARTING.has(text.charCodeAt(start))) visitor(null, start, end, -1)
       start = end
     }
   }
@@ -56,13 +59,19 @@ export class TermReader {
 
 /** Where the word or the address that begins at an offset ends. */
 function endOfWord(text: string, start: number): number {
-  if (text.startsWith('http', start)) {
+  if (text.charCodeAt(start) === LETTER_H && text.startsWith('http', start)) {
     ADDRESS.lastIndex = start
     if (ADDRESS.test(text)) return ADDRESS.lastIndex
   }
   let end = start
+  while (isPlain(text.charCodeAt(end))) end++
   while (end < text.length && characterAt(text, end) === CHARACTER.word) end += widthAt(text, end)
   return end
+}
+
+/** A letter or digit of ASCII, as nearly all are. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function foldPiece(piece: string): string | null | undefined {
