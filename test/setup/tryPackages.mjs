@@ -44,9 +44,16 @@ export async function tryPackages(project, tarballs) {
   await must('the command', 'npx', ['--no-install', 'paperloom', 'convert', 'map.json', 'plain/map.html'], project)
   await buildApp(project)
   cpSync(join(project, 'node_modules/@paperloom/viz/dist/paper-map.js'), join(project, 'plain/paper-map.js'))
+  cpSync(join(project, 'node_modules/@paperloom/viz/dist/words'), join(project, 'plain/words'), { recursive: true })
   cpSync(join(project, 'map.json'), join(project, 'plain/map.json'))
   writeFileSync(join(project, 'plain/index.html'), page('src="map.json"', 'paper-map.js'))
-  await openAll(project, ['dist/index.html', 'plain/index.html', 'plain/map.html'])
+  writeFileSync(join(project, 'plain/german.html'), page('src="map.json" locale="de"', 'paper-map.js'))
+  await openAll(project, {
+    'dist/index.html': /^Map of 2 papers/,
+    'plain/index.html': /^Map of 2 papers/,
+    'plain/german.html': /^Karte mit 2 Artikeln/,
+    'plain/map.html': /^Map of 2 papers/,
+  })
 }
 
 async function buildApp(project) {
@@ -56,20 +63,20 @@ async function buildApp(project) {
   await build({ root: project, configFile: false, base: './', logLevel: 'error', build: { chunkSizeWarningLimit: 2000 } })
 }
 
-/** Opens each page and waits for its map; anything on the console is a fault. */
-async function openAll(project, paths) {
+/** Opens each page and waits for its map by its name; anything on the console is a fault. */
+async function openAll(project, names) {
   const { chromium } = (await import(resolve('playwright-core'))).default
   const server = createServer((request, response) => answer(project, request, response))
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] })
   try {
-    for (const path of paths) {
+    for (const [path, name] of Object.entries(names)) {
       const tab = await browser.newPage()
       const faults = []
       tab.on('console', (message) => faults.push(message.text()))
       tab.on('pageerror', (error) => faults.push(error.message))
       await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`)
-      await tab.getByRole('application', { name: /^Map of 2 papers/ }).waitFor()
+      await tab.getByRole('application', { name }).waitFor()
       if (faults.length > 0) throw new Error(`${path}: ${faults.join('\n')}`)
       await tab.close()
     }

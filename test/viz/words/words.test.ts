@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it, test } from 'vitest'
 import type { OwnWords } from '@paperloom/viz'
 import { readScope } from '../../../packages/viz/src/panels/searchIndex.js'
-import { findWords, loadWords } from '../../../packages/viz/src/words/words.js'
+import { english } from '../../../packages/viz/src/words/english.js'
+import { createWords, findWords, loadWords } from '../../../packages/viz/src/words/words.js'
 
 describe('the language of a locale', () => {
   it.each([
@@ -31,6 +32,12 @@ describe('the language of a locale', () => {
     await loadWords('es')
     expect(findWords('es-AR')?.lang).toBe('es-AR')
   })
+})
+
+test('a file of a language that is older than the viewer lacks a word, which is then English', () => {
+  const old = { ...english(findWords('en')!.say), paper: { back: 'Zurück' }, bar: undefined } as unknown as ReturnType<typeof english>
+  const words = createWords({ tag: 'de', speak: () => old }, 'de')
+  expect([words.paper.back, words.paper.keep, words.bar.help, words.lang]).toEqual(['Zurück', 'Keep', 'Help (?)', 'de'])
 })
 
 describe('words of your own', () => {

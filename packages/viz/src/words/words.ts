@@ -46,16 +46,20 @@ export async function loadWords(locale: string, own?: OwnWordsSource): Promise<W
   return findWords(tag, own)!
 }
 
-/** Words of one's own stand over those of the language, place by place. */
+/**
+ * Words of one's own stand over those of the language, and these over English, place by place: a file of a language that is
+ * older than the viewer lacks a word and no more.
+ */
 export function createWords(language: Language, locale: string, own?: OwnWordsSource): Words {
   const say = createSpeech(isSameLanguage(locale, language.tag) ? locale : language.tag)
-  const words = language.speak(say)
-  if (own === undefined) return { ...words, lang: say.locale, say }
-  const { lang = say.locale, ...places } = typeof own === 'function' ? own(createSpeech(locale)) : own
-  const merged = Object.fromEntries(
-    Object.entries(words).map(([place, texts]) => [place, { ...texts, ...places[place as keyof Catalogue] }]),
-  ) as unknown as Catalogue
-  return { ...merged, lang, say: createSpeech(readTag(lang)) }
+  const { lang = say.locale, ...places } = typeof own === 'function' ? own(createSpeech(locale)) : (own ?? {})
+  const words = [language.speak(say), places].reduce<Catalogue>(layOver, english(createSpeech('en')))
+  return { ...words, lang, say: createSpeech(readTag(lang)) }
+}
+
+function layOver(base: Catalogue, over: OwnWords): Catalogue {
+  const places = Object.entries(base).map(([place, texts]) => [place, { ...texts, ...over[place as keyof Catalogue] }])
+  return Object.fromEntries(places) as unknown as Catalogue
 }
 
 /** English where the text is no BCP 47 tag. */
