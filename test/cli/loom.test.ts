@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { isLoom, parseLoom, toMapJson } from '@paperloom/core'
+import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { PAPERS_JSONL, runCli, temporaryFolder } from './runCli.js'
 
 test('build writes a compact map where the name ends in .loom; every command reads it, packed too', async () => {
@@ -32,6 +33,24 @@ test('convert goes either way', async () => {
   const refused = await runCli(['convert', at('map.json'), '-', '--to', 'loom'])
   expect(refused).toMatchObject({ exitCode: 2, out: '' })
   expect(refused.err).toContain('name a file')
+})
+
+test('a long map as JSON is read item by item, packed too; its faults are told with their place', async () => {
+  const folder = temporaryFolder()
+  const at = (name: string): string => join(folder, name)
+  const text = toMapJson(createMadeUpMap({ papers: 4000, communities: 40 }))
+  expect(text.length).toBeGreaterThan(8_000_000)
+  writeFileSync(at('map.json'), text)
+  writeFileSync(at('map.json.gz'), gzipSync(text))
+  for (const name of ['map.json', 'map.json.gz']) {
+    expect((await runCli(['convert', at(name), at('again.json'), '--force'])).exitCode).toBe(0)
+    expect(readFileSync(at('again.json'), 'utf8') === text).toBe(true)
+  }
+  const end = text.lastIndexOf('"source"')
+  writeFileSync(at('broken.json'), `${text.slice(0, end)}source${text.slice(end)}`)
+  expect(await runCli(['inspect', at('broken.json')])).toMatchObject({ exitCode: 3, err: expect.stringMatching(/broken\.json: not a Paperloom map: links\[\d+\]: /) as string })
+  writeFileSync(at('latin.json'), Buffer.from(text.replace('"title"', '"t\u00eftle"'), 'latin1'))
+  expect(await runCli(['inspect', at('latin.json')])).toMatchObject({ exitCode: 3, err: expect.stringContaining('its text is no UTF-8') as string })
 })
 
 test('a damaged file is refused with its name and what to do', async () => {

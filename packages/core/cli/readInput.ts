@@ -22,11 +22,6 @@ export interface InputBytes {
 
 /** Reads a file, or stdin for `-`: plain or gzip; UTF-8, UTF-16 or, where neither fits, Windows-1252 (with an issue). */
 export async function readInput(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputText> {
-  return decodeInput(await readInputBytes(given, terminal))
-}
-
-/** Reads a file, or stdin for `-`, plain or gzip. */
-export async function readInputBytes(given: string, terminal: Pick<Terminal, 'input'>): Promise<InputBytes> {
   const path = nameInput(given)
   const chunks: Uint8Array[] = []
   let length = 0
@@ -35,7 +30,7 @@ export async function readInputBytes(given: string, terminal: Pick<Terminal, 'in
     length += chunk.length
     if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes`)
   }
-  return { path, bytes: Buffer.concat(chunks) }
+  return decodeInput({ path, bytes: Buffer.concat(chunks) })
 }
 
 /** The text of bytes, and what had to be guessed of it. */

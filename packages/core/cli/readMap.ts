@@ -1,26 +1,62 @@
-import { FormatError, isLoom, parseLoom, readMap as readMapText, type PaperMap, type ReadMapOptions, type Result } from '@paperloom/core'
+import { FormatError, isLoom, parseLoom, parseMapParts, readMap as readMapText, type PaperMap, type ReadMapOptions, type Result } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
 import { counted } from './figures.js'
-import { decodeInput, readInputBytes, type InputBytes } from './readInput.js'
+import { MAX_BYTES, nameInput, readChunks } from './readChunks.js'
+import { decodeInput } from './readInput.js'
 import { printable, type Terminal } from './terminal.js'
+
+/** A map of our own as JSON that is longer is read item by item: its text need not fit into memory, nor into one string. */
+const LONG = 8_000_000
+const OWN_MAP = /^\s*\{\s*"format":\s*"paperloom-map"/
 
 /** Reads a map file of any format, or stdin for `-`, and says on stderr what of it could not be kept. */
 export async function readMap(path: string, terminal: Terminal, options: ReadMapOptions = {}): Promise<PaperMap> {
-  const input = await readInputBytes(path, terminal)
-  const { value, issues } = parse(input, options)
+  const { value, issues } = await readAny(path, terminal, options)
   for (const { message } of issues.slice(0, 5)) terminal.err(`not kept: ${printable(message)}\n`)
-  if (issues.length > 5) terminal.err(`${counted(issues.length - 5, 'more fault')} in ${input.path}\n`)
+  if (issues.length > 5) terminal.err(`${counted(issues.length - 5, 'more fault')} in ${nameInput(path)}\n`)
   return value
 }
 
-function parse(input: InputBytes, options: ReadMapOptions): Result<PaperMap> {
+async function readAny(given: string, terminal: Terminal, options: ReadMapOptions): Promise<Result<PaperMap>> {
+  const path = nameInput(given)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const rest = readChunks(given, terminal)
   try {
-    if (isLoom(input.bytes)) return parseLoom(input.bytes)
-    const { text, issues } = decodeInput(input)
-    const read = readMapText(text, options)
-    return { value: read.value, issues: [...issues, ...read.issues] }
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      const wasShort = length <= LONG
+      chunks.push(next.value)
+      length += next.value.length
+      if (wasShort && length > LONG && isOwnMap(Buffer.concat(chunks))) return await parseMapParts(decode(chunks, rest))
+      if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes`)
+    }
+    return parse({ path, bytes: Buffer.concat(chunks) }, options)
   } catch (error) {
-    if (error instanceof FormatError) throw new CommandFailure(EXIT.input, `cannot read ${input.path}: ${printable(error.message)}`)
+    if (error instanceof FormatError) throw new CommandFailure(EXIT.input, `cannot read ${path}: ${printable(error.message)}`)
+    throw error
+  }
+}
+
+function parse(input: { readonly path: string; readonly bytes: Uint8Array }, options: ReadMapOptions): Result<PaperMap> {
+  if (isLoom(input.bytes)) return parseLoom(input.bytes)
+  const { text, issues } = decodeInput(input)
+  const read = readMapText(text, options)
+  return { value: read.value, issues: [...issues, ...read.issues] }
+}
+
+function isOwnMap(bytes: Uint8Array): boolean {
+  return OWN_MAP.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+}
+
+/** @throws FormatError where the bytes are no UTF-8, as those of our own maps are */
+async function* decode(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for (const chunk of first) yield decoder.decode(chunk, { stream: true })
+    for await (const chunk of rest) yield decoder.decode(chunk, { stream: true })
+    yield decoder.decode()
+  } catch (error) {
+    if (error instanceof TypeError) throw new FormatError('not a Paperloom map: its text is no UTF-8')
     throw error
   }
 }

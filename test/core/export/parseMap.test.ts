@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FormatError } from '../../../packages/core/src/model/error.js'
-import { toMapJson } from '../../../packages/core/src/export/mapJson.js'
-import { parseMap } from '../../../packages/core/src/export/parseMap.js'
+import { toMapJson, toMapJsonParts } from '../../../packages/core/src/export/mapJson.js'
+import { parseMap, parseMapParts } from '../../../packages/core/src/export/parseMap.js'
 import { smallMap } from './smallMap.js'
 
 /** Of no type, so that a test can break it anywhere. */
@@ -23,6 +23,14 @@ describe('a sound map', () => {
 
   test('may begin with a byte order mark', () => {
     expect(parseMap(`\ufeff${toMapJson(smallMap())}`).value).toEqual(smallMap())
+  })
+
+  test('comes back from its parts, wherever they are cut, with a byte order mark or without', async () => {
+    const text = toMapJson(smallMap())
+    const cut = (length: number): string[] => Array.from({ length: Math.ceil(text.length / length) }, (_, i) => text.slice(i * length, (i + 1) * length))
+    for (const parts of [toMapJsonParts(smallMap()), [text], cut(1), cut(7), ['', '\ufeff', ...cut(100)]]) {
+      expect(await parseMapParts(parts)).toEqual({ value: smallMap(), issues: [] })
+    }
   })
 
   test('keeps unknown fields at every level', () => {

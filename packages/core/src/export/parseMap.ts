@@ -3,10 +3,14 @@ import { FormatError } from '../model/error.js'
 import type { Result } from '../model/issue.js'
 import { MAP_FORMAT, MAP_VERSION, type PaperMap } from '../model/map.js'
 import { IssueList } from './issueList.js'
+import { JsonParts } from './JsonParts.js'
 import { findDoubleId, findLinkFault, findMentionFault, findPairFault, noSuch, type FindFault } from './mapFaults.js'
 import * as schemas from './mapSchema.js'
 import { parseJson } from './parseJson.js'
 import { isPlainData, isRecord } from '../base/plainData.js'
+
+/** What the text is called in messages. */
+const WHAT = 'a Paperloom map'
 
 type ItemSchema = v.GenericSchema<unknown, object>
 
@@ -14,6 +18,21 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([
   ...['format', 'version', 'generator', 'parameters', 'papers', 'entities', 'mentions', 'citations', 'links'],
   ...['communities', 'report'],
 ])
+
+/**
+ * {@link parseMap} for a map in parts, such as those of `toMapJsonParts` or of a file: it may be longer than a text can be, which is
+ * about 512 million characters, and never stands in memory as text.
+ * @throws FormatError where it is no Paperloom map, or one of another version
+ */
+export async function parseMapParts(parts: Iterable<string> | AsyncIterable<string>): Promise<Result<PaperMap>> {
+  const json = new JsonParts(WHAT)
+  let isFirst = true
+  for await (const part of parts) {
+    json.add(isFirst && part.charCodeAt(0) === 0xfeff ? part.slice(1) : part)
+    isFirst &&= part === ''
+  }
+  return parseMap(json.end())
+}
 
 /**
  * Reads a map document. Fields that Paperloom does not know are kept. An item that is broken, or that refers to a
@@ -50,7 +69,7 @@ export function parseMap(input: unknown): Result<PaperMap> {
 }
 
 function readDocument(input: unknown): Record<string, unknown> {
-  const document = parseJson(input, 'a Paperloom map')
+  const document = parseJson(input, WHAT)
   if (!isRecord(document) || document.format !== MAP_FORMAT) {
     throw new FormatError(`not a Paperloom map: the field "format" must be "${MAP_FORMAT}"`)
   }
