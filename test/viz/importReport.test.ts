@@ -1,10 +1,11 @@
 import type { Issue } from '@paperloom/core'
 import { expect, it } from 'vitest'
 import { describeReport, groupIssues } from '../../packages/viz/src/panels/importReport.js'
+import { withImports } from '../../packages/viz/src/words/importWords.js'
 import { findWords } from '../../packages/viz/src/words/words.js'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 
-const words = findWords('en')!
+const words = withImports(findWords('en')!)
 
 it('says in words what became of the records', () => {
   const map = createMadeUpMap({ papers: 5, communities: 1 })

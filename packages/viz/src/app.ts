@@ -1,6 +1,7 @@
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
 import { decodeState } from './state/urlState.js'
+import { withImports } from './words/importWords.js'
 import { loadWords } from './words/words.js'
 import { createBuildTasks } from './worker/buildTasks.js'
 
@@ -10,7 +11,7 @@ async function start(): Promise<void> {
   const parameters = new URLSearchParams(location.search)
   const src = parameters.get('src')
   const element = document.createElement('paper-map')
-  const words = await loadWords(parameters.get('locale') ?? document.documentElement.lang)
+  const words = withImports(await loadWords(parameters.get('locale') ?? document.documentElement.lang))
   const page = document.createElement('div')
   page.className = 'page'
   for (const name of ['name', 'theme', 'locale']) {

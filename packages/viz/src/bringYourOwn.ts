@@ -5,7 +5,7 @@ import { createDropVeil, createImportFault, createImportPage } from './panels/im
 import { createImportProgress } from './panels/importProgress.js'
 import { createImportReport } from './panels/importReport.js'
 import { adoptStyles } from './styles/styleSheet.js'
-import type { Words } from './words/words.js'
+import type { ImportWords } from './words/importWords.js'
 import type { Tasks } from './worker/client.js'
 import type { SourceFile, TaskResult } from './worker/protocol.js'
 import { readFiles } from './worker/readFiles.js'
@@ -18,7 +18,7 @@ export interface ImportHost {
   show(map: PaperMap, name: string | null): void
   readonly theme: ThemeSetting
   readonly tasks: Tasks
-  readonly words: Words
+  readonly words: ImportWords
 }
 
 /** Dropping, pasting and choosing papers, on a page that may have a map already. */

@@ -7,8 +7,8 @@ import type { Tasks } from './worker/client.js'
 import type { TaskProgress } from './worker/protocol.js'
 
 /** What is being done, and why the page may halt where no worker does it. */
-export function describeProgress({ stage, onPage }: TaskProgress, { imports }: Words): string {
-  return imports.brief[stage] + (onPage === true ? imports.onPage : '')
+export function describeProgress({ stage, onPage }: TaskProgress, { tasks }: Words): string {
+  return tasks.stages[stage] + (onPage === true ? tasks.onPage : '')
 }
 
 /** What weaving a map anew needs of the page around. */

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { loadWords, type Words } from '../../../packages/viz/src/words/words.js'
+import { withImports, type ImportWords as Words } from '../../../packages/viz/src/words/importWords.js'
+import { loadWords } from '../../../packages/viz/src/words/words.js'
 import { readSayings } from './readShape.js'
 
 const LOCALES = ['en', 'de', 'fr', 'es', 'zh'] as const
-const words = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, await loadWords(locale)] as const))) as Record<(typeof LOCALES)[number], Words>
+const words = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, withImports(await loadWords(locale))] as const))) as Record<(typeof LOCALES)[number], Words>
 const sayings = readSayings()
 const NUMBERS = [0, 1, 2, 5, 1234]
 /** What says no number itself: it stands beside one. */

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it, test } from 'vitest'
 import type { OwnWords } from '@paperloom/viz'
 import { readScope } from '../../../packages/viz/src/panels/searchIndex.js'
 import { english } from '../../../packages/viz/src/words/english.js'
+import { withImports } from '../../../packages/viz/src/words/importWords.js'
 import { createWords, findWords, loadWords } from '../../../packages/viz/src/words/words.js'
 
 describe('the language of a locale', () => {
@@ -38,6 +39,11 @@ test('a file of a language that is older than the viewer lacks a word, which is 
   const old = { ...english(findWords('en')!.say), paper: { back: 'Zurück' }, bar: undefined } as unknown as ReturnType<typeof english>
   const words = createWords({ tag: 'de', speak: () => old }, 'de')
   expect([words.paper.back, words.paper.keep, words.bar.help, words.lang]).toEqual(['Zurück', 'Keep', 'Help (?)', 'de'])
+})
+
+test('what a language does not say of bringing papers, English says', async () => {
+    expect(withImports(await loadWords('de')).imports.build).toBe('Karte erstellen')
+  expect(withImports(createWords({ tag: 'de', speak: english }, 'de')).imports.build).toBe('Build the map')
 })
 
 describe('words of your own', () => {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.js'
+import type { ImportWords } from '../words/importWords.js'
 import { button, h } from './h.js'
 
 export interface ImportActions {
@@ -7,7 +7,7 @@ export interface ImportActions {
 }
 
 /** The page without a map: what can be brought, how, and that it stays here. */
-export function createImportPage({ choose, paste }: ImportActions, { imports }: Words): HTMLElement {
+export function createImportPage({ choose, paste }: ImportActions, { imports }: ImportWords): HTMLElement {
   const text = h('textarea', { rows: 6, 'aria-label': imports.text, placeholder: imports.placeholder, spellcheck: 'false' })
   const build = button({ class: 'solid' }, [imports.build], () => {
     if (text.value.trim() !== '') paste(text.value)
@@ -35,7 +35,7 @@ export function createImportPage({ choose, paste }: ImportActions, { imports }: 
 }
 
 /** What lies over the page while files are dragged over it; the half on which they fall decides. */
-export function createDropVeil(withMap: boolean, { imports }: Words): HTMLElement {
+export function createDropVeil(withMap: boolean, { imports }: ImportWords): HTMLElement {
   const half = (what: string, title: string, text: string): HTMLElement =>
     h('div', { class: 'drop-half', 'data-drop': what }, [h('b', {}, [title]), h('span', {}, [text])])
   return h('div', { class: 'drop-veil', 'aria-hidden': 'true' }, [
@@ -45,7 +45,7 @@ export function createDropVeil(withMap: boolean, { imports }: Words): HTMLElemen
 }
 
 /** A file could not become a map: why, and what to do. The message is what reads the files says, in English. */
-export function createImportFault(message: string, isFault: boolean, close: () => void, { imports, common }: Words): HTMLElement {
+export function createImportFault(message: string, isFault: boolean, close: () => void, { imports, common }: ImportWords): HTMLElement {
   return h('section', { class: 'import-report fault', role: 'alert' }, [
     h('p', {}, [h('b', {}, [isFault ? imports.fault : imports.noMap])]),
     h('p', { lang: 'en' }, [toSentence(message)]),

@@ -1,7 +1,7 @@
-import type { Language } from './language.js'
+import type { WholeLanguage } from './language.js'
 
 /** Simplified Chinese, with the terms of bibliometrics and network analysis: 论文、社区、共被引、文献耦合. */
-export const chinese: Language = {
+export const chinese: WholeLanguage = {
   tag: 'zh-Hans',
   speak(say) {
     const { number } = say
@@ -48,7 +48,6 @@ export const chinese: Language = {
         cancel: '取消',
         showAll: '显示全部',
         saved: (file) => `已保存 ${file}`,
-        lineOf: (n) => `第 ${number(n)} 行`,
       },
       entities: { one, many: one, inline: one, had: { ...one, repository: '代码' } },
       reasons: {
@@ -350,6 +349,7 @@ export const chinese: Language = {
           help: '本帮助',
         },
       },
+      tasks: { stages: { ...stages, reading: '正在读取', corpus: '正在读取', extraction: '正在查找概念', linking: '正在计算关联', layout: '正在布局', map: '正在绘制' }, onPage: ' · 在页面中进行，因为页面不能启动 worker' },
       imports: {
         heading: '为您的论文制作地图',
         about: '将文件拖到这里、选择文件，或粘贴列表。地图在此浏览器中生成；任何内容都不会离开您的电脑。',
@@ -370,9 +370,7 @@ export const chinese: Language = {
         pasted: '粘贴的文本',
         building: '正在生成地图',
         step: (stage, n, of) => `${stage} · 第 ${number(n)} 步，共 ${number(of)} 步`,
-        onPage: ' · 在页面中进行，因为页面不能启动 worker',
         stages,
-        brief: { ...stages, reading: '正在读取', corpus: '正在读取', extraction: '正在查找概念', linking: '正在计算关联', layout: '正在布局', map: '正在绘制' },
         report: '导入报告',
         told(read, onMap, merged, dropped) {
           const parts = [`地图上有 ${papers(onMap)}`]
@@ -382,6 +380,7 @@ export const chinese: Language = {
         },
         remarks: (n) => `${number(n)} 条说明`,
         moreRemarks: (n) => `另有 ${number(n)} 条说明`,
+        lineOf: (n) => `第 ${number(n)} 行`,
         times: (n) => `（${number(n)} 次）`,
         save: '保存地图',
       },

@@ -47,15 +47,6 @@ export const english = (say: Speech) => {
     embedding: 'near by vectors',
     imported: 'imported link',
   }
-  const stages: Readonly<Record<'reading' | Progress['stage'], string>> = {
-    reading: 'Reading papers',
-    corpus: 'Sorting papers',
-    extraction: 'Finding concepts, methods, datasets and code',
-    linking: 'Linking papers',
-    communities: 'Finding communities',
-    layout: 'Laying out the map',
-    map: 'Drawing the map',
-  }
   return {
     /** Several places. */
     common: {
@@ -75,7 +66,6 @@ export const english = (say: Speech) => {
       cancel: 'Cancel',
       showAll: 'Show all',
       saved: (file: string): string => `${file} saved`,
-      lineOf: (n: number): string => `line ${n}`,
     },
     /** Kinds of entity. */
     entities: {
@@ -391,44 +381,18 @@ export const english = (say: Speech) => {
         help: 'This help',
       },
     },
-    /** Bringing one's own papers. */
-    imports: {
-      heading: 'Make a map of your papers',
-      about: 'Drop a file here, choose one, or paste a list. The map is built in this browser; nothing leaves your computer.',
-      formats: 'Text copied from a listing page, BibTeX, RIS, EndNote, PubMed, Web of Science, JSON, JSON Lines, VOSviewer, GEXF, GraphML, or a map saved before. Gzip is fine.',
-      text: 'Papers as text',
-      placeholder: 'Titles and abstracts, a bibliography, JSON …',
-      build: 'Build the map',
-      paste: 'Paste text',
-      choose: 'Choose files',
-      /** Around two names of files: `map.json`, `?src=map.json`. */
-      built: ['A map that is built already: put it beside this page as ', ', or name it in the address: ', '.'] as readonly [string, string, string],
-      add: 'Add papers',
-      addHere: 'Add to this map',
-      addHint: 'Papers that are here stay where they are',
-      fresh: 'New map',
-      freshHint: 'Built from these files alone',
-      fault: 'Something went wrong in Paperloom',
-      noMap: 'No map could be made of this',
-      pasted: 'pasted text',
-      building: 'Building the map',
-      step: (stage: string, n: number, of: number): string => `${stage} · step ${n} of ${of}`,
+    /** What is done off the page, or on it. */
+    tasks: {
+      stages: {
+        reading: 'Reading',
+        corpus: 'Reading',
+        extraction: 'Finding concepts',
+        linking: 'Weighing links',
+        communities: 'Finding communities',
+        layout: 'Laying out',
+        map: 'Drawing',
+      } as Readonly<Record<'reading' | Progress['stage'], string>>,
       onPage: ' · in the page itself, which may start no worker',
-      stages,
-      /** The same in a word or two. */
-      brief: { ...stages, reading: 'Reading', corpus: 'Reading', extraction: 'Finding concepts', linking: 'Weighing links', layout: 'Laying out', map: 'Drawing' } as typeof stages,
-      report: 'Import report',
-      /** What became of the records that were read. */
-      told: (read: number, onMap: number, merged: number, dropped: number): string => {
-        const parts = [`${papers(onMap)} on the map`]
-        if (merged > 0) parts.push(`${number(merged)} merged with another`)
-        if (dropped > 0) parts.push(`${number(dropped)} left out`)
-        return `${counted('record')(read)} read: ${parts.join(', ')}.`
-      },
-      remarks: counted('remark'),
-      moreRemarks: (n: number): string => `and ${counted('more remark')(n)}`,
-      times: (n: number): string => `(${number(n)} times)`,
-      save: 'Save the map',
     },
     /** Pages without a map. */
     notices: {
@@ -445,5 +409,5 @@ export const english = (say: Speech) => {
   }
 }
 
-/** What every language has to say. */
+/** What every language has to say of a map. */
 export type Catalogue = ReturnType<typeof english>

@@ -1,10 +1,10 @@
-import type { Language } from './language.js'
+import type { WholeLanguage } from './language.js'
 
 /**
  * Terms as in bibliometrics and network analysis: article, communauté, cocitation, couplage bibliographique. Before a
  * colon and inside of guillemets stands a space that does not break, before `;`, `?` and `!` a narrow one.
  */
-export const french: Language = {
+export const french: WholeLanguage = {
   tag: 'fr',
   speak(say) {
     const { number, count } = say
@@ -52,7 +52,6 @@ export const french: Language = {
         cancel: 'Annuler',
         showAll: 'Tout afficher',
         saved: (file) => `${file} enregistré`,
-        lineOf: (n) => `ligne ${number(n)}`,
       },
       entities: {
         one,
@@ -359,6 +358,7 @@ export const french: Language = {
           help: 'Cette aide',
         },
       },
+      tasks: { stages: { ...stages, reading: 'Lecture', corpus: 'Lecture', extraction: 'Recherche des concepts', linking: 'Pesée des liens', layout: 'Disposition', map: 'Dessin' }, onPage: ' · dans la page même, qui ne peut pas lancer de worker' },
       imports: {
         heading: 'Faites la carte de vos articles',
         about: 'Déposez un fichier ici, choisissez-en un ou collez une liste. La carte est construite dans ce navigateur\u202f; rien ne quitte votre ordinateur.',
@@ -379,9 +379,7 @@ export const french: Language = {
         pasted: 'texte collé',
         building: 'Construction de la carte',
         step: (stage, n, of) => `${stage} · étape ${number(n)} sur ${number(of)}`,
-        onPage: ' · dans la page même, qui ne peut pas lancer de worker',
         stages,
-        brief: { ...stages, reading: 'Lecture', corpus: 'Lecture', extraction: 'Recherche des concepts', linking: 'Pesée des liens', layout: 'Disposition', map: 'Dessin' },
         report: 'Rapport d’importation',
         told(read, onMap, merged, dropped) {
           const parts = [`${papers(onMap)} sur la carte`]
@@ -391,6 +389,7 @@ export const french: Language = {
         },
         remarks: (n) => count(n, { one: 'remarque', other: 'remarques' }),
         moreRemarks: (n) => `et ${count(n, { one: 'autre remarque', other: 'autres remarques' })}`,
+        lineOf: (n) => `ligne ${number(n)}`,
         times: (n) => `(${number(n)} fois)`,
         save: 'Enregistrer la carte',
       },

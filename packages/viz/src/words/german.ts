@@ -1,7 +1,7 @@
-import type { Language } from './language.js'
+import type { WholeLanguage } from './language.js'
 
 /** Terms as in bibliometrics and network analysis: Artikel, Cluster, Kozitation, bibliografische Kopplung. */
-export const german: Language = {
+export const german: WholeLanguage = {
   tag: 'de',
   speak(say) {
     const { number, count } = say
@@ -51,7 +51,6 @@ export const german: Language = {
         cancel: 'Abbrechen',
         showAll: 'Alles zeigen',
         saved: (file) => `${file} gespeichert`,
-        lineOf: (n) => `Zeile ${number(n)}`,
       },
       entities: { one, many, inline: many, had: { ...one, repository: 'Code' } },
       reasons: {
@@ -355,6 +354,7 @@ export const german: Language = {
           help: 'Diese Hilfe',
         },
       },
+      tasks: { stages: { ...stages, reading: 'Lesen', corpus: 'Lesen', extraction: 'Konzepte suchen', linking: 'Verbindungen wiegen', communities: 'Cluster suchen', layout: 'Anordnen', map: 'Zeichnen' }, onPage: ' · in der Seite selbst, die keinen Worker starten darf' },
       imports: {
         heading: 'Eine Karte Ihrer Artikel',
         about: 'Ziehen Sie eine Datei hierher, wählen Sie eine aus oder fügen Sie eine Liste ein. Die Karte entsteht in diesem Browser; nichts verlässt Ihren Rechner.',
@@ -375,9 +375,7 @@ export const german: Language = {
         pasted: 'eingefügter Text',
         building: 'Die Karte wird erstellt',
         step: (stage, n, of) => `${stage} · Schritt ${number(n)} von ${number(of)}`,
-        onPage: ' · in der Seite selbst, die keinen Worker starten darf',
         stages,
-        brief: { ...stages, reading: 'Lesen', corpus: 'Lesen', extraction: 'Konzepte suchen', linking: 'Verbindungen wiegen', communities: 'Cluster suchen', layout: 'Anordnen', map: 'Zeichnen' },
         report: 'Importbericht',
         told(read, onMap, merged, dropped) {
           const parts = [`${papers(onMap)} auf der Karte`]
@@ -387,6 +385,7 @@ export const german: Language = {
         },
         remarks: (n) => count(n, { one: 'Hinweis', other: 'Hinweise' }),
         moreRemarks: (n) => `und ${count(n, { one: 'weiterer Hinweis', other: 'weitere Hinweise' })}`,
+        lineOf: (n) => `Zeile ${number(n)}`,
         times: (n) => `(${number(n)}-mal)`,
         save: 'Karte speichern',
       },

@@ -1,7 +1,7 @@
-import type { Language } from './language.js'
+import type { WholeLanguage } from './language.js'
 
 /** Terms as in bibliometrics and network analysis: artículo, comunidad, cocitación, acoplamiento bibliográfico. */
-export const spanish: Language = {
+export const spanish: WholeLanguage = {
   tag: 'es',
   speak(say) {
     const { number, count } = say
@@ -49,7 +49,6 @@ export const spanish: Language = {
         cancel: 'Cancelar',
         showAll: 'Mostrar todo',
         saved: (file) => `${file} guardado`,
-        lineOf: (n) => `línea ${number(n)}`,
       },
       entities: {
         one,
@@ -356,6 +355,7 @@ export const spanish: Language = {
           help: 'Esta ayuda',
         },
       },
+      tasks: { stages: { ...stages, reading: 'Leyendo', corpus: 'Leyendo', extraction: 'Buscando conceptos', linking: 'Pesando enlaces', layout: 'Distribuyendo', map: 'Dibujando' }, onPage: ' · en la propia página, que no puede iniciar ningún worker' },
       imports: {
         heading: 'Haga un mapa de sus artículos',
         about: 'Suelte aquí un archivo, elija uno o pegue una lista. El mapa se crea en este navegador; nada sale de su equipo.',
@@ -376,9 +376,7 @@ export const spanish: Language = {
         pasted: 'texto pegado',
         building: 'Creando el mapa',
         step: (stage, n, of) => `${stage} · paso ${number(n)} de ${number(of)}`,
-        onPage: ' · en la propia página, que no puede iniciar ningún worker',
         stages,
-        brief: { ...stages, reading: 'Leyendo', corpus: 'Leyendo', extraction: 'Buscando conceptos', linking: 'Pesando enlaces', layout: 'Distribuyendo', map: 'Dibujando' },
         report: 'Informe de importación',
         told(read, onMap, merged, dropped) {
           const parts = [`${papers(onMap)} en el mapa`]
@@ -388,6 +386,7 @@ export const spanish: Language = {
         },
         remarks: (n) => count(n, { one: 'observación', other: 'observaciones' }),
         moreRemarks: (n) => `y ${count(n, { one: 'observación más', other: 'observaciones más' })}`,
+        lineOf: (n) => `línea ${number(n)}`,
         times: (n) => `(${count(n, { one: 'vez', other: 'veces' })})`,
         save: 'Guardar el mapa',
       },

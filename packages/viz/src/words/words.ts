@@ -58,8 +58,8 @@ export function createWords(language: Language, locale: string, own?: OwnWordsSo
 }
 
 function layOver(base: Catalogue, over: OwnWords): Catalogue {
-  const places = Object.entries(base).map(([place, texts]) => [place, { ...texts, ...over[place as keyof Catalogue] }])
-  return Object.fromEntries(places) as unknown as Catalogue
+  const places = Object.entries(over).map(([place, texts]) => [place, { ...base[place as keyof Catalogue], ...(texts as object) }])
+  return { ...base, ...(Object.fromEntries(places) as object) }
 }
 
 /** English where the text is no BCP 47 tag. */
