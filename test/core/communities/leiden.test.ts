@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { detectCommunities, UsageError, type Link, type PaperGraph } from '@paperloom/core'
 import { createRandom } from '../../../packages/core/src/base/random.js'
 import { leiden } from '../../../packages/core/src/communities/leiden.js'
-import { localOrder } from '../../../packages/core/src/communities/localOrder.js'
+import { localOrder } from '../../../packages/core/src/base/localOrder.js'
 import { modularityOf } from '../../../packages/core/src/communities/modularity.js'
 import { adjustedMutualInformation } from '../../../packages/core/src/communities/mutualInformation.js'
 import { splitDisconnected } from '../../../packages/core/src/communities/splitDisconnected.js'
-import { graphOf, type EdgeList } from '../../../packages/core/src/communities/weightedGraph.js'
+import { graphOf, type EdgeList } from '../../../packages/core/src/base/weightedGraph.js'
 
 interface Planted {
   readonly size: number

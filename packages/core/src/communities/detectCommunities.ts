@@ -10,7 +10,7 @@ import { modularityOf } from './modularity.js'
 import { nodesOf, type Nodes } from './nodes.js'
 import { agreement, perturb, perturbedRuns, stabilityOfNodes, stabilityOfParts } from './perturb.js'
 import { splitDisconnected } from './splitDisconnected.js'
-import { partSizes, type WeightedGraph } from './weightedGraph.js'
+import { partSizes, type WeightedGraph } from '../base/weightedGraph.js'
 
 export interface CommunityOptions {
   /** Higher gives more, smaller communities; `auto` (default) finds it by rule. */

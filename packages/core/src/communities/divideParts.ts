@@ -1,5 +1,5 @@
 import { LEAST_GAIN } from './moveNodes.js'
-import type { WeightedGraph } from './weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 /**
  * Divides each part into groups: a node that is still alone, and well tied to its part, joins the group of that part that gains

@@ -1,5 +1,5 @@
 import { sharesInside } from './modularity.js'
-import type { WeightedGraph } from './weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 const MAX_ROUNDS = 12
 /** Relative change below which the resolution is found. */

@@ -1,7 +1,7 @@
 import type { Communities } from '../model/communities.js'
 import type { Extraction } from '../model/extraction.js'
 import type { PaperGraph } from '../model/link.js'
-import { groupByPart } from './weightedGraph.js'
+import { groupByPart } from '../base/weightedGraph.js'
 import { scoreTerms, type ScoredTerm } from './scoreTerms.js'
 
 /** How a community is called, in the order of the communities. */

@@ -1,6 +1,6 @@
 import type { ResolvedPartition } from './findResolution.js'
 import { splitDisconnected } from './splitDisconnected.js'
-import { partSizes, type WeightedGraph } from './weightedGraph.js'
+import { partSizes, type WeightedGraph } from '../base/weightedGraph.js'
 
 /** Without a scale of its own a graph is cut into what a person can hold apart: seven, plus or minus two. */
 const LEGEND_COMMUNITIES = 9

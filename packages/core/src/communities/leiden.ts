@@ -2,7 +2,7 @@ import type { RandomSource } from '../base/random.js'
 import { modularityOf } from './modularity.js'
 import { LEAST_GAIN, moveNodes, type CommunityWork } from './moveNodes.js'
 import { divideParts } from './divideParts.js'
-import { follow, mergeParts, numberParts, type WeightedGraph } from './weightedGraph.js'
+import { follow, mergeParts, numberParts, type WeightedGraph } from '../base/weightedGraph.js'
 
 /**
  * Up to this many nodes all wait in random order, and passes over the whole go on as long as they gain. In larger graphs nodes

@@ -1,4 +1,4 @@
-import type { WeightedGraph } from './weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 /** Modularity of a partition: at resolution 1 Newman's Q. Null where the graph has no edges. */
 export function modularityOf(graph: WeightedGraph, part: Int32Array, resolution = 1): number | null {

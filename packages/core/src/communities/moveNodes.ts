@@ -1,4 +1,4 @@
-import type { WeightedGraph } from './weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 /** A gain below this share of the total weight is rounding, not gain. */
 export const LEAST_GAIN = 1e-12

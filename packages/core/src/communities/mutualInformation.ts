@@ -1,4 +1,4 @@
-import { partSizes } from './weightedGraph.js'
+import { partSizes } from '../base/weightedGraph.js'
 
 /**
  * How far two partitions of the same nodes agree beyond chance: 1 for the same, about 0 for unrelated.

@@ -3,8 +3,8 @@ import { networkOf } from '../base/network.js'
 import type { PaperGraph } from '../model/link.js'
 import type { PaperNetwork } from '../model/network.js'
 import { SMALL } from './leiden.js'
-import { localOrder } from './localOrder.js'
-import { graphOf, renumber, type WeightedGraph } from './weightedGraph.js'
+import { localOrder } from '../base/localOrder.js'
+import { graphOf, renumber, type WeightedGraph } from '../base/weightedGraph.js'
 
 /** The linked papers of a graph as nodes. The order in which nodes are numbered changes what Leiden finds. */
 export interface Nodes {

@@ -1,7 +1,7 @@
 import type { RandomSource } from '../base/random.js'
 import { adjustedMutualInformation } from './mutualInformation.js'
 import { SMALL } from './leiden.js'
-import { graphOf, groupByPart, type EdgeList, type WeightedGraph } from './weightedGraph.js'
+import { graphOf, groupByPart, type EdgeList, type WeightedGraph } from '../base/weightedGraph.js'
 
 /** Runs on small graphs, and on larger ones, where two agree as well as six do. */
 const RUNS_SMALL = 6

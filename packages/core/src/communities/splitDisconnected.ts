@@ -1,4 +1,4 @@
-import type { WeightedGraph } from './weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 /**
  * Cuts each part into its connected components: moving a node can take the bridge out of a part that it left. Parts are

@@ -15,72 +15,116 @@ const LONGEST_STEP = 4
 /** A spring is drawn in one of this many epochs at least. */
 const RAREST = 10
 /** Points to be pushed from are drawn from a pool, drawn anew now and then: a small pool stays in the cache. */
-const POOL = 2048
+const POOL_BITS = 11
 const POOL_LIFE = 16_384
 /** Keeps the push between two points at one place finite. */
 const SOFTENING = 0.001
 
 /**
  * Moves points, in place, by stochastic gradient descent: springs draw their ends together, heavy ones in every epoch,
- * light ones in fewer, and each time push one end from points drawn at random; steps shrink to nothing.
+ * light ones in fewer, and each time push one end from points drawn at random; steps shrink to nothing. Yields after
+ * every epoch.
  * The kernel is that of UMAP with a = b = 1, McInnes, Healy & Melville (2018), doi:10.48550/arXiv.1802.03426, sampled as in
  * LargeVis, Tang et al. (2016), doi:10.1145/2872427.2883041.
+ * @param points x and y of each point by turns, so that both lie together in memory
  */
-export function descend(x: Float64Array, y: Float64Array, springs: Springs, { epochs, rate, random }: DescentOptions): void {
-  const { sources, targets } = springs
-  const period = periodsOf(x.length, springs)
+export function* descend(points: Float64Array, springs: Springs, { epochs, rate, random }: DescentOptions): Generator<void, void> {
+  const period = periodsOf(points.length / 2, springs)
   const due = period.slice()
-  const draw = poolOf(x.length, random)
+  const pool = new Pool(points.length / 2, random)
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const step = rate * (1 - (epoch - 1) / epochs)
-    const limit = LONGEST_STEP * step
-    for (let link = 0; link < sources.length; link++) {
-      if (due[link]! > epoch) continue
-      due[link]! += period[link]!
-      const a = sources[link]!
-      const b = targets[link]!
-      let dx = x[a]! - x[b]!
-      let dy = y[a]! - y[b]!
-      const pull = (2 * step) / (1 + dx * dx + dy * dy)
-      const towardsX = clamp(pull * dx, limit)
-      const towardsY = clamp(pull * dy, limit)
-      x[a]! -= towardsX
-      y[a]! -= towardsY
-      x[b]! += towardsX
-      y[b]! += towardsY
-      for (let sample = 0; sample < NEGATIVES; sample++) {
-        const other = draw()
-        if (other === a) continue
-        dx = x[a]! - x[other]!
-        dy = y[a]! - y[other]!
-        const squared = dx * dx + dy * dy
-        const push = (2 * step) / ((SOFTENING + squared) * (1 + squared))
-        x[a]! += clamp(push * dx, limit)
-        y[a]! += clamp(push * dy, limit)
-      }
-    }
+    drawOnce(points, springs, { period, due, epoch, pool, step: rate * (1 - (epoch - 1) / epochs) })
+    yield
   }
 }
 
-/** In how many epochs each spring is drawn once: 1 for the heaviest of either end. */
+interface Epoch {
+  readonly period: Float64Array
+  readonly due: Float64Array
+  readonly epoch: number
+  readonly pool: Pool
+  readonly step: number
+}
+
+function drawOnce(points: Float64Array, { sources, targets }: Springs, { period, due, epoch, pool, step }: Epoch): void {
+  const limit = LONGEST_STEP * step
+  const pooled = pool.points
+  let state = pool.state
+  for (let link = 0; link < sources.length; link++) {
+    if (due[link]! > epoch) continue
+    due[link]! += period[link]!
+    pool.use()
+    const a = 2 * sources[link]!
+    const b = 2 * targets[link]!
+    let x = points[a]!
+    let y = points[a + 1]!
+    let dx = x - points[b]!
+    let dy = y - points[b + 1]!
+    const pull = (2 * step) / (1 + dx * dx + dy * dy)
+    const towardsX = clamp(pull * dx, limit)
+    const towardsY = clamp(pull * dy, limit)
+    x -= towardsX
+    y -= towardsY
+    points[b]! += towardsX
+    points[b + 1]! += towardsY
+    for (let sample = 0; sample < NEGATIVES; sample++) {
+      state ^= state << 13
+      state ^= state >>> 17
+      state ^= state << 5
+      const other = pooled[state >>> (32 - POOL_BITS)]!
+      if (other === a) continue
+      dx = x - points[other]!
+      dy = y - points[other + 1]!
+      const squared = dx * dx + dy * dy
+      const push = (2 * step) / ((SOFTENING + squared) * (1 + squared))
+      x += clamp(push * dx, limit)
+      y += clamp(push * dy, limit)
+    }
+    points[a] = x
+    points[a + 1] = y
+  }
+  pool.state = state
+}
+
+/**
+ * In how many epochs each spring is drawn once: 1 for the heaviest of either end, four for one half as heavy. By the square, as
+ * a paper's nearest would else drown among all that it is linked to.
+ */
 function periodsOf(size: number, { sources, targets, weights }: Springs): Float64Array {
   const heaviest = new Float64Array(size)
   for (let link = 0; link < sources.length; link++) {
-    for (const node of [sources[link]!, targets[link]!]) heaviest[node] = Math.max(heaviest[node]!, weights[link]!)
+    const weight = weights[link]!
+    if (weight > heaviest[sources[link]!]!) heaviest[sources[link]!] = weight
+    if (weight > heaviest[targets[link]!]!) heaviest[targets[link]!] = weight
   }
-  return weights.map((weight, link) => Math.min(RAREST, Math.min(heaviest[sources[link]!]!, heaviest[targets[link]!]!) / weight))
+  const period = new Float64Array(sources.length)
+  for (let link = 0; link < sources.length; link++) {
+    const rest = Math.min(heaviest[sources[link]!]!, heaviest[targets[link]!]!) / weights[link]!
+    period[link] = Math.min(RAREST, rest * rest)
+  }
+  return period
 }
 
-function poolOf(size: number, random: RandomSource): () => number {
-  const pool = new Uint32Array(POOL)
-  let left = 0
-  return () => {
-    if (left === 0) {
-      for (let at = 0; at < POOL; at++) pool[at] = Math.floor(random() * size)
-      left = POOL_LIFE
-    }
-    left--
-    return pool[Math.floor(random() * POOL)]!
+/** Places in `points` of points drawn at random. */
+class Pool {
+  readonly points = new Uint32Array(1 << POOL_BITS)
+  /** Of the xorshift generator that draws from the pool, Marsaglia (2003), doi:10.18637/jss.v008.i14. Never 0. */
+  state: number
+  readonly #size: number
+  readonly #random: RandomSource
+  #left = 0
+
+  constructor(size: number, random: RandomSource) {
+    this.#size = size
+    this.#random = random
+    this.state = 1 + Math.floor(random() * 0x7fff_ffff)
+  }
+
+  /** To be called once for every spring drawn. */
+  use(): void {
+    if (this.#left-- > 0) return
+    for (let at = 0; at < this.points.length; at++) this.points[at] = 2 * Math.floor(this.#random() * this.#size)
+    this.#left = POOL_LIFE
   }
 }
 

@@ -18,6 +18,9 @@ export interface Springs {
 
 /** Far squares of points are taken as one: at 0.9 the mean error of a force is about 2 %. */
 const THETA = 0.9
+/** Of so many bodies those near each other are looked at together; few are worth a look each. */
+const MANY = 2000
+const TOGETHER = 32
 /** A link between communities draws less than one inside, or regions would run into each other. */
 const BRIDGE = 0.15
 /** Pull to the middle of the own community, of a paper and of a whole community to the middle of the map. */
@@ -30,9 +33,9 @@ const FIRST_STEP = 2
  * Moves bodies for a number of rounds under ForceAtlas2's forces (attraction by distance, repulsion by its inverse,
  * heavier for papers with more links; Jacomy et al. 2014, doi:10.1371/journal.pone.0098679), with a pull to the
  * middle of the own community beside that to the middle of the map. A round moves a body by no more than a step that
- * shrinks to nothing, as in Fruchterman & Reingold (1991), doi:10.1002/spe.4380211102.
+ * shrinks to nothing, as in Fruchterman & Reingold (1991), doi:10.1002/spe.4380211102. Yields after every round.
  */
-export function applyForces(bodies: Bodies, springs: Springs, rounds: number): void {
+export function* applyForces(bodies: Bodies, springs: Springs, rounds: number): Generator<void, void> {
   const size = bodies.x.length
   const mass = massesOf(size, springs)
   const forceX = new Float64Array(size)
@@ -48,6 +51,7 @@ export function applyForces(bodies: Bodies, springs: Springs, rounds: number): v
       bodies.x[body]! += forceX[body]! * share
       bodies.y[body]! += forceY[body]! * share
     }
+    yield
   }
 }
 
@@ -62,12 +66,10 @@ function massesOf(size: number, { sources, targets, weights }: Springs): Float64
 }
 
 function repel({ x, y }: Bodies, mass: Float64Array, forceX: Float64Array, forceY: Float64Array): void {
-  const tree = new Quadtree(x, y, mass)
-  const force = { x: 0, y: 0 }
+  new Quadtree(x, y, mass).repel(forceX, forceY, { theta: THETA, together: x.length < MANY ? 1 : TOGETHER })
   for (let body = 0; body < x.length; body++) {
-    tree.repulsion(x[body]!, y[body]!, THETA, force)
-    forceX[body] = mass[body]! * force.x
-    forceY[body] = mass[body]! * force.y
+    forceX[body]! *= mass[body]!
+    forceY[body]! *= mass[body]!
   }
 }
 

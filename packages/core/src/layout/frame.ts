@@ -32,22 +32,25 @@ export function turnLengthwise(x: Float64Array, y: Float64Array): void {
 }
 
 /** Positions of all papers: the linked where they were put, the others in rows below, all about the middle, to 0.01. */
-export function frame(x: Float64Array, y: Float64Array, linked: readonly number[], papers: number): Positions {
-  const placed = new Set(linked)
-  const alone = Array.from({ length: papers }, (_, paper) => paper).filter((paper) => !placed.has(paper))
+export function frame(x: Float64Array, y: Float64Array, linked: Uint32Array, papers: number): Positions {
+  const alone = papers - linked.length
   const [left, right] = extent(x)
   const bottom = extent(y)[1]
-  const columns = Math.max(Math.floor((right - left) / ROW_STEP) + 1, Math.ceil(Math.sqrt(alone.length * ASPECT)))
+  const columns = Math.max(Math.floor((right - left) / ROW_STEP) + 1, Math.ceil(Math.sqrt(alone * ASPECT)))
   const all = { x: new Float64Array(papers), y: new Float64Array(papers) }
-  for (const [at, paper] of linked.entries()) {
-    all.x[paper] = x[at]!
-    all.y[paper] = y[at]!
+  const isLinked = new Uint8Array(papers)
+  for (let at = 0; at < linked.length; at++) {
+    all.x[linked[at]!] = x[at]!
+    all.y[linked[at]!] = y[at]!
+    isLinked[linked[at]!] = 1
   }
-  for (const [at, paper] of alone.entries()) {
+  for (let paper = 0, at = 0; paper < papers; paper++) {
+    if (isLinked[paper] === 1) continue
     const row = Math.floor(at / columns)
-    const inRow = Math.min(columns, alone.length - row * columns)
+    const inRow = Math.min(columns, alone - row * columns)
     all.x[paper] = (left + right) / 2 + ((at % columns) - (inRow - 1) / 2) * ROW_STEP
     all.y[paper] = bottom + (linked.length === 0 ? 0 : ROW_GAP) + row * ROW_STEP
+    at++
   }
   return { x: rounded(middled(all.x)), y: rounded(middled(all.y)) }
 }

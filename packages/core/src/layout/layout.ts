@@ -1,9 +1,13 @@
+import { networkOf } from '../base/network.js'
+import { renumber } from '../base/weightedGraph.js'
 import { UsageError } from '../model/error.js'
 import type { Communities, Positions } from '../model/communities.js'
 import type { PaperGraph } from '../model/link.js'
+import type { PaperNetwork } from '../model/network.js'
 import { applyForces, type Springs } from './forces.js'
 import { frame, turnLengthwise } from './frame.js'
 import { placeByLevels } from './multilevel.js'
+import type { Places, Round } from './round.js'
 import { placeBeside, type Place } from './placeBeside.js'
 import { removeOverlap, SPACING } from './removeOverlap.js'
 import { scaleToSpacing } from './scaleToSpacing.js'
@@ -14,6 +18,14 @@ export interface LayoutOptions {
   readonly seed?: number
   /** Papers that stay where they are, by id; where any is in the graph, the others are placed beside those they are linked to. */
   readonly pinned?: ReadonlyMap<string, Place>
+}
+
+/** Where a layout stands, after one of its rounds. */
+export interface LayoutStep {
+  readonly done: number
+  readonly total: number
+  /** The map as it would be if the rounds ended here; papers may still lie upon each other. */
+  positions(): Positions
 }
 
 /** From this many linked papers on, the multilevel method is better and faster. */
@@ -29,35 +41,82 @@ const TYPICAL_SPACING = 1.5 * SPACING
  * Places papers so that those linked lie near each other, each community in a region of its own with air around it, and
  * no two papers nearer than 10. The map is about 4 to 3, its middle at 0, 0. Papers without links stand in rows below.
  * Fewer than 2,000 linked papers move under ForceAtlas2's forces; more are placed by levels, by gradient descent.
- * @throws UsageError where the seed is no whole number
+ * @param graph as objects, or as columns, which a million papers want
+ * @throws UsageError where the seed is no whole number, or papers are pinned by id in columns, which have none
  */
-export function layout(graph: PaperGraph, communities: Communities, { seed = 1, pinned }: LayoutOptions = {}): Positions {
+export function layout(graph: PaperGraph | PaperNetwork, communities: Communities, options: LayoutOptions = {}): Positions {
+  const steps = layoutSteps(graph, communities, options)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/**
+ * The same, round by round, so that a caller can show how a map takes shape, or stop by not asking further and take the
+ * positions of the last step.
+ * @throws UsageError as `layout` does, at the first step
+ */
+export function* layoutSteps(
+  graph: PaperGraph | PaperNetwork,
+  communities: Communities,
+  { seed = 1, pinned }: LayoutOptions = {},
+): Generator<LayoutStep, Positions> {
   if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${seed}`)
-  if (pinned !== undefined && graph.papers.some((paper) => pinned.has(paper))) return placeBeside(graph, pinned)
-  const linked = [...graph.papers.keys()].filter((paper) => communities.membership[paper]! >= 0)
-  const springs = springsOf(graph, linked)
-  const community = Int32Array.from(linked, (paper) => communities.membership[paper]!)
-  const { x, y } =
-    linked.length < LARGE ? placeByForces(community, communities.count, springs, seed) : placeByLevels(community, springs, seed)
+  if (pinned !== undefined && pinned.size > 0) {
+    if (!('papers' in graph)) throw new UsageError('papers can only be pinned in a graph that has their ids')
+    if (graph.papers.some((paper) => pinned.has(paper))) return placeBeside(graph, pinned)
+  }
+  const { linked, community, springs } = numberLinked(networkOf(graph), communities)
+  const papers = communities.membership.length
+  const finished = (places: Places): Positions => {
+    turnLengthwise(places.x, places.y)
+    scaleToSpacing(places.x, places.y, TYPICAL_SPACING)
+    return frame(places.x, places.y, linked, papers)
+  }
+  const rounds = linked.length < LARGE ? placeByForces(community, communities.count, springs, seed) : placeByLevels(community, springs, seed)
+  let round = rounds.next()
+  for (; round.done !== true; round = rounds.next()) {
+    const { done, total, positions } = round.value
+    yield { done, total, positions: () => finished(positions()) }
+  }
+  const { x, y } = round.value
   turnLengthwise(x, y)
   scaleToSpacing(x, y, TYPICAL_SPACING)
   removeOverlap(x, y, community)
-  return frame(x, y, linked, graph.papers.length)
+  return frame(x, y, linked, papers)
 }
 
-function placeByForces(community: Int32Array, communities: number, springs: Springs, seed: number): { x: Float64Array; y: Float64Array } {
+function* placeByForces(community: Int32Array, communities: number, springs: Springs, seed: number): Generator<Round, Places> {
   const { x, y } = startPositions(community, communities, springs, seed)
-  const rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, Math.floor(ROUND_BUDGET / (community.length + 1))))
-  applyForces({ x, y, community, communities }, springs, rounds)
+  const total = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, Math.floor(ROUND_BUDGET / (community.length + 1))))
+  let done = 0
+  const rounds = applyForces({ x, y, community, communities }, springs, total)
+  while (rounds.next().done !== true) {
+    done++
+    yield { done, total, positions: () => ({ x: x.slice(), y: y.slice() }) }
+  }
   return { x, y }
 }
 
-function springsOf({ papers, links }: PaperGraph, linked: readonly number[]): Springs {
-  const numberOf = new Map(linked.map((paper, number) => [papers[paper]!, number]))
-  const mean = links.reduce((sum, link) => sum + link.weight, 0) / links.length
-  return {
-    sources: Uint32Array.from(links, (link) => numberOf.get(link.source)!),
-    targets: Uint32Array.from(links, (link) => numberOf.get(link.target)!),
-    weights: Float64Array.from(links, (link) => link.weight / mean),
+interface Linked {
+  /** The papers that have a community, by number. */
+  readonly linked: Uint32Array
+  readonly community: Int32Array
+  readonly springs: Springs
+}
+
+function numberLinked({ sources, targets, weights }: PaperNetwork, { membership }: Communities): Linked {
+  const linked = new Uint32Array(membership.length)
+  const numberOf = new Uint32Array(membership.length)
+  let count = 0
+  for (let paper = 0; paper < membership.length; paper++) {
+    if (membership[paper]! < 0) continue
+    numberOf[paper] = count
+    linked[count++] = paper
   }
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+  const springs = { ...renumber({ sources, targets, weights }, numberOf), weights: weights.map((weight) => weight / mean) }
+  const community = new Int32Array(count)
+  for (let node = 0; node < count; node++) community[node] = membership[linked[node]!]!
+  return { linked: linked.subarray(0, count), community, springs }
 }

@@ -1,14 +1,17 @@
+import { localOrder } from '../base/localOrder.js'
 import { createRandom } from '../base/random.js'
+import { graphOf, renumber, type WeightedGraph } from '../base/weightedGraph.js'
 import { coarsen, type Coarser } from './coarsen.js'
 import { descend } from './descend.js'
 import type { Springs } from './forces.js'
+import type { Places, Round } from './round.js'
 
 /** A graph this small is laid out from random positions. */
 const COARSEST = 300
 /** A coarser graph that is hardly smaller says nothing new. */
 const LEAST_SHRINKING = 0.8
 /** Rounds for the finest graph, and for the small ones above it, where they are cheap. */
-const EPOCHS = 40
+const EPOCHS = 60
 const COARSE_EPOCHS = 100
 const RATE = 0.5
 const COARSE_RATE = 1
@@ -19,27 +22,30 @@ const START_SIDE = 20
 
 /**
  * Positions for a large graph in a time that grows as its links: a small graph of groups of groups is laid out first,
- * then each group's nodes start where it lies. Multilevel layout: Walshaw (2003), doi:10.7155/jgaa.00070.
+ * then each group's nodes start where it lies. Multilevel layout: Walshaw (2003), doi:10.7155/jgaa.00070. Yields after
+ * every round on every level.
  * @param community per paper; links between communities draw less, so that each has a region
  */
-export function placeByLevels(community: Int32Array, springs: Springs, seed: number): { x: Float64Array; y: Float64Array } {
+export function* placeByLevels(community: Int32Array, springs: Springs, seed: number): Generator<Round, Places> {
+  const size = community.length
   const random = createRandom(seed)
-  const levels = buildLevels(community.length, weakenBridges(community, springs))
-  const { size } = levels.at(-1)!
-  let x = Float64Array.from({ length: size }, () => (random() - 0.5) * START_SIDE)
-  let y = Float64Array.from({ length: size }, () => (random() - 0.5) * START_SIDE)
+  const local = weakenBridges(community, springs)
+  const place = localOrder(size, local)
+  const levels = buildLevels(graphOf(size, renumber(local, place)))
+  const total = EPOCHS + (levels.length - 1) * COARSE_EPOCHS
+  let points: Float64Array = Float64Array.from({ length: 2 * levels.at(-1)!.graph.size }, () => (random() - 0.5) * START_SIDE)
+  let done = 0
   for (let level = levels.length - 1; level >= 0; level--) {
-    const finest = level === 0
-    const options = finest ? { epochs: EPOCHS, rate: RATE, random } : { epochs: COARSE_EPOCHS, rate: COARSE_RATE, random }
-    descend(x, y, levels[level]!.springs, options)
-    if (finest) break
-    const { group } = levels[level]!
-    // The same number of points to an area on either level; apart from each other, as those at one place would stay there.
-    const spread = Math.sqrt(group.length / x.length)
-    x = Float64Array.from(group, (own) => x[own]! * spread + random() - 0.5)
-    y = Float64Array.from(group, (own) => y[own]! * spread + random() - 0.5)
+    const options = level === 0 ? { epochs: EPOCHS, rate: RATE, random } : { epochs: COARSE_EPOCHS, rate: COARSE_RATE, random }
+    const epochs = descend(points, springsOf(levels[level]!.graph), options)
+    while (epochs.next().done !== true) {
+      done++
+      yield { done, total, positions: () => positionsAt(points, levels, level, place) }
+    }
+    // Apart from each other, as those at one place would stay there.
+    if (level > 0) points = spread(points, levels[level]!.group, () => random() - 0.5)
   }
-  return { x, y }
+  return positionsAt(points, levels, 0, place)
 }
 
 function weakenBridges(community: Int32Array, { sources, targets, weights }: Springs): Springs {
@@ -47,13 +53,52 @@ function weakenBridges(community: Int32Array, { sources, targets, weights }: Spr
   return { sources, targets, weights: weak }
 }
 
-/** From the finest to the coarsest; the finest is a group of its own for each node. */
-function buildLevels(size: number, springs: Springs): Coarser[] {
-  const levels: Coarser[] = [{ size, springs, group: new Uint32Array(0) }]
-  for (let finest = levels[0]!; finest.size > COARSEST; finest = levels.at(-1)!) {
-    const next = coarsen(finest.size, finest.springs)
-    if (next.size > LEAST_SHRINKING * finest.size) break
+/** From the finest to the coarsest, each with the groups of the one before that are its nodes. */
+function buildLevels(graph: WeightedGraph): Coarser[] {
+  const levels: Coarser[] = [{ graph, group: new Int32Array(0) }]
+  for (let finest = graph; finest.size > COARSEST; finest = levels.at(-1)!.graph) {
+    const next = coarsen(finest)
+    if (next.graph.size > LEAST_SHRINKING * finest.size) break
     levels.push(next)
   }
   return levels
+}
+
+/** Every edge once, in the order of its first end. */
+function springsOf({ size, offsets, neighbours, weights }: WeightedGraph): Springs {
+  const springs = { sources: new Uint32Array(neighbours.length / 2), targets: new Uint32Array(neighbours.length / 2), weights: new Float64Array(neighbours.length / 2) }
+  let count = 0
+  for (let node = 0; node < size; node++) {
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
+      if (neighbours[at]! < node) continue
+      springs.sources[count] = node
+      springs.targets[count] = neighbours[at]!
+      springs.weights[count++] = weights[at]!
+    }
+  }
+  return springs
+}
+
+/** Each node where its group lies, with the same number of points to an area as before. */
+function spread(points: Float64Array, group: Int32Array, aside: () => number): Float64Array {
+  const scale = Math.sqrt((2 * group.length) / points.length)
+  const finer = new Float64Array(2 * group.length)
+  for (let node = 0; node < group.length; node++) {
+    finer[2 * node] = points[2 * group[node]!]! * scale + aside()
+    finer[2 * node + 1] = points[2 * group[node]! + 1]! * scale + aside()
+  }
+  return finer
+}
+
+/** Points of a level as positions of the papers. */
+function positionsAt(points: Float64Array, levels: readonly Coarser[], level: number, place: Uint32Array): Places {
+  let all = points
+  for (let above = level; above > 0; above--) all = spread(all, levels[above]!.group, () => 0)
+  const x = new Float64Array(place.length)
+  const y = new Float64Array(place.length)
+  for (let paper = 0; paper < place.length; paper++) {
+    x[paper] = all[2 * place[paper]!]!
+    y[paper] = all[2 * place[paper]! + 1]!
+  }
+  return { x, y }
 }
