@@ -11,34 +11,14 @@ export interface PaperTerm {
   readonly occurrences: readonly Occurrence[]
 }
 
-interface Grouped {
-  readonly key: string
-  readonly candidates: readonly Candidate[]
-}
-
-/** A candidate with its key. */
-export interface KeyedCandidate {
-  readonly candidate: Candidate
-  readonly key: string
-}
-
-/** Brings together the chosen candidates of one key, then adds the others that have this key. */
-export function groupTerms(chosen: readonly KeyedCandidate[], all: readonly KeyedCandidate[], definitions: readonly Definition[]): PaperTerm[] {
-  const groups = new Map<string, Set<Candidate>>()
-  for (const { candidate, key } of chosen) {
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, new Set([candidate]))
-    else group.add(candidate)
-  }
-  for (const { candidate, key } of all) groups.get(key)?.add(candidate)
-  return [...groups].map(([key, group]) => termOf({ key, candidates: [...group] }, definitions))
-}
-
-function termOf({ key, candidates }: Grouped, definitions: readonly Definition[]): PaperTerm {
-  const forms = [...new Set(candidates.map((candidate) => candidate.form))]
+/** A term of one key with its candidates, the best in front. */
+export function termOf(key: string, candidates: readonly Candidate[], definitions: readonly Definition[]): PaperTerm {
+  const forms: string[] = []
+  for (const { form } of candidates) if (!forms.includes(form)) forms.push(form)
   const definition = definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
-  const places = candidates.flatMap(({ positions, length }) => positions.map((first) => ({ first, length })))
-  const occurrences = withoutOverlaps([...(definition?.occurrences ?? []), ...places])
+  const places: Occurrence[] = [...(definition?.occurrences ?? [])]
+  for (const { positions, length } of candidates) for (const first of positions) places.push({ first, length })
+  const occurrences = places.length === 1 ? places : withoutOverlaps(places)
   return { key, forms, candidates, ...(definition && { definition }), occurrences }
 }
 
