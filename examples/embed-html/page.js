@@ -17,3 +17,8 @@ document.querySelector('#ground').addEventListener('click', () => {
   document.documentElement.dataset.ground = dark ? 'dark' : 'light'
   map.setAttribute('theme', dark ? 'dark' : 'light')
 })
+
+// The words change, the view stays. Without this the map speaks the language of the page around it.
+document.querySelector('#language').addEventListener('change', ({ target }) => {
+  map.locale = target.value
+})

@@ -18,16 +18,17 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
 })
 
-/** Languages that are asked for later stay files of their own, in `words` beside this one. */
+/**
+ * Languages stay files of their own, in `words` beside this one. They are named as the worker is: a server that resolves what
+ * it serves would refuse the whole file where a language that nobody wants is not there.
+ */
 function leaveLanguages(): Plugin {
   return {
     name: 'leave-languages',
     enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      const language = /\/src\/words\/(\w+)\.ts$/.exec(found?.id ?? '')?.[1]
-      // Asked for by `import()` and nothing else, unlike English and what makes words of a language.
-      return language !== undefined && options.kind === 'dynamic-import' ? { id: `./words/${language}.js`, external: 'relative' } : found
+    transform(code, id) {
+      if (!id.endsWith('/src/words/words.ts')) return undefined
+      return code.replace(/import\('\.\/(\w+)\.js'\)/g, "import(/* @vite-ignore */ new URL(/* @vite-ignore */ './words/$1.js', import.meta.url).href)")
     },
   }
 }

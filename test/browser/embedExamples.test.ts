@@ -32,9 +32,9 @@ async function chooseBySearch(page: Page, words: string): Promise<void> {
   await page.getByRole('option', { name: new RegExp(words) }).first().click()
 }
 
-test('embed-html: the page hears what is chosen and lends the map its colours', async () => {
-  const viewer = readFileSync(join(ROOT, 'packages/viz/dist/paper-map.js'))
-  const files = { '/map.json': toMapJson(map), '/paper-map.js': viewer, '/favicon.ico': '' }
+test('embed-html: the page hears what is chosen, lends the map its colours and tells it its language', async () => {
+  const built = (name: string): Uint8Array => readFileSync(join(ROOT, 'packages/viz/dist', name))
+  const files = { '/map.json': toMapJson(map), '/paper-map.js': built('paper-map.js'), '/words/german.js': built('words/german.js'), '/favicon.ico': '' }
   const site = await serveFolder(join(ROOT, 'examples/embed-html'), { headers: POLICY, files })
   const page = await openAt(`${site.url}/`)
   await chooseBySearch(page, 'TideCast: Forecasting')
@@ -43,6 +43,9 @@ test('embed-html: the page hears what is chosen and lends the map its colours', 
   expect(await page.getByText('Data: CC BY 4.0').isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Light or dark' }).click()
   await expect.poll(() => page.locator('.loom').evaluate((loom) => getComputedStyle(loom).backgroundColor)).toBe('rgb(21, 18, 31)')
+  await page.getByLabel('Language of the map').selectOption('Deutsch')
+  await page.getByRole('application', { name: /^Karte mit 9 Artikeln/ }).waitFor()
+  await page.getByRole('status').filter({ hasText: 'TideCast: Forecasting Harbour Levels' }).waitFor()
   await site.close()
 })
 

@@ -82,7 +82,7 @@ export const german: WholeLanguage = {
         found: (n) => count(n, { other: 'Treffer' }),
         nothing: (query) => `Nichts heißt hier „${query}“. Versuchen Sie es mit einer Methode, einem Datensatz oder einem Teil des Titels.`,
         shared: 'Den meisten Artikeln gemeinsam',
-        hint: 'Methode: Datensatz: Code: Autor: Organ: davor grenzen die Suche ein.',
+        hint: 'Methode: Datensatz: Code: Autor: Zeitschrift: vorangestellt grenzen die Suche ein.',
         groups: { ...many, paper: 'Artikel', community: 'Cluster', repository: 'Code' },
         scopes: {
           paper: 'artikel',
@@ -92,7 +92,7 @@ export const german: WholeLanguage = {
           dataset: 'datensatz datensätze',
           repository: 'code repository repositorys',
           author: 'autor autorin autoren',
-          venue: 'organ zeitschrift tagung',
+          venue: 'zeitschrift tagung konferenz',
         },
       },
       map: {
@@ -166,7 +166,7 @@ export const german: WholeLanguage = {
         heading: 'Was wie viel zählt',
         hint: 'Verbindungen wiegen die Summe ihrer Gründe, jeder mal diesem Wert. Gebiete und Orte folgen auf Wunsch.',
         layOut: 'Neu anordnen',
-        asBuilt: 'Wie erstellt',
+        asBuilt: 'Wie ursprünglich',
         label: 'Gewicht jeder Art von Verbindung',
         of: (kind) => `Gewicht: ${kind}`,
         off: 'aus',
