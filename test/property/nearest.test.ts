@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LINK_KINDS, combineLayers, type Layer, type LinkKind } from '@paperloom/core'
-import { findNearest } from '../../packages/core/src/graph/findNearest.js'
+import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows, type SparseMatrix } from '@paperloom/core'
+import { findNearest, joinNearest } from '../../packages/core/src/graph/findNearest.js'
 import { joinLayers, visitShared } from '../../packages/core/src/graph/joinLayers.js'
 import { createRandom } from '../../packages/core/src/base/random.js'
+import { plantPapers, weighTerms } from '../bench/plantedPapers.mjs'
 
 const WEIGHTS = Object.fromEntries(LINK_KINDS.map((kind) => [kind, kind === 'shared-words' ? 0.7 : 0.3])) as Record<LinkKind, number>
 
-interface Shape {
+interface Wanted {
+  readonly topK: number
+  readonly minWeight: number
+}
+
+interface Shape extends Wanted {
   readonly seed: number
   readonly rows: number
   readonly columns: number
   readonly perRow: number
-  readonly topK: number
-  readonly minWeight: number
 }
 
 /** From a handful of rows, where all is read, to hundreds that share common columns, where the search stops early. */
@@ -34,9 +38,7 @@ test('the nearest rows are those of a search through all pairs', () => {
       const work = { additions: 0, candidates: 0, completions: 0 }
       const found = findNearest(matrix, shape, work)
       if (work.completions > 0) pruned++
-      for (const [row, nearest] of found.entries()) {
-        expect([...nearest]).toEqual(nearestByAllPairs(matrix, row, shape))
-      }
+      expectExact(matrix, shape, found)
     }),
     { numRuns: 40 },
   )
@@ -46,8 +48,44 @@ test('the nearest rows are those of a search through all pairs', () => {
 test('a search shared by rows finds what one search finds', () => {
   const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns: 300, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
   const options = { topK: 5, minWeight: 0 }
-  const parts = [0, 130, 131].flatMap((from, i) => findNearest(matrix, { ...options, from, to: [130, 131, 400][i]! }))
-  expect(parts).toEqual(findNearest(matrix, options))
+  const parts = [0, 130, 131].map((from, i) => findNearest(matrix, { ...options, from, to: [130, 131, 400][i]! }))
+  expect(joinNearest(parts)).toEqual(findNearest(matrix, options))
+})
+
+/** What a search that stops early may stumble over. */
+const CASES: Readonly<Record<string, (random: () => number) => Cell[][]>> = {
+  'rows that are the same': (random) => many(600, (row) => (row % 3 === 0 ? many(6, (column) => [column, 100]) : someCells(random, 40, 6, 100))),
+  'ties everywhere': (random) => many(500, () => someCells(random, 30, 5, 100).map(([column]) => [column, 100])),
+  'empty rows': (random) => many(500, (row) => (row % 2 === 0 ? [] : someCells(random, 60, 8, 120))),
+  'one column that all have': (random) => many(600, () => [[0, 90], ...someCells(random, 800, 5, 140).map(([column, value]): Cell => [column + 1, value])]),
+  'one column and nothing else': () => many(400, () => [[0, 300]]),
+  'shares that round to nothing': (random) => many(600, () => someCells(random, 12, 6, 1.3)),
+  'values of very different size': (random) => many(600, () => someCells(random, 300, 12, 1).map(([column, value]): Cell => [column, 10 ** (4 * value)])),
+  'one row that is longer than all': (random) => many(500, (row) => someCells(random, 300, row === 7 ? 250 : 4, row === 7 ? 2000 : 100)),
+  'weights that leave 32 bits': (random) => many(300, () => someCells(random, 200, 9, 1e6)),
+}
+
+test.each(Object.keys(CASES))('exact: %s', (name) => {
+  for (const seed of [1, 2, 3]) {
+    const matrix = matrixOf(CASES[name]!(createRandom(seed)))
+    for (const shape of [{ topK: 1, minWeight: 0 }, { topK: 4, minWeight: 0 }, { topK: 10, minWeight: 0.1 }]) {
+      expectExact(matrix, shape, findNearest(matrix, shape))
+    }
+  }
+})
+
+test('rows numbered by cluster: what is found does not tell', () => {
+  const papers = weighTerms(plantPapers(21_000))
+  const shape = { topK: 10, minWeight: 0 }
+  const { offsets, rows } = findNearest(papers, shape)
+  for (let row = 0; row < papers.rows; row += 2100) {
+    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearestByAllPairs(papers, row, shape))
+  }
+})
+
+test('no row is wanted, or there is none', () => {
+  expect(findNearest(matrixOf([]), { topK: 3, minWeight: 0 })).toEqual({ offsets: new Uint32Array(1), rows: new Uint32Array(0) })
+  expect([...findNearest(matrixOf([[[0, 9]], [[0, 9]]]), { topK: 0, minWeight: 0 }).offsets]).toEqual([0, 0, 0])
 })
 
 test('a search that prunes reads a part of what all pairs share', () => {
@@ -77,8 +115,37 @@ test('links weigh what their evidence weighs, in whole units, whatever the weigh
   )
 })
 
+type Cell = readonly [column: number, value: number]
+
+function many<Item>(count: number, make: (index: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+/** Different columns, the first of them most often. */
+function someCells(random: () => number, columns: number, most: number, greatest: number): Cell[] {
+  const own = new Set(many(1 + Math.floor(random() * most), () => Math.floor(columns * random() ** 2)))
+  return [...own].map((column) => [column, greatest * (0.1 + 0.9 * random())])
+}
+
+function matrixOf(rows: readonly (readonly Cell[])[]): SparseMatrix {
+  const offsets = new Uint32Array(rows.length + 1)
+  const cells = rows.flatMap((row, index) => {
+    offsets[index + 1] = offsets[index]! + row.length
+    return [...row].sort((a, b) => a[0] - b[0])
+  })
+  const columns = Uint32Array.from(cells, ([column]) => column)
+  return { rows: rows.length, columnCount: columns.reduce((a, b) => Math.max(a, b + 1), 0), offsets, columns, values: Float32Array.from(cells, ([, value]) => value) }
+}
+
+function expectExact(matrix: SparseMatrix, shape: Wanted, { offsets, rows }: NearestRows): void {
+  expect(offsets.length).toBe(matrix.rows + 1)
+  for (let row = 0; row < matrix.rows; row++) {
+    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearestByAllPairs(matrix, row, shape))
+  }
+}
+
 /** The brute-force twin. */
-function nearestByAllPairs(matrix: ReturnType<typeof joinLayers>['matrix'], row: number, { topK, minWeight }: Shape): number[] {
+function nearestByAllPairs(matrix: SparseMatrix, row: number, { topK, minWeight }: Wanted): number[] {
   const others: { other: number; units: number }[] = []
   for (let other = 0; other < matrix.rows; other++) {
     let units = 0

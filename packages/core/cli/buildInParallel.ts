@@ -1,4 +1,4 @@
-import { extract, extractChunk, findNearest, joinChunks, type BuildOptions } from '@paperloom/core'
+import { extract, extractChunk, findNearest, joinChunks, joinNearest, type BuildOptions } from '@paperloom/core'
 import { cutRange, shareTasks, threadsFor } from './threads.js'
 
 /**
@@ -19,7 +19,7 @@ export function buildInParallel(workers: number | undefined): Required<Pick<Buil
       const threads = workers ?? threadsFor(matrix.rows)
       if (threads < 2) return findNearest(matrix, options)
       const tasks = cutRange(matrix.rows, threads).map((part) => ({ matrix, options: { ...options, ...part } }))
-      return shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)).flat()
+      return joinNearest(shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)))
     },
   }
 }

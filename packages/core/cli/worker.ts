@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { extractChunk, findNearest, type ExtractedChunk } from '@paperloom/core'
+import { extractChunk, findNearest, type ExtractedChunk, type NearestRows } from '@paperloom/core'
 import type { Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 /** A thread of `shareTasks`: does its task, answers, and counts itself as done. */
@@ -20,6 +20,6 @@ function readPart({ papers, from, to }: Tasks['extract']): ExtractedChunk {
   return extractChunk({ papers, merges: [] }, from, to)
 }
 
-function searchPart({ matrix, options }: Tasks['nearest']): Uint32Array[] {
+function searchPart({ matrix, options }: Tasks['nearest']): NearestRows {
   return findNearest(matrix, options)
 }

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Corpus, ExtractedChunk, NearestOptions, SparseMatrix } from '@paperloom/core'
+import type { Corpus, ExtractedChunk, NearestOptions, NearestRows, SparseMatrix } from '@paperloom/core'
 
 /** What a worker can be asked for. */
 export interface Tasks {
@@ -10,7 +10,7 @@ export interface Tasks {
 /** What it answers. */
 export interface Answers {
   readonly extract: ExtractedChunk
-  readonly nearest: readonly Uint32Array[]
+  readonly nearest: NearestRows
 }
 
 /** What a worker is told. */

@@ -1,68 +1,98 @@
 import type { SparseMatrix } from '../model/layer.js'
+import { orderByCount } from './orderByCount.js'
 
-/** Columns with fewer rows than this are all of the first band; each band after it has up to twice the rows of the last. */
-const FIRST_BAND = 32
+/** Lengths of rests are kept in steps, 255 of which are the length of the longest row. */
+const STEPS = 255
+/** Lists shorter than this are always read whole: they stay as they are. */
+export const SHORT_LIST = 128
 
 /**
  * A matrix made ready for the search: columns renumbered by rank, rarest first, so that a row begins with what few others
- * have; rows per column; and how long the rest of each row is at each of its entries.
+ * have; rows per column; and what says, for little room, how much two rows can still share in the columns that are left.
  */
 export class RankedRows {
   readonly rows: number
+  /** The number that each row has in the matrix. Here rows are numbered as their order has them. */
+  readonly order: Uint32Array
   /** Entries of row r: `offsets[r] .. offsets[r + 1]`, ranks ascending. */
   readonly offsets: Uint32Array
   readonly ranks: Uint32Array
   readonly values: Float32Array
-  /** Per entry the length of the rest of its row, from this entry on. Not less than it is: it serves as a bound. */
-  readonly tails: Float32Array
   /** Entries of rank k: `postingOffsets[k] .. postingOffsets[k + 1]`, those with the longest rest of their row first. */
   readonly postingOffsets: Uint32Array
   readonly postingRows: Uint32Array
   readonly postingValues: Float32Array
-  readonly postingTails: Float32Array
-  /** The ranks at which bands of about equally common columns end; the last is the number of columns. */
-  readonly bandEnds: readonly number[]
-  /** Per band the length of the rest of each row behind it. */
-  readonly restBehind: readonly Float32Array[]
+  /** In lists that are not short, how long the rest of the row is, from this entry on, in steps; not less than it is: a bound. */
+  readonly postingRests: Uint8Array
+  /** Where these lists begin: the first rest is that of this posting. */
+  readonly restsFrom: number
+  /** The length of the longest row. */
+  readonly longest: number
+  /** The length of one step; 254 of them are as long as the longest row. */
+  readonly step: number
+  /**
+   * Per row two numbers: one for a search, 0 in between; and its marks, the bits that `markOf` gives for its common columns
+   * and, in the lowest bits, the greatest share that it has of the greatest value in any column with more than few rows.
+   */
+  readonly records: Int32Array
+  /** The first rank whose list is not short. */
+  readonly longFrom: number
+  /** The first rank that has a mark. */
+  readonly markedFrom: number
+  /** The greatest value at each rank. No row has more than this times the share that its record says. */
+  readonly most: Float32Array
 
-  constructor(matrix: SparseMatrix) {
+  /** The rank of each column. */
+  readonly rankOf: Uint32Array
+
+  /**
+   * @param counts rows per column
+   * @param order rows of the matrix in the order in which they are to be numbered
+   * @param room as many numbers as the matrix has entries: becomes a part of the index, to spare memory
+   */
+  constructor(matrix: SparseMatrix, counts: Uint32Array, order: Uint32Array, room = new Uint32Array(matrix.columns.length)) {
     const size = matrix.columns.length
     this.rows = matrix.rows
-    this.offsets = matrix.offsets
+    this.order = order
+    this.offsets = new Uint32Array(matrix.rows + 1)
     this.ranks = new Uint32Array(size)
     this.values = new Float32Array(size)
-    this.tails = new Float32Array(size)
     this.postingOffsets = new Uint32Array(matrix.columnCount + 1)
-    this.postingRows = new Uint32Array(size)
+    this.postingRows = room
     this.postingValues = new Float32Array(size)
-    this.postingTails = new Float32Array(size)
-    const rankOf = this.#rankColumns(matrix)
-    this.#fillRows(matrix, rankOf)
-    this.#measureTails()
+    this.records = new Int32Array(2 * matrix.rows)
+    this.rankOf = this.#rankColumns(counts)
+    this.#fillRows(matrix)
+    this.longest = this.#longestRow()
+    this.step = Math.max(Number.MIN_VALUE, this.longest / (STEPS - 1))
+    this.longFrom = this.#firstRankOf(SHORT_LIST)
+    this.restsFrom = this.postingOffsets[this.longFrom]!
+    this.postingRests = new Uint8Array(size - this.restsFrom)
+    this.markedFrom = this.#firstRankOf(Math.max(8, matrix.rows >> 11))
+    this.most = this.#findMost()
     this.#fillPostings()
-    this.bandEnds = this.#findBands()
-    this.restBehind = this.bandEnds.map((end) => this.#measureRests(end))
+    this.#fillRecords()
   }
 
   /** Ranks by the number of rows that have a column, equals by column. Counts become the offsets of the postings. */
-  #rankColumns({ columnCount, columns }: SparseMatrix): Uint32Array {
-    const df = new Uint32Array(columnCount)
-    for (const column of columns) df[column]!++
-    const byDf = sortByCount(df)
-    const rankOf = new Uint32Array(columnCount)
-    for (let rank = 0; rank < columnCount; rank++) {
-      rankOf[byDf[rank]!] = rank
-      this.postingOffsets[rank + 1] = this.postingOffsets[rank]! + df[byDf[rank]!]!
+  #rankColumns(counts: Uint32Array): Uint32Array {
+    const byCount = orderByCount(counts)
+    const rankOf = new Uint32Array(counts.length)
+    for (let rank = 0; rank < counts.length; rank++) {
+      rankOf[byCount[rank]!] = rank
+      this.postingOffsets[rank + 1] = this.postingOffsets[rank]! + counts[byCount[rank]!]!
     }
     return rankOf
   }
 
-  #fillRows({ rows, offsets, columns, values }: SparseMatrix, rankOf: Uint32Array): void {
-    for (let row = 0; row < rows; row++) {
-      const start = offsets[row]!
-      for (let from = start; from < offsets[row + 1]!; from++) {
-        const rank = rankOf[columns[from]!]!
-        let at = from
+  #fillRows({ offsets, columns, values }: SparseMatrix): void {
+    let end = 0
+    for (let row = 0; row < this.rows; row++) {
+      const start = end
+      const old = this.order[row]!
+      for (let from = offsets[old]!; from < offsets[old + 1]!; from++) {
+        const rank = this.rankOf[columns[from]!]!
+        let at = end++
         for (; at > start && this.ranks[at - 1]! > rank; at--) {
           this.ranks[at] = this.ranks[at - 1]!
           this.values[at] = this.values[at - 1]!
@@ -70,101 +100,112 @@ export class RankedRows {
         this.ranks[at] = rank
         this.values[at] = values[from]!
       }
+      this.offsets[row + 1] = end
     }
   }
 
-  #measureTails(): void {
+  #longestRow(): number {
+    let longest = 0
     for (let row = 0; row < this.rows; row++) {
       let squares = 0
-      for (let at = this.offsets[row + 1]! - 1; at >= this.offsets[row]!; at--) {
-        squares += this.values[at]! * this.values[at]!
-        this.tails[at] = Math.sqrt(squares) * ROUND_UP
-      }
+      for (let at = this.offsets[row]!; at < this.offsets[row + 1]!; at++) squares += this.values[at]! * this.values[at]!
+      if (squares > longest) longest = squares
     }
+    return Math.sqrt(longest)
+  }
+
+  #firstRankOf(count: number): number {
+    const ends = this.postingOffsets
+    let low = 0
+    let high = ends.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle + 1]! - ends[middle]! < count) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #fillPostings(): void {
     const next = this.postingOffsets.slice()
     for (let row = 0; row < this.rows; row++) {
-      for (let at = this.offsets[row]!; at < this.offsets[row + 1]!; at++) {
+      let squares = 0
+      for (let at = this.offsets[row + 1]! - 1; at >= this.offsets[row]!; at--) {
+        const value = this.values[at]!
+        squares += value * value
         const place = next[this.ranks[at]!]!++
         this.postingRows[place] = row
-        this.postingValues[place] = this.values[at]!
-        this.postingTails[place] = this.tails[at]!
+        this.postingValues[place] = value
+        if (place >= this.restsFrom) this.postingRests[place - this.restsFrom] = this.#inSteps(squares)
       }
     }
-    for (let rank = 0; rank + 1 < this.postingOffsets.length; rank++) this.#sortPostings(rank)
+    this.#sortPostings()
   }
 
-  /** Lists that are always read whole stay as they are. */
-  #sortPostings(rank: number): void {
-    const first = this.postingOffsets[rank]!
-    const end = this.postingOffsets[rank + 1]!
-    if (end - first < FIRST_BAND) return
-    const rows = this.postingRows.slice(first, end)
-    const values = this.postingValues.slice(first, end)
-    const tails = this.postingTails.slice(first, end)
-    for (const [at, from] of orderDescending(tails).entries()) {
-      this.postingRows[first + at] = rows[from]!
-      this.postingValues[first + at] = values[from]!
-      this.postingTails[first + at] = tails[from]!
+  /** Rounded up, with room for the rounding of the sum. */
+  #inSteps(squares: number): number {
+    return Math.min(STEPS, Math.ceil((Math.sqrt(squares) / this.step) * (1 + 2 ** -30)))
+  }
+
+  /** Each long list by rest, longest first: a counting sort, list by list. */
+  #sortPostings(): void {
+    const ends = this.postingOffsets
+    const longest = ends.length < 2 ? 0 : ends.at(-1)! - ends.at(-2)!
+    const rows = new Uint32Array(longest)
+    const values = new Float32Array(longest)
+    const rests = new Uint8Array(longest)
+    const next = new Uint32Array(STEPS + 2)
+    for (let rank = this.longFrom; rank + 1 < ends.length; rank++) {
+      const first = ends[rank]!
+      const size = ends[rank + 1]! - first
+      for (let at = 0; at < size; at++) {
+        rows[at] = this.postingRows[first + at]!
+        values[at] = this.postingValues[first + at]!
+        rests[at] = this.postingRests[first - this.restsFrom + at]!
+        next[STEPS - rests[at]! + 1]!++
+      }
+      for (let rest = 0; rest <= STEPS; rest++) next[rest + 1]! += next[rest]!
+      for (let at = 0; at < size; at++) {
+        const place = first + next[STEPS - rests[at]!]!++
+        this.postingRows[place] = rows[at]!
+        this.postingValues[place] = values[at]!
+        this.postingRests[place - this.restsFrom] = rests[at]!
+      }
+      next.fill(0)
     }
   }
 
-  #findBands(): number[] {
-    const columns = this.postingOffsets.length - 1
-    const ends: number[] = []
-    for (let rank = 0, limit = FIRST_BAND; rank < columns; rank++) {
-      const df = this.postingOffsets[rank + 1]! - this.postingOffsets[rank]!
-      if (df < limit) continue
-      ends.push(rank)
-      while (df >= limit) limit *= 2
+  #findMost(): Float32Array {
+    const most = new Float32Array(this.postingOffsets.length)
+    for (let at = 0; at < this.ranks.length; at++) {
+      const rank = this.ranks[at]!
+      if (this.values[at]! > most[rank]!) most[rank] = this.values[at]!
     }
-    return [...ends, columns]
+    return most
   }
 
-  #measureRests(end: number): Float32Array {
-    const rests = new Float32Array(this.rows)
+  #fillRecords(): void {
     for (let row = 0; row < this.rows; row++) {
-      const at = this.firstFrom(row, end)
-      if (at < this.offsets[row + 1]!) rests[row] = this.tails[at]!
+      let marks = UNSIGNED
+      let share = 0
+      for (let at = this.offsets[row + 1]! - 1; at >= this.offsets[row]!; at--) {
+        const rank = this.ranks[at]!
+        if (rank < this.longFrom) break
+        share = Math.max(share, this.values[at]! / this.most[rank]!)
+        if (rank >= this.markedFrom) marks |= markOf(rank)
+      }
+      this.records[2 * row + 1] = marks | Math.min(SHARES, Math.ceil(share * SHARES * (1 + 2 ** -20)))
     }
-    return rests
-  }
-
-  /** The first entry of a row with this rank or a later one; where there is none, the end of the row. */
-  firstFrom(row: number, rank: number): number {
-    let low = this.offsets[row]!
-    let high = this.offsets[row + 1]!
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.ranks[middle]! < rank) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 
-/** Single precision may round a length down; a bound must not. */
-const ROUND_UP = 1 + 2 ** -22
+/** Shares are kept in so many steps, in as many of the lowest bits as that takes. */
+export const SHARES = 63
+const SHARE_BITS = 6
+/** The bit that all rows have: a column without a mark may be in any row. */
+export const UNSIGNED = 1 << 31
 
-/** Indices by their counts, least first, equals by index: a counting sort. */
-function sortByCount(counts: Uint32Array): Uint32Array {
-  const most = counts.reduce((a, b) => Math.max(a, b), 0)
-  const next = new Uint32Array(most + 2)
-  for (const count of counts) next[count + 1]!++
-  for (let count = 0; count <= most; count++) next[count + 1]! += next[count]!
-  const order = new Uint32Array(counts.length)
-  for (let index = 0; index < counts.length; index++) order[next[counts[index]!]!++] = index
-  return order
-}
-
-/** More than any list is long: with the 32 bits of a length it fills a whole number below 2^53. */
-const PLACES = 2 ** 21
-
-/** Places by their value, greatest first. The bits of positive single numbers, read as whole numbers, keep their order. */
-function orderDescending(values: Float32Array): Uint32Array {
-  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length)
-  const keys = Float64Array.from(bits, (value, place) => value * PLACES + place).sort()
-  return Uint32Array.from(keys, (key) => key % PLACES).reverse()
+/** One bit of 25 for a rank: rows that have it all have the bit. */
+export function markOf(rank: number): number {
+  return 1 << (SHARE_BITS + ((Math.imul(rank, 0x9e3779b1) >>> 16) % 25))
 }

@@ -1,24 +1,28 @@
 /** The heaviest few of many rows, heaviest first, ties to the lower row. Short: an insertion finds its place by walking. */
 export class TopList {
+  readonly #rows: Uint32Array
+  readonly #weights: Float64Array
   readonly #capacity: number
-  readonly #rows: number[] = []
-  readonly #weights: number[] = []
+  size = 0
   /** The least weight in a full list: what a row must have to come in, or equal with a lower number. 0 while there is room. */
   floor = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
+    this.#rows = new Uint32Array(capacity)
+    this.#weights = new Float64Array(capacity)
   }
 
   offer(row: number, weight: number): void {
     const rows = this.#rows
     const weights = this.#weights
-    let place = rows.length
+    let place = this.size
     if (place === this.#capacity) {
+      if (place === 0) return
       const least = weights[place - 1]!
       if (weight < least || (weight === least && row > rows[place - 1]!)) return
       place--
-    }
+    } else this.size++
     for (; place > 0; place--) {
       const before = weights[place - 1]!
       if (before > weight || (before === weight && rows[place - 1]! < row)) break
@@ -27,16 +31,16 @@ export class TopList {
     }
     weights[place] = weight
     rows[place] = row
-    if (rows.length === this.#capacity) this.floor = weights[this.#capacity - 1]!
+    if (this.size === this.#capacity) this.floor = weights[this.#capacity - 1]!
   }
 
   clear(): void {
-    this.#rows.length = 0
-    this.#weights.length = 0
+    this.size = 0
     this.floor = 0
   }
 
-  rows(): Uint32Array {
-    return Uint32Array.from(this.#rows)
+  /** Writes the rows into a list, from a place on. */
+  copyTo(target: Uint32Array, at: number): void {
+    for (let place = 0; place < this.size; place++) target[at + place] = this.#rows[place]!
   }
 }

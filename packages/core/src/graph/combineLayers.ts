@@ -1,5 +1,5 @@
 import { UsageError } from '../model/error.js'
-import type { Layer, SparseMatrix } from '../model/layer.js'
+import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
 import type { Evidence, Link, LinkKind, PaperGraph } from '../model/link.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
@@ -12,7 +12,7 @@ export interface CombineOptions {
   /** Links below this weight are left out. */
   readonly minWeight: number
   /** Takes the place of `findNearest`. */
-  readonly nearest?: (matrix: SparseMatrix, options: NearestOptions) => readonly Uint32Array[]
+  readonly nearest?: (matrix: SparseMatrix, options: NearestOptions) => NearestRows
 }
 
 /**
@@ -40,19 +40,18 @@ export function combineLayers(
 }
 
 /** The union of each paper's nearest, as pairs of rows in ascending order. */
-function nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: CombineOptions): [number, number][] {
+function* nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: CombineOptions): Generator<[number, number]> {
   const { rows } = matrix
-  const nearest = search(matrix, { topK, minWeight })
-  const pairs = new Set<number>()
+  const { offsets, rows: others } = search(matrix, { topK, minWeight })
+  const keys = new Float64Array(others.length)
   for (let row = 0; row < rows; row++) {
-    for (const other of nearest[row]!) pairs.add(row < other ? row * rows + other : other * rows + row)
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const other = others[at]!
+      keys[at] = row < other ? row * rows + other : other * rows + row
+    }
   }
-  return Float64Array.from(pairs)
-    .sort()
-    .reduce<[number, number][]>((list, pair) => {
-      list.push([Math.floor(pair / rows), pair % rows])
-      return list
-    }, [])
+  keys.sort()
+  for (const [at, key] of keys.entries()) if (at === 0 || key !== keys[at - 1]) yield [Math.floor(key / rows), key % rows]
 }
 
 interface Share {

@@ -29,7 +29,7 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     columnCount,
     offsets: new Uint32Array(rows + 1),
     columns: new Uint32Array(size),
-    values: new Float64Array(size),
+    values: new Float32Array(size),
   }
   const factors = used.map((layer) => Math.sqrt(weights[layer.kind] * UNITS))
   let end = 0
@@ -37,7 +37,7 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     for (const [index, { matrix: layer }] of used.entries()) {
       for (let at = layer.offsets[row]!; at < layer.offsets[row + 1]!; at++) {
         matrix.columns[end] = starts[index]! + layer.columns[at]!
-        matrix.values[end++] = Math.fround(factors[index]! * layer.values[at]!)
+        matrix.values[end++] = factors[index]! * layer.values[at]!
       }
     }
     matrix.offsets[row + 1] = end

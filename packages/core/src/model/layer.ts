@@ -9,7 +9,7 @@ export interface SparseMatrix {
   readonly columnCount: number
   readonly offsets: Uint32Array
   readonly columns: Uint32Array
-  readonly values: Float64Array
+  readonly values: Float64Array | Float32Array
 }
 
 /**
@@ -22,4 +22,10 @@ export interface Layer {
   readonly matrix: SparseMatrix
   /** What a column stands for, as it will be named in evidence. */
   readonly items: readonly Omit<Evidence, 'kind' | 'weight'>[]
+}
+
+/** The nearest of each row, heaviest first: `rows[offsets[r] .. offsets[r + 1])` are those of the r-th row looked from. */
+export interface NearestRows {
+  readonly offsets: Uint32Array
+  readonly rows: Uint32Array
 }

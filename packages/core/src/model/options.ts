@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
-import type { SparseMatrix } from './layer.js'
+import type { NearestRows, SparseMatrix } from './layer.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 import type { PaperMap } from './map.js'
 
@@ -37,8 +37,8 @@ export interface BuildOptions {
     corpus: Corpus,
     options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
   ) => Extraction
-  /** Takes the place of `findNearest` likewise: workers may search from a part of the rows each. */
-  readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => readonly Uint32Array[]
+  /** Takes the place of `findNearest` likewise: workers may search from a part of the rows each, joined by `joinNearest`. */
+  readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => NearestRows
   /**
    * An earlier map that this one continues: its papers keep their places, and communities that go on keep their ids and
    * their order, so that colours stay. Links are those of a build from nothing.
