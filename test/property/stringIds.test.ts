@@ -15,6 +15,7 @@ test('stretches of texts are numbered in the order in which they first come, equ
         return known.get(piece)!
       }
       for (const piece of words) {
+        expect(ids.find(text, start, start + piece.length)).toBe(known.get(piece) ?? -1)
         expect(ids.idOf(text, start, start + piece.length)).toBe(idOf(piece))
         start += piece.length
       }

@@ -53,7 +53,7 @@ function countWords(text, words) {
     }
     if (inTitle || text.gaps[i] === GAP.sentence) continue
     entry.running++
-    const surface = text.surfaces[i]
+    const surface = text.entries[i].surface
     if (surface !== surface.toLowerCase() || isNameLike(surface)) entry.capital++
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Vocabulary } from '../../../packages/core/src/extraction/vocabulary.js'
 import { readWord } from '../../../packages/core/src/extraction/words.js'
 
-const words = (...surfaces: string[]) => surfaces.map(readWord)
+const words = (...surfaces: string[]) => surfaces.map((surface) => readWord(surface))
 
 describe('Vocabulary', () => {
   it('numbers words by their folded form and by their singular, those it does not have by -1', () => {

@@ -23,17 +23,28 @@ export class StringIds {
     return this.#hashes.length
   }
 
+  /** The number of the stretch from `start` to `end` (exclusive), or -1. */
+  find(text: string, start: number, end: number): number {
+    return this.#slots[this.#slotOf(text, start, end, hashOf(text, start, end))]! - 1
+  }
+
   /** The number of the stretch from `start` to `end` (exclusive); a new one has the number that `count` was. */
   idOf(text: string, start: number, end: number): number {
     const hash = hashOf(text, start, end)
+    const slot = this.#slotOf(text, start, end, hash)
+    return this.#slots[slot] === 0 ? this.#add(text, start, end, hash, slot) : this.#slots[slot]! - 1
+  }
+
+  /** Where the stretch is, or would be. */
+  #slotOf(text: string, start: number, end: number, hash: number): number {
     const hashes = this.#hashes.values
     const mask = this.#slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (let taken = this.#slots[slot]!; taken !== 0; taken = this.#slots[slot]!) {
-      if (hashes[taken - 1] === hash && this.#isAt(taken - 1, text, start, end)) return taken - 1
+      if (hashes[taken - 1] === hash && this.#isAt(taken - 1, text, start, end)) break
       slot = (slot + 1) & mask
     }
-    return this.#add(text, start, end, hash, slot)
+    return slot
   }
 
   #isAt(id: number, text: string, start: number, end: number): boolean {

@@ -6,7 +6,6 @@ import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { findIntroduction } from './introduced.js'
-import { isNameLike } from './nameLike.js'
 import { voteKind, votesFor } from './kinds.js'
 import { readKeywords } from './keywordTerms.js'
 import type { ExtractionModel } from './loadModel.js'
@@ -91,7 +90,7 @@ function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number
     key: term.key,
     forms: term.forms,
     ...(term.definition && { definition: { short: term.definition.short, long: term.definition.long } }),
-    nameLike: term.occurrences.some(({ first, length }) => isNameLike(text.surfaces[first + length - 1]!)),
+    nameLike: term.occurrences.some(({ first, length }) => text.entries[first + length - 1]!.nameLike),
     spans,
     salience: salienceOf(spans),
     introduced: introduction !== undefined,

@@ -28,8 +28,8 @@ export function readKeywords(paper: Paper, index: number, shortForms: ShortForms
 }
 
 function readKeyword(keyword: string, start: number, paper: number, shortForms: ShortForms): FoundTerm | undefined {
-  const { surfaces, count, starts, ends } = tokenize(keyword)
-  const words = surfaces.map(readWord)
+  const { count, starts, ends } = tokenize(keyword)
+  const words = Array.from(starts, (start, i) => readWord(keyword, start, ends[i]))
   if (count === 0 || count > MAX_WORDS || words.every(isGeneric)) return undefined
   const surface = keyword.slice(starts[0]!, ends[count - 1]!)
   const key = canonicalKey(words, () => surface, shortForms)

@@ -8,8 +8,6 @@ export interface PlacedWords {
   readonly paper: Paper
   readonly titleCount: number
   readonly count: number
-  /** Words as written. */
-  readonly surfaces: readonly string[]
   /** Offsets into the field that the word stands in. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -27,7 +25,9 @@ export interface PaperText extends PlacedWords {
 /** Reads a paper's words. */
 export function readPaperText(paper: Paper): PaperText {
   const placed = placeWords(paper)
-  const entries = placed.surfaces.map(readWord)
+  const { count, titleCount, starts, ends } = placed
+  const entries: Word[] = []
+  for (let i = 0; i < count; i++) entries.push(readWord(i < titleCount ? paper.title : paper.abstract!, starts[i], ends[i]))
   return { ...placed, words: entries.map(({ folded }) => folded), entries }
 }
 
@@ -35,12 +35,10 @@ export function readPaperText(paper: Paper): PaperText {
 export function placeWords(paper: Paper): PlacedWords {
   const title = readWords(paper.title)
   const abstract = readWords(paper.abstract ?? '')
-  const surfaces = title.surfaces.concat(abstract.surfaces)
   return {
     paper,
     titleCount: title.count,
-    count: surfaces.length,
-    surfaces,
+    count: title.count + abstract.count,
     starts: join(title, abstract, 'starts'),
     ends: join(title, abstract, 'ends'),
     gaps: joinGaps(title, abstract),

@@ -1,3 +1,4 @@
+import { StringIds } from '../base/StringIds.js'
 import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { foldWord, wordVariant } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
@@ -45,18 +46,18 @@ export interface Word {
   readonly mayBeginEstablished: boolean
 }
 
-const known = new Map<string, Word>()
+const ids = new StringIds()
+const known: Word[] = []
 /** Text of strangers may hold any number of words: what is remembered is bounded. */
 export const MOST_KNOWN = 200_000
 
-/** Looks a word up, or reads it: nearly all words return thousands of times. */
-export function readWord(surface: string): Word {
-  const found = known.get(surface)
-  if (found !== undefined) return found
-  const isKept = known.size < MOST_KNOWN
-  const word = describe(surface, isKept ? known.size : -1)
-  if (isKept) known.set(surface, word)
-  return word
+/** Looks the word from `start` to `end` (exclusive) up, or reads it: nearly all words return thousands of times. */
+export function readWord(text: string, start = 0, end = text.length): Word {
+  const isFull = known.length >= MOST_KNOWN
+  const id = isFull ? ids.find(text, start, end) : ids.idOf(text, start, end)
+  if (id < 0) return describe(text.slice(start, end), -1)
+  if (id === known.length) known.push(describe(text.slice(start, end), id))
+  return known[id]!
 }
 
 function describe(surface: string, index: number): Word {

@@ -18,8 +18,6 @@ export const GAP = {
 /** A text's words in order, as parallel lists. */
 export interface Tokens {
   readonly count: number
-  /** Words as written. */
-  readonly surfaces: readonly string[]
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   /** One of {@link GAP}: what stands before each word; one entry more than words, for what stands after the last. */
@@ -35,7 +33,6 @@ const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
  * @param skipped spans, in order, whose words are left out: they count as signs between words
  */
 export function tokenize(text: string, skipped: readonly TextSpan[] = []): Tokens {
-  const surfaces: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
@@ -46,8 +43,6 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     while (end > start && text.charCodeAt(end - 1) === 46) end--
     while (at < skipped.length && skipped[at]!.end <= start) at++
     if (start === end || !hasLetterOrDigit(text, start, end) || (at < skipped.length && skipped[at]!.start < end)) return
-    const surface = text.slice(start, end)
-    surfaces.push(surface)
     starts.push(start)
     ends.push(end)
   }
@@ -60,12 +55,12 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     }
     from = to + 1
   }
-  const count = surfaces.length
+  const count = starts.length
   const gaps = new Uint8Array(count + 1)
   gaps[0] = GAP.sentence
   gaps[count] = GAP.sentence
   for (let i = 1; i < count; i++) gaps[i] = classifyGap(text, ends[i - 1]!, starts[i]!)
-  return { count, surfaces, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
+  return { count, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
 }
 
 /** Where the run of word characters that begins at an offset ends: there, if none does. */
