@@ -141,6 +141,15 @@ describe('with a map', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('mine')
   })
 
+  test('on a phone nothing is offered over what an address opens, until it is closed', async () => {
+    await open('/index.html?src=given.json#v=1&paper=p0003', { viewport: { width: 390, height: 844 } })
+    const add = page.getByRole('button', { name: 'Add papers', includeHidden: true })
+    await add.waitFor({ state: 'attached' })
+    expect(await add.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Close' }).click()
+    await add.waitFor()
+  })
+
   test('a drop shows where it may fall, and on the right makes a new map', async () => {
     await open('/index.html?src=given.json')
     await page.locator('canvas.sigma-papers').waitFor()

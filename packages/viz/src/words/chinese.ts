@@ -9,7 +9,7 @@ export const chinese: WholeLanguage = {
     const links = (n: number): string => `${number(n)} 条关联`
     const neighbours = (n: number): string => `${number(n)} 篇相邻论文`
     const communities = (n: number): string => `${number(n)} 个社区`
-    const andMore = (n: number): string => `等另外 ${number(n)} 项`
+    const andMore = (n: number): string => `另有 ${number(n)} 项`
     const one = { concept: '概念', method: '方法', dataset: '数据集', repository: '代码仓库' }
     const kinds = {
       citation: '引用',
@@ -40,9 +40,9 @@ export const chinese: WholeLanguage = {
         communities,
         paperUnit: () => '篇论文',
         linkUnit: () => '条关联',
-        more: (n) => `另外 ${number(n)} 项`,
+        more: (n) => `其余 ${number(n)} 项`,
         andMore,
-        firstOf: (first, rest) => (rest > 0 ? `${first}${andMore(rest)}` : first),
+        firstOf: (first, rest) => (rest > 0 ? `${first}，${andMore(rest)}` : first),
         papersHeading: '论文',
         close: '关闭',
         cancel: '取消',
@@ -56,7 +56,7 @@ export const chinese: WholeLanguage = {
         reason: (kind, what) => `${kind}：${what}`,
         cites: (citing, cited) => `${citing} 引用 ${cited}`,
         bothCite: (names) => `都引用 ${names}`,
-        citedTogether: (names) => `同被 ${names} 引用`,
+        citedTogether: (names) => `共同引用者：${names}`,
         asGiven: '依文件所给',
         betweenNames: '；',
         betweenTerms: '、',
