@@ -63,6 +63,24 @@ export function graphOf(size: number, { sources, targets, weights }: EdgeList): 
   return { size, offsets, neighbours, weights: edgeWeights, loops: new Float64Array(size), strengths, total }
 }
 
+/** The graph with those of its edges that are to be kept, each asked for once, in the order of its first end. */
+export function keepEdges({ size, offsets, neighbours, weights }: WeightedGraph, isKept: (node: number, neighbour: number) => boolean): WeightedGraph {
+  const sources = new Uint32Array(neighbours.length / 2)
+  const targets = new Uint32Array(neighbours.length / 2)
+  const kept = new Float64Array(neighbours.length / 2)
+  let count = 0
+  for (let node = 0; node < size; node++) {
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
+      const neighbour = neighbours[at]!
+      if (neighbour < node || !isKept(node, neighbour)) continue
+      sources[count] = node
+      targets[count] = neighbour
+      kept[count++] = weights[at]!
+    }
+  }
+  return graphOf(size, { sources: sources.subarray(0, count), targets: targets.subarray(0, count), weights: kept.subarray(0, count) })
+}
+
 /** Merges the nodes of each part into one: what lay between parts becomes an edge, what lay within a loop. */
 export function mergeParts(graph: WeightedGraph, part: Int32Array, count: number): WeightedGraph {
   const members = listMembers(part, count)

@@ -8,9 +8,10 @@ import { firstLevel, leiden, SMALL } from './leiden.js'
 import { lowerToLegend } from './legendResolution.js'
 import { modularityOf } from './modularity.js'
 import { nodesOf, type Nodes } from './nodes.js'
+import { numberBySize } from './numberBySize.js'
 import { agreement, perturb, perturbedRuns, stabilityOfNodes, stabilityOfParts } from './perturb.js'
 import { splitDisconnected } from './splitDisconnected.js'
-import { partSizes, type WeightedGraph } from '../base/weightedGraph.js'
+import type { WeightedGraph } from '../base/weightedGraph.js'
 
 export interface CommunityOptions {
   /** Higher gives more, smaller communities; `auto` (default) finds it by rule. */
@@ -96,24 +97,6 @@ function resolveByLevel(graph: WeightedGraph, seed: number, detect: (resolution:
   const level = firstLevel(graph, 1).graph
   const { resolution } = findResolution(level, (value) => leiden(level, value, createRandom(seed)))
   return { part: detect(resolution), resolution }
-}
-
-/** Renumbers parts in place: largest first, ties by their first node. Returns how many there are. */
-function numberBySize(part: Int32Array, inOrder: Uint32Array): number {
-  const sizes = partSizes(part)
-  const first = new Int32Array(sizes.length).fill(-1)
-  const parts: number[] = []
-  for (let at = 0; at < inOrder.length; at++) {
-    const own = part[inOrder[at]!]!
-    if (first[own]! >= 0) continue
-    first[own] = at
-    parts.push(own)
-  }
-  parts.sort((a, b) => sizes[b]! - sizes[a]! || first[a]! - first[b]!)
-  const numbers = new Int32Array(sizes.length)
-  for (const [number, own] of parts.entries()) numbers[own] = number
-  for (let node = 0; node < part.length; node++) part[node] = numbers[part[node]!]!
-  return parts.length
 }
 
 /** Adding 0 makes 0 of -0, which JSON does not know. */

@@ -1,7 +1,7 @@
 import type { RandomSource } from '../base/random.js'
 import { adjustedMutualInformation } from './mutualInformation.js'
 import { SMALL } from './leiden.js'
-import { graphOf, groupByPart, type EdgeList, type WeightedGraph } from '../base/weightedGraph.js'
+import { groupByPart, keepEdges, type WeightedGraph } from '../base/weightedGraph.js'
 
 /** Runs on small graphs, and on larger ones, where two agree as well as six do. */
 const RUNS_SMALL = 6
@@ -21,23 +21,7 @@ export function perturb(
   random: RandomSource,
   detect: (graph: WeightedGraph) => Int32Array,
 ): Int32Array[] {
-  return Array.from({ length: runs }, () => detect(graphOf(graph.size, keepSome(graph, random))))
-}
-
-function keepSome({ size, offsets, neighbours, weights }: WeightedGraph, random: RandomSource): EdgeList {
-  const sources = new Uint32Array(neighbours.length / 2)
-  const targets = new Uint32Array(neighbours.length / 2)
-  const kept = new Float64Array(neighbours.length / 2)
-  let count = 0
-  for (let node = 0; node < size; node++) {
-    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-      if (neighbours[at]! < node || random() < DROPPED) continue
-      sources[count] = node
-      targets[count] = neighbours[at]!
-      kept[count++] = weights[at]!
-    }
-  }
-  return { sources: sources.subarray(0, count), targets: targets.subarray(0, count), weights: kept.subarray(0, count) }
+  return Array.from({ length: runs }, () => detect(keepEdges(graph, () => random() >= DROPPED)))
 }
 
 /**

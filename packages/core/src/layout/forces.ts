@@ -35,13 +35,13 @@ const FIRST_STEP = 2
  * middle of the own community beside that to the middle of the map. A round moves a body by no more than a step that
  * shrinks to nothing, as in Fruchterman & Reingold (1991), doi:10.1002/spe.4380211102. Yields after every round.
  */
-export function* applyForces(bodies: Bodies, springs: Springs, rounds: number): Generator<void, void> {
+export function* applyForces(bodies: Bodies, springs: Springs, rounds: number, theta = THETA): Generator<void, void> {
   const size = bodies.x.length
   const mass = massesOf(size, springs)
   const forceX = new Float64Array(size)
   const forceY = new Float64Array(size)
   for (let round = 0; round < rounds; round++) {
-    repel(bodies, mass, forceX, forceY)
+    repel(bodies, mass, theta, forceX, forceY)
     attract(bodies, springs, forceX, forceY)
     gather(bodies, mass, forceX, forceY)
     const step = FIRST_STEP * (1 - round / rounds)
@@ -65,8 +65,8 @@ function massesOf(size: number, { sources, targets, weights }: Springs): Float64
   return mass
 }
 
-function repel({ x, y }: Bodies, mass: Float64Array, forceX: Float64Array, forceY: Float64Array): void {
-  new Quadtree(x, y, mass).repel(forceX, forceY, { theta: THETA, together: x.length < MANY ? 1 : TOGETHER })
+function repel({ x, y }: Bodies, mass: Float64Array, theta: number, forceX: Float64Array, forceY: Float64Array): void {
+  new Quadtree(x, y, mass).repel(forceX, forceY, { theta, together: x.length < MANY ? 1 : TOGETHER })
   for (let body = 0; body < x.length; body++) {
     forceX[body]! *= mass[body]!
     forceY[body]! *= mass[body]!

@@ -1,0 +1,47 @@
+import { findNearest } from '../../packages/core/dist/graph/findNearest.js'
+import { plantPapers, weighTerms } from './plantedPapers.mjs'
+
+const NEAREST = 10
+
+/**
+ * Papers with planted topics, each linked to its ten nearest, as columns.
+ * @param {number} size
+ * @returns {{ network: import('@paperloom/core').PaperNetwork, topics: Uint32Array }}
+ */
+export function plantNetwork(size) {
+  const papers = plantPapers(size)
+  const matrix = weighTerms(papers)
+  const nearest = findNearest(matrix, { topK: NEAREST, minWeight: 0 })
+  const pairs = new Set()
+  for (const [row, others] of nearest.entries()) for (const other of others) pairs.add(Math.min(row, other) * size + Math.max(row, other))
+  const sorted = Float64Array.from(pairs).sort()
+  const sources = Uint32Array.from(sorted, (pair) => Math.floor(pair / size))
+  const targets = Uint32Array.from(sorted, (pair) => pair % size)
+  const weights = Float64Array.from(sources, (source, link) => dot(matrix, source, targets[link]))
+  return { network: { size, sources, targets, weights }, topics: papers.topics }
+}
+
+function dot({ offsets, columns, values }, a, b) {
+  let sum = 0
+  for (let i = offsets[a], j = offsets[b]; i < offsets[a + 1] && j < offsets[b + 1]; ) {
+    if (columns[i] === columns[j]) sum += values[i++] * values[j++]
+    else if (columns[i] < columns[j]) i++
+    else j++
+  }
+  return Math.round(sum) / 100_000
+}
+
+/** CPU seconds of this process while a function runs, and what it gives. */
+export function timed(run) {
+  const before = process.cpuUsage()
+  const value = run()
+  const { user, system } = process.cpuUsage(before)
+  return { seconds: (user + system) / 1e6, value }
+}
+
+/** A table in Markdown; what was not measured is `not installed`. */
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |\n`
+  const cell = (value) => (value === undefined ? 'not installed' : typeof value === 'number' ? value.toFixed(3) : value)
+  return line(head) + line(head.map((_, at) => (at === 0 ? '---' : '---:'))) + rows.map((row) => line(row.map(cell))).join('')
+}
