@@ -55,7 +55,7 @@ test('a long map as JSON is read item by item, packed too; its faults are told w
 
 test('a damaged file is refused with its name and what to do', async () => {
   const folder = temporaryFolder()
-  writeFileSync(join(folder, 'map.loom'), Buffer.from('LOOM\u0001\u0001\u0050'))
+  writeFileSync(join(folder, 'map.loom'), Buffer.from('LOOM\u0002\u0001\u0050'))
   const ran = await runCli(['inspect', join(folder, 'map.loom')])
   expect(ran.exitCode).toBe(3)
   expect(ran.err).toMatch(/cannot read .*map\.loom: the map file is damaged: it ends too early; build it again/)

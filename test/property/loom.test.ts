@@ -26,6 +26,27 @@ test('a map that was built comes back whole, in less than a fifth of the bytes',
   expect(toLoom(parseLoom(bytes).value)).toEqual(bytes)
 })
 
+test('a link that says no more than its weight takes about five bytes', () => {
+  const { value: map } = buildMap(makePapers(120))
+  const bare = { ...map, entities: [], mentions: [], citations: [], papers: map.papers.map(({ id, x, y }) => ({ id, title: id, community: null, x, y })), communities: [] }
+  const links = bare.papers.flatMap(({ id: source }, at) =>
+    bare.papers.slice(at + 1, at + 31).map(({ id: target }, step) => ({ source, target, weight: (step + 1) / 1000, evidence: [{ kind: 'imported' as const, weight: (step + 1) / 1000 }] })),
+  )
+  const without = toLoom({ ...bare, links: [] })
+  const bytes = toLoom({ ...bare, links })
+  expect((bytes.length - without.length) / links.length).toBeLessThan(5)
+  expect(parseLoom(bytes).value).toEqual({ ...bare, links })
+})
+
+test('papers without further fields are checked all the same', () => {
+  const { value: map } = buildMap(makePapers(6))
+  const bare = map.papers.map(({ id, x, y }) => ({ id, title: id, community: null, x, y }))
+  const empty = { ...map, entities: [], mentions: [], citations: [], links: [], communities: [] }
+  expect(parseLoom(toLoom({ ...empty, papers: bare.toReversed() })).value.papers).toEqual(bare.toReversed())
+  expect(() => parseLoom(toLoom({ ...empty, papers: [...bare, bare[0]!] }))).toThrow(FormatError)
+  expect(() => parseLoom(toLoom({ ...empty, papers: [{ ...bare[0]!, id: '' }] }))).toThrow(FormatError)
+})
+
 test('evidence is the same object whenever it is asked for', () => {
   const { links } = parseLoom(toLoom(buildMap(makePapers(30)).value)).value
   expect(links[0]!.evidence).toBe(links[0]!.evidence)
@@ -64,7 +85,7 @@ describe('what is refused', () => {
   })
 
   test('another version, with both named', () => {
-    expect(() => parseLoom(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 9 : byte)))).toThrow('version 9, this Paperloom reads version 1: update')
+    expect(() => parseLoom(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 9 : byte)))).toThrow('version 9, this Paperloom reads version 2: update')
   })
 
   test('a file that ends too early', () => {

@@ -14,6 +14,16 @@ test('whole numbers up to 2^53 - 1 come back, small ones from one byte', () => {
   expect([...bytesOf((own) => own.whole(300))]).toEqual([0xac, 0x02])
 })
 
+test('many whole numbers at once are those that were written one by one', () => {
+  const values = [0, 1, 127, 128, 16_383, 16_384, 2 ** 21, 2 ** 28, 2 ** 32 - 1]
+  const bytes = bytesOf((writer) => values.forEach((value) => writer.whole(value)))
+  const reader = new ByteReader(bytes)
+  expect([...reader.wholes(values.length)]).toEqual(values)
+  expect(reader.atEnd).toBe(true)
+  expect(() => new ByteReader(bytes).wholes(values.length + 1)).toThrow('ends too early')
+  expect(() => new ByteReader(new Uint8Array(9).fill(0xff)).wholes(1)).toThrow('too large')
+})
+
 test('numbers of either sign', () => {
   const values = [0, -1, 1, -64, 64, -(2 ** 40), 2 ** 40]
   const writer = new ByteWriter()
@@ -27,6 +37,8 @@ test.each([
   [[0.25, -10.01, 1200.5], 100],
   [[0.123, 2], 1000],
   [[0.00001, 0.4123], 100_000],
+  [[-0.00001, 80.3, -80.3], 100_000],
+  [[5e9, -5e9, 0], 1],
   [[1 / 3, 0.5], 0],
   [[-0, 1], 0],
   [[5e-324, 1e300], 0],

@@ -30,6 +30,31 @@ export class ByteReader {
     }
   }
 
+  /** As many whole numbers below 2^32, in a loop of its own, as these are most of what a map holds. */
+  wholes(count: number): Uint32Array {
+    const bytes = this.#bytes
+    const values = new Uint32Array(count)
+    let at = this.#at
+    for (let index = 0; index < count; index++) {
+      const first = bytes[at++]!
+      if (first < 0x80) {
+        values[index] = first
+        continue
+      }
+      let value = first & 0x7f
+      for (let shift = 7; ; shift += 7) {
+        const byte = bytes[at++]!
+        value |= (byte & 0x7f) << shift
+        if (!(byte >= 0x80)) break
+        if (shift === 28) throw damaged('it holds a number that is too large')
+      }
+      values[index] = value
+    }
+    if (at > bytes.length) throw damaged('it ends too early')
+    this.#at = at
+    return values
+  }
+
   signed(): number {
     const value = this.whole()
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2

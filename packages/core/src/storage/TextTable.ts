@@ -32,20 +32,26 @@ export class TextTableWriter {
   }
 }
 
-/** Code units that one call can make a text of. */
-const CHUNK = 8192
+/** Part of the platform wherever this runs; its types come with the DOM or Node, and this package has neither. */
+declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string }
+
+/** Code units that are made a text at once: bytes by a decoder, pairs of them by a call that takes no more. */
+const NARROW_CHUNK = 1 << 20
+const WIDE_CHUNK = 8192
 
 /** The texts of a table, in the order of their numbers. */
 export function readTextTable(bytes: Uint8Array): string[] {
   const reader = new ByteReader(bytes)
   const count = reader.count()
-  const lengths = new ByteReader(reader.bytes(reader.whole()))
+  const lengths = new ByteReader(reader.bytes(reader.whole())).wholes(count)
   const narrow = new TextCutter(reader.bytes(reader.whole()))
   const wide = new TextCutter(toUnits(reader.bytes(reader.whole())))
-  return Array.from({ length: count }, () => {
-    const length = lengths.whole()
-    return (length % 2 === 0 ? narrow : wide).cut(Math.floor(length / 2))
-  })
+  const texts: string[] = []
+  for (let at = 0; at < count; at++) {
+    const length = lengths[at]!
+    texts.push(((length & 1) === 0 ? narrow : wide).cut(length >>> 1))
+  }
+  return texts
 }
 
 /** Makes text of code units piece by piece: many short texts are cut from one long text, which is faster by far. */
@@ -71,9 +77,15 @@ class TextCutter {
   #readOn(): void {
     const kept = this.#text.slice(this.#at - this.#start)
     const from = this.#start + this.#text.length
-    const units = this.#units.subarray(from, from + CHUNK)
     this.#start = this.#at
-    this.#text = kept + String.fromCharCode.apply(null, units as unknown as number[])
+    this.#text = kept + this.#decode(from)
+  }
+
+  /** A decoder would not leave half a pair of units as it is, so that it cannot be trusted with more than ASCII. */
+  #decode(from: number): string {
+    const units = this.#units
+    if (units instanceof Uint8Array) return new TextDecoder('latin1').decode(units.subarray(from, from + NARROW_CHUNK))
+    return String.fromCharCode.apply(null, units.subarray(from, from + WIDE_CHUNK) as unknown as number[])
   }
 }
 

@@ -4,7 +4,7 @@
  * entities and texts by number.
  */
 export const LOOM_MAGIC = [0x4c, 0x4f, 0x4f, 0x4d] as const
-export const LOOM_VERSION = 1
+export const LOOM_VERSION = 2
 
 export const SECTION = { texts: 1, head: 2, papers: 3, entities: 4, mentions: 5, citations: 6, links: 7, evidence: 8, kinds: 9 } as const
 

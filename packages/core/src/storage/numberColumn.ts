@@ -44,14 +44,66 @@ function isMultiple(value: number, scale: number): boolean {
   return Math.abs(whole) < 2 ** 50 && !Object.is(whole, -0) && whole / scale === value
 }
 
-/** Writes numbers with the form that keeps them. */
-export function writeNumbers(writer: ByteWriter, values: readonly number[]): void {
-  const form = NumberForm.of(() => values)
-  writer.whole(form.scale)
-  for (const value of values) form.write(writer, value)
+/** A column of so many bytes a number has room for whole numbers below 2^52. */
+const WIDEST = 7
+/** What positions and weights take as a rule, read faster by half. */
+const NARROW = 3
+
+/**
+ * Writes numbers with the form that keeps them; multiples as whole numbers of one width, which are read several times as fast as
+ * those of many, and hardly take more: 0, -1, 1, -2 as 0, 1, 2, 3.
+ */
+export function writeNumbers(writer: ByteWriter, values: ArrayLike<number> & Iterable<number>): void {
+  const { scale } = NumberForm.of(() => values)
+  writer.whole(scale)
+  if (scale === 0) {
+    for (const value of values) writer.double(value)
+    return
+  }
+  const whole = Float64Array.from(values, (value) => unsigned(Math.round(value * scale)))
+  const most = whole.reduce((a, b) => Math.max(a, b), 0)
+  let width = 1
+  while (most >= 256 ** width) width++
+  writer.byte(width)
+  for (const value of whole) {
+    for (let rest = value, place = 0; place < width; place++) {
+      writer.byte(rest % 256)
+      rest = Math.floor(rest / 256)
+    }
+  }
+}
+
+function unsigned(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value
 }
 
 export function readNumbers(reader: ByteReader, count: number): Float64Array {
-  const form = new NumberForm(reader.whole())
-  return Float64Array.from({ length: count }, () => form.read(reader))
+  const scale = reader.whole()
+  if (scale === 0) return readDoubles(reader, count)
+  const width = reader.byte()
+  if (width < 1 || width > WIDEST) throw damaged('it holds a number that is too large')
+  const bytes = reader.bytes(width * count)
+  const values = new Float64Array(count)
+  if (width === NARROW) {
+    for (let index = 0, at = 0; index < count; index++, at += NARROW) {
+      const value = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
+      values[index] = ((value & 1) === 0 ? value >>> 1 : ~(value >>> 1)) / scale
+    }
+    return values
+  }
+  for (let index = 0, at = 0; index < count; index++, at += width) {
+    let value = 0
+    for (let place = at + width - 1; place >= at; place--) value = 256 * value + bytes[place]!
+    values[index] = (value % 2 === 0 ? value / 2 : -(value + 1) / 2) / scale
+  }
+  return values
+}
+
+function readDoubles(reader: ByteReader, count: number): Float64Array {
+  const values = new Float64Array(count)
+  for (let index = 0; index < count; index++) {
+    values[index] = reader.double()
+    if (!Number.isFinite(values[index])) throw damaged('it holds a number without end')
+  }
+  return values
 }

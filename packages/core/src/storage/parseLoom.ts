@@ -8,7 +8,7 @@ import { fieldText, type PaperField } from '../model/paper.js'
 import { isRecord } from '../base/plainData.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
 import { FLAG, isLoom, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
-import { kindBitsOf, withColumns, type LinkColumns, type MentionColumns } from './mapColumns.js'
+import { withColumns, type LinkColumns, type MentionColumns } from './mapColumns.js'
 import { NumberForm, readNumbers } from './numberColumn.js'
 import { readTextTable } from './TextTable.js'
 
@@ -20,10 +20,8 @@ import { readTextTable } from './TextTable.js'
  */
 export function parseLoom(bytes: Uint8Array): Result<PaperMap> {
   const reader = new LoomReader(readSections(bytes))
-  const { value: map, issues } = parseMap(reader.readPapers())
-  const papers = map.papers
-  const kept = new Set(papers.map(({ id }) => id))
-  if (kept.size !== reader.paperCount) throw damaged('some of its papers cannot be read')
+  const { value: map, issues } = readChecked(reader.readHead(), reader.readPapers())
+  const { papers } = map
   const entities = reader.readEntities(papers)
   const citations = reader.readCitations(papers)
   const links = reader.readLinks(papers)
@@ -38,6 +36,42 @@ export function parseLoom(bytes: Uint8Array): Result<PaperMap> {
     },
   }
   return { value: withColumns({ ...map, entities, citations }, columns, lists), issues }
+}
+
+/**
+ * The head and the papers as `parseMap` leaves them. Papers whose fields all come from columns are right as they are, unless a
+ * community is not, and are not looked at one by one.
+ */
+function readChecked(head: Record<string, unknown>, { papers, hasMore }: ReadPapers): Result<PaperMap> {
+  const empty = { entities: [], mentions: [], citations: [], links: [] }
+  const parse = (some: readonly MapPaper[]): Result<PaperMap> => parseMap({ ...head, format: MAP_FORMAT, version: MAP_VERSION, papers: some, ...empty })
+  let asked = isRecord(head.report) ? papers.filter((_, at) => hasMore[at] === 1) : papers
+  let parsed = parse(asked)
+  if (parsed.value.communities.length !== countIn(head.communities)) {
+    asked = papers
+    parsed = parse(asked)
+  }
+  const checked = parsed.value.papers
+  if (checked.length !== asked.length || !haveOwnIds(papers)) throw damaged('some of its papers cannot be read')
+  let next = 0
+  const all = asked === papers ? checked : papers.map((paper, at) => (hasMore[at] === 1 ? checked[next++]! : paper))
+  return { value: { ...parsed.value, papers: all }, issues: parsed.issues }
+}
+
+function countIn(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** Ids in ascending order, as a build leaves them, are seen to differ without a set of them, which would take longest of all. */
+function haveOwnIds(papers: readonly MapPaper[]): boolean {
+  const ascend = papers.every(({ id }, at) => at === 0 || papers[at - 1]!.id < id)
+  return ascend || new Set(papers.map(({ id }) => id)).size === papers.length
+}
+
+interface ReadPapers {
+  readonly papers: readonly MapPaper[]
+  /** Per paper 1 where it has fields without a column, or an id that may be none. */
+  readonly hasMore: Uint8Array
 }
 
 function readSections(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
@@ -59,36 +93,52 @@ function readSections(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
 class LoomReader {
   readonly #sections: ReadonlyMap<number, Uint8Array>
   readonly #texts: readonly string[]
-  paperCount = 0
 
   constructor(sections: ReadonlyMap<number, Uint8Array>) {
     this.#sections = sections
     this.#texts = readTextTable(this.#bytesOf(SECTION.texts))
   }
 
-  /** The head and the papers, as a document without anything else. */
-  readPapers(): Record<string, unknown> {
-    const head = this.#rest(this.#open(SECTION.head))
-    const communities = Array.isArray(head.communities) ? (head.communities as unknown[]) : []
+  /** Everything but the lists. */
+  readHead(): Record<string, unknown> {
+    return this.#rest(this.#open(SECTION.head))
+  }
+
+  readPapers(): ReadPapers {
+    const { communities } = this.readHead()
+    const groups = Array.isArray(communities) ? (communities as unknown[]) : []
+    const ids = groups.map((group) => (isRecord(group) ? group.id : null)) as (string | null)[]
     const reader = this.#open(SECTION.papers)
     const count = reader.count()
-    this.paperCount = count
-    const column = <T>(read: () => T): T[] => Array.from({ length: count }, read)
-    const ids = column(() => this.#text(reader))
-    const titles = column(() => this.#text(reader))
-    const abstracts = column(() => this.#optional(reader))
-    const groups = column(() => reader.index(communities.length + 1))
+    const [id, title] = [this.#readTexts(reader, count), this.#readTexts(reader, count)]
+    const abstract = reader.wholes(count)
+    const group = reader.wholes(count)
     const x = readNumbers(reader, count)
     const y = readNumbers(reader, count)
-    const papers = ids.map((id, at) => {
-      const abstract = abstracts[at]
-      const group = communities[groups[at]! - 1]
-      const community = isRecord(group) ? group.id : null
-      const given = abstract === undefined ? {} : { abstract }
-      return { ...this.#rest(reader), id, title: titles[at]!, ...given, community, x: x[at]!, y: y[at]! }
-    })
-    const empty = { entities: [], mentions: [], citations: [], links: [] }
-    return { ...head, format: MAP_FORMAT, version: MAP_VERSION, papers, ...empty }
+    const rests = reader.wholes(count)
+    const papers: MapPaper[] = []
+    const hasMore = new Uint8Array(count)
+    for (let at = 0; at < count; at++) {
+      const own = below(group[at]!, groups.length + 1)
+      const paper = { id: id[at]!, title: title[at]!, community: own === 0 ? null : ids[own - 1]!, x: x[at]!, y: y[at]! }
+      const text = this.#optional(abstract[at]!)
+      const rest = this.#optional(rests[at]!)
+      if (rest !== undefined || paper.id === '') hasMore[at] = 1
+      if (text === undefined && rest === undefined) papers.push(paper)
+      else papers.push({ ...(rest === undefined ? {} : readRest(rest)), ...(text === undefined ? {} : { abstract: text }), ...paper })
+    }
+    return { papers, hasMore }
+  }
+
+  #readTexts(reader: ByteReader, count: number): string[] {
+    const texts: string[] = []
+    const steps = reader.wholes(count)
+    for (let at = 0, number = 0; at < count; at++) {
+      const step = steps[at]!
+      number = below(number + ((step & 1) === 0 ? step >>> 1 : ~(step >>> 1)), this.#texts.length)
+      texts.push(this.#texts[number]!)
+    }
+    return texts
   }
 
   readEntities(papers: readonly MapPaper[]): Entity[] {
@@ -138,36 +188,20 @@ class LoomReader {
   readLinks(papers: readonly MapPaper[]): { readonly columns: LinkColumns; list(): Link[] } {
     const reader = this.#open(SECTION.links)
     const count = reader.count()
-    const [source, target] = [new Uint32Array(count), new Uint32Array(count)]
-    const rests = new Map<number, Record<string, unknown>>()
-    let from = 0
-    for (let at = 0; at < count; at++) {
-      from = below(from + reader.signed(), papers.length)
-      source[at] = from
-      target[at] = below(from + reader.signed(), papers.length)
-      const rest = this.#optional(reader)
-      if (rest !== undefined) rests.set(at, readRest(rest))
-    }
+    const source = readSources(reader, count, papers.length)
+    const target = readTargets(reader, source, papers.length)
     const weight = readNumbers(reader, count)
-    const evidenceOf = this.#openEvidence(count)
+    const rests = new Map<number, Record<string, unknown>>()
+    for (let left = reader.count(); left > 0; left--) rests.set(reader.index(count), this.#rest(reader))
+    const kinds = this.#readKinds(count)
+    const evidenceOf = this.#openEvidence(kinds, weight)
     const links = new Map<number, Link>()
     const linkAt = (at: number): Link => {
       const link = links.get(at) ?? this.#makeLink(papers[source[at]!]!.id, papers[target[at]!]!.id, weight[at]!, rests.get(at), () => evidenceOf(at))
       links.set(at, link)
       return link
     }
-    let kinds: Uint16Array | undefined
-    const readKinds = (): Uint16Array => (kinds ??= this.#readKinds(count) ?? Uint16Array.from({ length: count }, (_, at) => kindBitsOf({ evidence: evidenceOf(at) })))
-    const columns = {
-      source,
-      target,
-      weight,
-      get kinds() {
-        return readKinds()
-      },
-      at: linkAt,
-    }
-    return { columns, list: listOnce(count, linkAt) }
+    return { columns: { source, target, weight, kinds, at: linkAt }, list: listOnce(count, linkAt) }
   }
 
   #makeLink(source: string, target: string, weight: number, rest: Record<string, unknown> | undefined, read: () => Evidence[]): Link {
@@ -183,12 +217,18 @@ class LoomReader {
     }
   }
 
-  /** Files of older programs do not say. */
-  #readKinds(count: number): Uint16Array | undefined {
-    const bytes = this.#sections.get(SECTION.kinds)
-    if (bytes === undefined) return undefined
-    const reader = new ByteReader(bytes)
-    return Uint16Array.from({ length: count }, () => reader.index(1 << LINK_KINDS.length))
+  #readKinds(count: number): Uint16Array {
+    const reader = this.#open(SECTION.kinds)
+    const kinds = new Uint16Array(count)
+    let at = 0
+    for (let runs = reader.count(); runs > 0; runs--) {
+      const bits = reader.index(1 << LINK_KINDS.length)
+      const end = at + reader.index(count - at + 1)
+      kinds.fill(bits, at, end)
+      at = end
+    }
+    if (at < count) throw damaged('it ends too early')
+    return kinds
   }
 
   #pairs(reader: ByteReader, papers: readonly MapPaper[]): () => Citation {
@@ -200,13 +240,17 @@ class LoomReader {
   }
 
   /** Finds where each link's evidence begins, and reads one on demand. */
-  #openEvidence(links: number): (link: number) => Evidence[] {
+  #openEvidence(kinds: Uint16Array, weight: Float64Array): (link: number) => Evidence[] {
     const reader = this.#open(SECTION.evidence)
     const form = new NumberForm(reader.whole())
-    const starts = new Float64Array(links + 1)
-    for (let link = 0; link < links; link++) starts[link + 1] = starts[link]! + reader.whole()
-    const content = reader.bytes(starts[links]!)
+    const plain = (link: number): Evidence[] => [{ kind: kindOf(kinds[link]!), weight: weight[link]! }]
+    if (reader.byte() === 0) return plain
+    const lengths = reader.wholes(kinds.length)
+    const starts = new Float64Array(kinds.length + 1)
+    for (let link = 0; link < kinds.length; link++) starts[link + 1] = starts[link]! + lengths[link]!
+    const content = reader.bytes(starts[kinds.length]!)
     return (link) => {
+      if (lengths[link] === 0) return plain(link)
       const own = new ByteReader(content.subarray(starts[link]!, starts[link + 1]!))
       return Array.from({ length: own.count() }, () => this.#readPart(own, form))
     }
@@ -240,13 +284,13 @@ class LoomReader {
     return this.#texts[reader.index(this.#texts.length)]!
   }
 
-  #optional(reader: ByteReader): string | undefined {
-    const number = reader.index(this.#texts.length + 1)
+  #optional(number: number): string | undefined {
+    below(number, this.#texts.length + 1)
     return number === 0 ? undefined : this.#texts[number - 1]!
   }
 
   #rest(reader: ByteReader): Record<string, unknown> {
-    const text = this.#optional(reader)
+    const text = this.#optional(reader.whole())
     return text === undefined ? {} : readRest(text)
   }
 }
@@ -260,6 +304,47 @@ function oneOf<T extends string>(names: readonly T[], name: string): T {
 
 function indexOf<T extends string>(names: readonly T[], name: string): number {
   return names.indexOf(oneOf(names, name))
+}
+
+/** See `writeLinks`. */
+function readSources(reader: ByteReader, count: number, papers: number): Uint32Array {
+  const runs = reader.count()
+  const steps = reader.wholes(runs)
+  const lengths = reader.wholes(runs)
+  const source = new Uint32Array(count)
+  let from = 0
+  let at = 0
+  for (let run = 0; run < runs; run++) {
+    const step = steps[run]!
+    from = below(from + ((step & 1) === 0 ? step >>> 1 : ~(step >>> 1)), papers)
+    const end = at + below(lengths[run]!, count - at + 1)
+    while (at < end) source[at++] = from
+  }
+  if (at < count) throw damaged('it ends too early')
+  return source
+}
+
+/** See `writeTargets`. */
+function readTargets(reader: ByteReader, source: Uint32Array, papers: number): Uint32Array {
+  const onwards = reader.byte() === 1
+  const target = reader.wholes(source.length)
+  let before = -1
+  let from = 0
+  for (let link = 0; link < source.length; link++) {
+    const step = target[link]!
+    if (source[link]! !== before) from = before = source[link]!
+    from += onwards ? step : (step & 1) === 0 ? step >>> 1 : ~(step >>> 1)
+    if (from < 0 || from >= papers) below(from, papers)
+    target[link] = from
+  }
+  return target
+}
+
+/** The first of the kinds that bits stand for. */
+function kindOf(bits: number): LinkKind {
+  const kind = LINK_KINDS.find((_, at) => (bits & (1 << at)) !== 0)
+  if (kind === undefined) throw damaged('a link has no kind')
+  return kind
 }
 
 /** Makes a list when it is first asked for. */
