@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { toLoom, toMapJson } from '@paperloom/core'
+import { toLoom, toMapJson, type PaperMap } from '@paperloom/core'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { useViewer } from '../setup/viewerPage.js'
 
 const map = createMadeUpMap({ papers: 300, communities: 8 })
-const viewer = useViewer({ '/map-a.json': toMapJson(map), '/map-a.loom': new Uint8Array(toLoom(map)) })
+/** So many links that they share the data of their corners. */
+const dense = linkAll(createMadeUpMap({ papers: 210, communities: 3 }))
+const viewer = useViewer({ '/map-a.json': toMapJson(map), '/map-a.loom': new Uint8Array(toLoom(map)), '/dense.json': JSON.stringify(dense) })
 
 interface Counts {
   uploads: number
@@ -91,3 +93,37 @@ test('a compact map is drawn as its document is', async () => {
   await viewer.dispatch({ type: 'select-paper', id: map.papers[0]!.id })
   await viewer.page.getByText(map.papers[0]!.title).first().waitFor()
 })
+
+test('links are drawn however many they are', async () => {
+  const countCalls = (): void => {
+    const calls = { single: 0, shared: 0 }
+    Object.assign(globalThis, { calls })
+    const { drawArrays, drawArraysInstanced } = WebGL2RenderingContext.prototype
+    WebGL2RenderingContext.prototype.drawArrays = function (...given) {
+      calls.single++
+      drawArrays.apply(this, given)
+    }
+    WebGL2RenderingContext.prototype.drawArraysInstanced = function (...given) {
+      calls.shared++
+      drawArraysInstanced.apply(this, given)
+    }
+  }
+  const found: { shared: boolean; threads: boolean }[] = []
+  for (const name of ['map-a', 'dense']) {
+    await viewer.open(`/index.html?src=${name}.json`, {}, { prepare: countCalls })
+    const { single, shared } = await viewer.page.evaluate(() => (globalThis as unknown as { calls: { single: number; shared: number } }).calls)
+    expect(single).toBeGreaterThan(0)
+    const whole = await viewer.page.screenshot()
+    await viewer.page.locator('canvas.sigma-edges').evaluate((canvas) => (canvas.style.visibility = 'hidden'))
+    found.push({ shared: shared > 0, threads: (await viewer.page.screenshot()).byteLength < 0.9 * whole.byteLength })
+    await viewer.page.context().close()
+  }
+  expect(found).toEqual([{ shared: false, threads: true }, { shared: true, threads: true }])
+})
+
+/** Every paper linked to every other. */
+function linkAll(from: PaperMap): PaperMap {
+  const ids = from.papers.map(({ id }) => id)
+  const links = ids.flatMap((source, at) => ids.slice(at + 1).map((target) => ({ source, target, weight: 0.5, evidence: [{ kind: 'shared-words' as const, weight: 0.5 }] })))
+  return { ...from, links }
+}
