@@ -17,6 +17,7 @@ import { findEmphasis, type Hover } from './state/emphasis.js'
 import { findInside } from './state/findInside.js'
 import { createLiveIndex } from './state/liveIndex.js'
 import { lockStore } from './state/lockStore.js'
+import { neighboursToSee } from './state/neighboursToSee.js'
 import { papersOf } from './state/papersOf.js'
 import { createStore, type Store } from './state/store.js'
 import { turnUpright } from './state/turnUpright.js'
@@ -184,7 +185,7 @@ export function createSession(parts: SessionParts): Session {
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
-    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, index))
+    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, index), neighboursToSee(state, index, visible()))
     context.announce(describeChange(state, before, context))
     tell(host, state, before, continues)
   })

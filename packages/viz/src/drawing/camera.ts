@@ -1,5 +1,7 @@
 import type Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
+import type { Box } from './boxes.js'
+import { findShift } from './findShift.js'
 
 /** Pixels on each side that something floats over. */
 export interface Insets {
@@ -31,25 +33,29 @@ export function findFit(sigma: Sigma, points: readonly Point[], insets: Insets, 
 }
 
 /**
- * The camera moved by the least that brings the points into the free part, or their middle where they are too far apart
- * for it; the same camera where they are there.
+ * The camera moved by the least that brings the points into the free part, and as many of those around them as a small
+ * step back allows; the same camera where they are there. It never comes nearer, and steps back no farther than `whole`.
+ * @param whole ratio at which the whole map is seen
  */
-export function findReveal(sigma: Sigma, points: readonly Point[], insets: Insets): CameraState {
+export function findReveal(sigma: Sigma, points: readonly Point[], around: readonly Point[], insets: Insets, whole: number): CameraState {
   const { width, height } = sigma.getDimensions()
   const camera = sigma.getCamera().getState()
-  const seen = points.map((point) => sigma.graphToViewport(point))
-  const dx = outside(rangeOf(seen.map(({ x }) => x)), insets.left + EDGE, width - insets.right - EDGE)
-  const dy = outside(rangeOf(seen.map(({ y }) => y)), insets.top + EDGE, height - insets.bottom - EDGE)
-  if (dx === 0 && dy === 0) return camera
-  return { ...camera, ...sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }) }
+  const middle = { x: width / 2, y: height / 2 }
+  const frame = { left: insets.left + EDGE, top: insets.top + EDGE, right: width - insets.right - EDGE, bottom: height - insets.bottom - EDGE }
+  const see = (point: Point): Point => sigma.graphToViewport(point)
+  const { back, dx, dy } = findShift(points.map(see), around.map(see), leastFrame(frame), middle, Math.max(1, whole / camera.ratio))
+  if (back === 1 && dx === 0 && dy === 0) return camera
+  return { ...camera, ...sigma.viewportToFramedGraph({ x: middle.x + back * dx, y: middle.y + back * dy }), ratio: back * camera.ratio }
 }
 
+/** Panels may leave nothing; then what is shown is shown in their middle. */
+function leastFrame({ left, right, top, bottom }: Box): Box {
+  const [aside, above] = [Math.max(0, LEAST_PX - (right - left)) / 2, Math.max(0, LEAST_PX - (bottom - top)) / 2]
+  return { left: left - aside, right: right + aside, top: top - above, bottom: bottom + above }
+}
+
+const LEAST_PX = 40
 const EDGE = 48
-
-function outside([from, to]: readonly [number, number], low: number, high: number): number {
-  if (to - from > high - low) return (from + to) / 2 - (low + high) / 2
-  return from < low ? from - low : to > high ? to - high : 0
-}
 
 function rangeOf(values: readonly number[]): readonly [number, number] {
   return values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity])

@@ -20,6 +20,8 @@ export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number,
   const mouse = sigma.getMouseCaptor()
   const touch = sigma.getTouchCaptor()
   let under: Target | null = null
+  /** What was clicked last: a first click may move the map from under the pointer before the second comes. */
+  let clicked: Target | null = null
   const point = (target: Target | null): void => {
     if (isSame(target, under)) return
     under = target
@@ -38,16 +40,16 @@ export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number,
   })
   sigma.on('clickStage', ({ event: { x, y, original } }) => {
     const target = find(x, y)
+    clicked = target
     if (target === null) events.clear()
     else if (target.kind === 'link') events.openLink(target.link)
     else if (target.kind === 'entity') events.pickEntity(target.id)
     else events.pick(target.id, original.shiftKey)
   })
-  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-    const target = find(event.x, event.y)
-    if (target?.kind !== 'paper') return
+  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+    if (clicked?.kind !== 'paper') return
     preventSigmaDefault()
-    events.focus(target.id)
+    events.focus(clicked.id)
   })
 }
 

@@ -78,7 +78,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
       else if (changed) wake()
     },
     fit: (papers) => wake().fit(papers),
-    reveal: (papers) => wake().reveal(papers),
+    reveal: (papers, around) => wake().reveal(papers, around),
     zoom: (factor) => wake().zoom(factor),
     pan: (dx, dy) => wake().pan(dx, dy),
     whereIs: (paper) => stage?.whereIs(paper),

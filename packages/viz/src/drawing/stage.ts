@@ -1,5 +1,6 @@
 import type Graph from 'graphology'
 import type Sigma from 'sigma'
+import type { MapPaper } from '@paperloom/core'
 import type { CameraState } from 'sigma/types'
 import { parseColor } from '../appearance/color.js'
 import type { Encoding } from '../appearance/encoding.js'
@@ -43,8 +44,8 @@ export interface Stage {
   show(look: Look): void
   /** Shows all of these papers, or the whole map. */
   fit(papers?: readonly string[]): void
-  /** Moves the map by the least that brings these papers out from under a panel. */
-  reveal(papers: readonly string[]): void
+  /** Moves the map by the least that brings these papers out from under a panel, and those around them if they are not far. */
+  reveal(papers: readonly string[], around?: readonly string[]): void
   zoom(factor: number): void
   pan(dx: number, dy: number): void
   /** Middle and radius of a paper's disc in pixels. */
@@ -117,9 +118,10 @@ export function createStage(options: StageOptions): Stage {
     if (motion() && duration > 0) void sigma.getCamera().animate(state, { duration, easing: 'quadraticInOut' })
     else sigma.getCamera().setState(state)
   }
+  const fitOf = (points: readonly Place[], closest: number): CameraState => findFit(sigma, cornersOf(points, overlay.shore), padded(), closest)
   const fit = (papers?: readonly string[], duration?: number): void => {
     const points = papers === undefined ? index.map.papers : papers.map((id) => index.papers.get(id)!)
-    if (points.length > 0) go(findFit(sigma, cornersOf(points, overlay.shore), padded(), papers === undefined ? 0.1 : CLOSEST_FIT), duration)
+    if (points.length > 0) go(fitOf(points, papers === undefined ? 0.1 : CLOSEST_FIT), duration)
   }
   fit(undefined, 0)
   if (options.camera !== undefined) sigma.getCamera().setState(options.camera)
@@ -153,9 +155,10 @@ export function createStage(options: StageOptions): Stage {
     fit: (papers) => {
       fit(papers)
     },
-    reveal(papers) {
-      const points = papers.flatMap((id) => index.papers.get(id) ?? [])
-      if (points.length > 0) go(findReveal(sigma, points, options.insets()))
+    reveal(papers, around = []) {
+      const placesOf = (ids: readonly string[]): MapPaper[] => ids.flatMap((id) => index.papers.get(id) ?? [])
+      const points = placesOf(papers)
+      if (points.length > 0) go(findReveal(sigma, points, placesOf(around), options.insets(), fitOf(index.map.papers, 0.1).ratio))
     },
     zoom(factor) {
       const camera = sigma.getCamera().getState()
