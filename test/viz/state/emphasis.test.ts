@@ -39,6 +39,19 @@ describe('findEmphasis', () => {
     expect(links).toEqual(new Set([...map.links.keys()].filter(has)))
   })
 
+  it('lights no links among the papers of an entity where there are many: its own threads say it', () => {
+    const common = { ...map.entities[0]!, id: 'concept:common' }
+    const mentions = map.papers.slice(0, 13).map(({ id, title }) => ({ paper: id, entity: common.id, surface: title.slice(0, 3), field: 'title' as const, start: 0, end: 3, salience: 1 }))
+    const links = map.links.map((link) => ({ ...link, evidence: [...link.evidence, { kind: 'shared-concept' as const, entity: common.id, weight: 0 }] }))
+    const lightOf = (count: number) => {
+      const own = createMapIndex({ ...map, entities: [...map.entities, common], mentions: [...map.mentions, ...mentions.slice(0, count)], links })
+      return findEmphasis({ ...INITIAL_STATE, subject: { kind: 'entity', id: common.id } }, null, own)
+    }
+    expect(lightOf(12).links.size).toBeGreaterThan(0)
+    expect(lightOf(13).links.size).toBe(0)
+    expect(lightOf(13).lit?.size).toBe(13)
+  })
+
   it('dims nothing for a reading list that is empty', () => {
     const state = { ...INITIAL_STATE, subject: { kind: 'reading-list' as const } }
     expect(findEmphasis(state, null, index)).toEqual(findEmphasis(INITIAL_STATE, null, index))

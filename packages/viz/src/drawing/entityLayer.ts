@@ -6,6 +6,7 @@ import { ENTITY_LINKS, nameOf } from '../appearance/wording.js'
 import { collectShares, findMiddle, sharesAmong, type Share } from '../state/entityShares.js'
 import type { MapIndex } from '../state/mapIndex.js'
 import { contains, type Box } from './boxes.js'
+import { chooseThreads } from './chooseThreads.js'
 import { drawEntity } from './drawEntity.js'
 import { FONT, type Lettering } from './lettering.js'
 import type { Look } from './look.js'
@@ -53,6 +54,18 @@ const NAME_FONT = `italic 500 12px ${FONT}`
 const LEAST_MEGAPIXELS = 0.4
 /** Where there are more threads than this, only those of what is lit are drawn. */
 const THREADS_AT_REST = 260
+/** Threads of one entity that a page of a million pixels has room for, and that every page has. */
+const FULL_PER_MEGAPIXEL = 28
+const LEAST_FULL = 10
+
+/** Threads from an entity to papers. */
+interface ThreadStroke {
+  readonly x: number
+  readonly y: number
+  readonly to: readonly Share[]
+  readonly color: string
+  readonly width: number
+}
 
 type Wish = EntityWish & Omit<SetEntity, keyof PlacedEntity>
 
@@ -77,6 +90,18 @@ export function createEntityLayer(index: MapIndex, encoding: Encoding, lettering
     const [name = ''] = wrapText(nameOf(entity), NAME_WIDTH, 1, measure)
     const middle = findMiddle(shares, index)
     return { id, entity, name, shares, x: middle.x * scale, y: -middle.y * scale, radius: 4.2 + Math.min(3.4, 0.8 * Math.sqrt(shares.length)), width: measure(name) }
+  }
+  /** One line for all threads, so that they do not darken where they cross. */
+  const stroke = (context: CanvasRenderingContext2D, view: Projection, { x, y, to, color, width }: ThreadStroke): void => {
+    context.strokeStyle = color
+    context.lineWidth = width
+    context.beginPath()
+    for (const { paper } of to) {
+      const { x: toX, y: toY } = index.papers.get(paper)!
+      context.moveTo(x, y)
+      context.lineTo(view.x(toX), view.y(toY))
+    }
+    context.stroke()
   }
   const sharesOf = (): ReadonlyMap<string, readonly Share[]> => (all ??= collectShares(index))
   /** The strongest first. */
@@ -139,17 +164,17 @@ export function createEntityLayer(index: MapIndex, encoding: Encoding, lettering
         const chosen = entity.id === emphasis.entity
         const isLit = chosen || entities?.has(entity.id) === true
         if (!isLit && !quiet) continue
-        context.strokeStyle = isLit ? withAlpha(theme.linkKinds[ENTITY_LINKS[entity.kind]], 0.8) : withAlpha(theme.thread, 0.2)
-        context.lineWidth = isLit ? 1.4 : 0.8
-        context.beginPath()
-        for (const { paper } of shares) {
-          // Of an entity that is only a paper's own, the threads to the others say nothing here.
-          if (isLit && !chosen && centres.size > 0 && !centres.has(paper)) continue
-          const { x: toX, y: toY } = index.papers.get(paper)!
-          context.moveTo(x, y)
-          context.lineTo(view.x(toX), view.y(toY))
+        // Of an entity that is only a paper's own, the threads to the others say nothing here.
+        const own = isLit && !chosen && centres.size > 0 ? shares.filter(({ paper }) => centres.has(paper)) : shares
+        if (!isLit) {
+          stroke(context, view, { x, y, to: own, color: withAlpha(theme.thread, 0.2), width: 0.8 })
+          continue
         }
-        context.stroke()
+        const ink = theme.linkKinds[ENTITY_LINKS[entity.kind]]
+        const room = Math.max(LEAST_FULL, Math.round(FULL_PER_MEGAPIXEL * view.width * view.height * 1e-6))
+        const { full, faint } = chooseThreads(own, room, (paper) => index.papers.get(paper)!.community)
+        stroke(context, view, { x, y, to: faint, color: withAlpha(ink, 0.16), width: 0.8 })
+        stroke(context, view, { x, y, to: full, color: withAlpha(ink, 0.8), width: faint.length > 0 ? 1 : 1.4 })
       }
     },
     drawShapes(context, shown, { emphasis, theme }) {

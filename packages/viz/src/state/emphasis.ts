@@ -28,6 +28,8 @@ export type Hover =
   | { readonly kind: 'link'; readonly link: number }
 
 const EMPTY: ReadonlySet<never> = new Set()
+/** Papers of an entity up to which the links among them can be told apart. */
+const FEW = 12
 /** Where something else is looked at, entities step back. */
 const QUIET = { links: EMPTY, entities: EMPTY, entity: null }
 
@@ -153,9 +155,11 @@ function findReach(from: string, steps: number, index: MapIndex, { links }: Visi
   return reached
 }
 
-/** The papers with an entity, and of the links among them those that it is a reason of. */
+/** The papers with an entity, and of the links among them, while they are few, those that it is a reason of. */
 function sharing(entity: string, index: MapIndex, visible: Visible): Found {
   const found = within(index.papersWith(entity), index, visible)
+  // Of many, each is linked to many others for the same reason: the threads to the entity itself say that once.
+  if (index.papersWith(entity).length > FEW) return { ...found, links: EMPTY }
   return { ...found, links: new Set([...found.links].filter((link) => entitiesBehind(link, index).has(entity))) }
 }
 
