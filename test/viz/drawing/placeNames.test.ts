@@ -51,6 +51,33 @@ describe('placeNames', () => {
   })
 })
 
+describe('names on a narrow page', () => {
+  /** Small regions in rows, as the whole of a large map is on a phone. */
+  const places = Array.from({ length: 24 }, (_, at) => ({ x: 30 + 60 * (at % 6), y: 60 + 55 * Math.floor(at / 6) }))
+  const wishes = places.map(({ x, y }, at) => ({ id: String(at), label: 'Reading old manuscripts', points: [{ x, y }, { x: x + 5, y: y + 4 }] }))
+  const ownerAt = (x: number, y: number): string | undefined => {
+    const at = places.findIndex((place) => Math.hypot(place.x - x, place.y - y) <= 18)
+    return at < 0 ? undefined : String(at)
+  }
+  const discs = wishes.flatMap(({ points }) => points.map((point) => ({ ...point, radius: 3 })))
+  const placed = placeNames(wishes, { discs, bounds: { left: 0, top: 0, right: 390, bottom: 330 }, measure, ownerAt })
+
+  it('touch their own region more than any other, and never float off it', () => {
+    expect(placed.length).toBeGreaterThan(0)
+    for (const { id, box } of placed) {
+      const touched = new Map<string, number>()
+      for (let x = box.left - 8; x <= box.right + 8; x += 2) {
+        for (let y = box.top - 8; y <= box.bottom + 8; y += 2) {
+          const owner = ownerAt(x, y)
+          if (owner !== undefined) touched.set(owner, (touched.get(owner) ?? 0) + 1)
+        }
+      }
+      const most = [...touched].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)
+      expect(most[0]).toBe(id)
+    }
+  })
+})
+
 describe('names across their papers', () => {
   const crowd = (x: number, y: number): { x: number; y: number }[] =>
     Array.from({ length: 400 }, (_, at) => ({ x: x + (at % 20) * 12, y: y + Math.floor(at / 20) * 12 }))

@@ -37,9 +37,14 @@ const LINES = 3
 export const NAME_LEADING = 1.28
 /** Places tried on each side of the middle of a region. */
 const ROWS = 14
-const COLUMNS = 4
-/** How far beyond its papers a name may stand. */
+const COLUMNS = 6
+/** How far beyond its papers a place for a name is looked for, and how far from the nearest of them it may be. */
 const BEYOND_PX = 56
+const BESIDE_PX = 30
+/** The part of a name and of what is right around it that may be other regions, never more than its own; looked at in steps. */
+const MOST_FOREIGN = 0.2
+const AROUND_PX = 8
+const STEP_PX = 12
 /** Part of a region that its discs cover from which on there is no quiet place in it. */
 const CROWDED = 0.16
 /** A region of fewer papers has room for its name between them or beside them. */
@@ -87,15 +92,18 @@ interface Extent {
 /** In a quiet place, if there is one. */
 function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { discArea, nameArea }: Judge): PlacedName | undefined {
   const middle = middleOf(wish.points)
+  const hasRegion = wish.points.some(({ x, y }) => ground.ownerAt(x, y) === wish.id)
   for (const fontSize of fontSizes(wish, extent, ground.measure)) {
     let best: PlacedName | undefined
     let least = Infinity
     for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
-      for (const { x, y, away } of spots(middle, { width: Math.max(extent.width, 1.9 * half.width), height: extent.height })) {
+      for (const { x, y, away } of spots(middle, { width: extent.width + 2.2 * half.width, height: extent.height })) {
         const box = boxAround(x, y, half)
-        const foreign = strangers(box, wish.id, ground)
-        const cost = area(box) * (away + 0.5 * foreign) + lines.length * 40
-        if (cost >= least || foreign > 1 || !contains(ground.bounds, box) || nameArea(box) > 0 || discArea(box) > 0) continue
+        const far = area(box) * away + lines.length * 40
+        if (far >= least || !contains(ground.bounds, box) || !isBeside(box, wish.points) || nameArea(box) > 0 || discArea(box) > 0) continue
+        const { own, foreign } = lieOf(box, wish.id, ground)
+        const cost = far + 2 * area(box) * foreign
+        if (cost >= least || foreign > MOST_FOREIGN || foreign > own || (hasRegion && own === 0)) continue
         best = { id: wish.id, lines, across: false, fontSize, x, y, box }
         least = cost
       }
@@ -116,7 +124,7 @@ function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameA
       if (half.width > 0.55 * extent.width || half.height > 0.3 * extent.height) continue
       for (const { x, y, away } of spots(middle, { width: 0.8 * extent.width, height: 0.6 * extent.height })) {
         const box = boxAround(x, y, half)
-        if (!contains(ground.bounds, box) || nameArea(box) > 0 || strangers(box, wish.id, ground) > 0) continue
+        if (!contains(ground.bounds, box) || nameArea(box) > 0 || lieOf(box, wish.id, ground).foreign > 0) continue
         const cost = away + 0.15 * lines.length + (0.2 * discArea(box)) / area(box)
         if (cost < least) [best, least] = [{ id: wish.id, lines, across: true, fontSize, x, y, box }, cost]
       }
@@ -135,10 +143,24 @@ function settings({ label }: NameWish, fontSize: number, extent: Extent, measure
   })
 }
 
-/** How many of a box's ends and middle lie on another region; the middle counts twice. */
-function strangers({ left, right, top, bottom }: Box, id: string, { ownerAt }: NameGround): number {
-  const y = (top + bottom) / 2
-  return [left, (left + right) / 2, (left + right) / 2, right].filter((x) => (ownerAt(x, y) ?? id) !== id).length
+/** The parts of a box that lie on its own region and on others, looked at in steps along its middle and just above and below it. */
+function lieOf({ left, right, top, bottom }: Box, id: string, { ownerAt }: NameGround): { readonly own: number; readonly foreign: number } {
+  const steps = Math.max(4, Math.ceil((right - left) / STEP_PX))
+  const count = { own: 0, foreign: 0 }
+  for (const y of [top - AROUND_PX, (top + bottom) / 2, bottom + AROUND_PX]) {
+    for (let step = 0; step <= steps; step++) {
+      const owner = ownerAt(left + ((right - left) * step) / steps, y)
+      if (owner === id) count.own++
+      else if (owner !== undefined) count.foreign++
+    }
+  }
+  const all = 3 * (steps + 1)
+  return { own: count.own / all, foreign: count.foreign / all }
+}
+
+/** Whether a box is so near to one of a region's papers that it belongs to them at a glance. */
+function isBeside({ left, right, top, bottom }: Box, points: NameWish['points']): boolean {
+  return points.some(({ x, y }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) <= BESIDE_PX)
 }
 
 /** Widths to set a name in, at a font size of 1 px: as its region is wide, narrower, and as wide as its lines need. */
