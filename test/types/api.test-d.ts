@@ -3,6 +3,7 @@ import {
   buildMap,
   buildMapSteps,
   createCorpus,
+  createNearestIndex,
   detectCommunities,
   detectFormat,
   explainLink,
@@ -36,6 +37,8 @@ import {
   type Link,
   type LinkKind,
   type Mention,
+  type NearestIndex,
+  type NearestList,
   type Paper,
   type PaperGraph,
   type PaperMap,
@@ -43,6 +46,8 @@ import {
   type Progress,
   type Result,
   type SourceFormat,
+  type SparseMatrix,
+  type SparseRow,
 } from '@paperloom/core'
 
 test('each stage takes what the one before it gives', () => {
@@ -59,6 +64,15 @@ test('each stage takes what the one before it gives', () => {
   const communities = detectCommunities(graph)
   expectTypeOf(labelCommunities).parameters.toEqualTypeOf<[PaperGraph, Communities, Extraction]>()
   expectTypeOf(layout(graph, communities)).toEqualTypeOf<Positions>()
+})
+
+test('an index takes the matrix of findNearest, and rows one by one', () => {
+  expectTypeOf(createNearestIndex).parameter(0).toEqualTypeOf<SparseMatrix>()
+  expectTypeOf(createNearestIndex).returns.toEqualTypeOf<NearestIndex>()
+  expectTypeOf<NearestIndex['add']>().parameter(0).toEqualTypeOf<SparseRow>()
+  expectTypeOf<NearestIndex['query']>().returns.toEqualTypeOf<NearestList>()
+  // @ts-expect-error how many are wanted has no default
+  createNearestIndex({} as SparseMatrix, { minWeight: 0 })
 })
 
 test('buildMap in one go and in steps', () => {

@@ -6,7 +6,7 @@ const BOUND_SLACK = 1e-2
 /** The sum of the searched row itself: it never comes above 0. */
 const SELF = -(2 ** 30)
 /** What is needed is counted again once so many times as many rows are met. */
-const GROWTH = 1.5
+const GROWTH = 3
 /** Lists up to this part of the rows met are read without asking. */
 const LIGHT = 1 / 3
 

@@ -34,13 +34,24 @@ export class TopList {
     if (this.size === this.#capacity) this.floor = weights[this.#capacity - 1]!
   }
 
+  /** Takes over another list, of the same capacity. */
+  copyFrom(other: TopList): void {
+    this.#rows.set(other.#rows)
+    this.#weights.set(other.#weights)
+    this.size = other.size
+    this.floor = other.floor
+  }
+
   clear(): void {
     this.size = 0
     this.floor = 0
   }
 
-  /** Writes the rows into a list, from a place on. */
-  copyTo(target: Uint32Array, at: number): void {
-    for (let place = 0; place < this.size; place++) target[at + place] = this.#rows[place]!
+  /** Writes the rows, and where asked for their weights, into lists, from a place on. */
+  copyTo(rows: Uint32Array, at: number, weights?: Int32Array): void {
+    for (let place = 0; place < this.size; place++) {
+      rows[at + place] = this.#rows[place]!
+      if (weights !== undefined) weights[at + place] = this.#weights[place]!
+    }
   }
 }

@@ -64,7 +64,7 @@ export function rankRows(matrix: SparseMatrix): RankedRows {
 }
 
 /** Whether no sum of the index leaves 32 bits. */
-export function isCountable({ longest }: RankedRows): boolean {
+export function isCountable({ longest }: Pick<RankedRows, 'longest'>): boolean {
   return longest * longest < MOST_UNITS
 }
 

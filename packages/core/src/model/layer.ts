@@ -29,3 +29,9 @@ export interface NearestRows {
   readonly offsets: Uint32Array
   readonly rows: Uint32Array
 }
+
+/** One row: `columns`, ascending, with their `values`, all positive. */
+export interface SparseRow {
+  readonly columns: Uint32Array
+  readonly values: Float64Array | Float32Array
+}
