@@ -4,6 +4,7 @@ import { button, h } from './panels/h.js'
 import { createDropVeil, createImportFault, createImportPage } from './panels/importPage.js'
 import { createImportProgress } from './panels/importProgress.js'
 import { createImportReport } from './panels/importReport.js'
+import { IMPORTS } from './styles/imports.js'
 import { adoptStyles } from './styles/styleSheet.js'
 import type { ImportWords } from './words/importWords.js'
 import type { Tasks } from './worker/client.js'
@@ -37,7 +38,7 @@ const SHORTEST_PASTE = 120
 
 export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYourOwn {
   const root = page.attachShadow({ mode: 'open' })
-  adoptStyles(root)
+  adoptStyles(root, IMPORTS)
   const { words } = host
   const overlay = h('div', { class: 'loom overlay', lang: words.lang })
   root.append(overlay)
