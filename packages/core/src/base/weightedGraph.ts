@@ -55,10 +55,11 @@ export function graphOf(size: number, { sources, targets, weights }: EdgeList): 
     const back = next[target]!++
     neighbours[back] = source
     edgeWeights[back] = weight
-    strengths[source]! += weight
-    strengths[target]! += weight
     total += weight
     total += weight
+  }
+  for (let node = 0; node < size; node++) {
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) strengths[node]! += edgeWeights[at]!
   }
   return { size, offsets, neighbours, weights: edgeWeights, loops: new Float64Array(size), strengths, total }
 }
