@@ -100,10 +100,11 @@ function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { disc
       for (const { x, y, away } of spots(middle, { width: extent.width + 2.2 * half.width, height: extent.height })) {
         const box = boxAround(x, y, half)
         const far = area(box) * away + lines.length * 40
-        if (far >= least || !contains(ground.bounds, box) || !isBeside(box, wish.points) || nameArea(box) > 0 || discArea(box) > 0) continue
+        if (far >= least || !contains(ground.bounds, box)) continue
         const { own, foreign } = lieOf(box, wish.id, ground)
         const cost = far + 2 * area(box) * foreign
         if (cost >= least || foreign > MOST_FOREIGN || foreign > own || (hasRegion && own === 0)) continue
+        if (nameArea(box) > 0 || discArea(box) > 0 || !isBeside(box, wish.points)) continue
         best = { id: wish.id, lines, across: false, fontSize, x, y, box }
         least = cost
       }
