@@ -13,22 +13,25 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
     minify: true,
   },
-  plugins: [leaveLanguages()],
+  plugins: [leaveParts()],
   // A name that stays: who serves the worker from elsewhere copies it.
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
 })
 
-/**
- * Languages stay files of their own, in `words` beside this one. They are named as the worker is: a server that resolves what
- * it serves would refuse the whole file where a language that nobody wants is not there.
- */
-function leaveLanguages(): Plugin {
+/** What stays a file of its own beside this one: see `vite.parts.config.ts`. */
+const PARTS: readonly { readonly from: string; readonly imported: RegExp; readonly file: string }[] = [
+  { from: '/src/words/words.ts', imported: /import\('\.\/(\w+)\.js'\)/g, file: './words/$1.js' },
+  { from: '/src/worker/layoutTasks.ts', imported: /import\('\.\/layoutTask\.js'\)/g, file: './layout.js' },
+]
+
+/** Parts are named as the worker is: a server that resolves what it serves would refuse the whole file where one that nobody wants is not there. */
+function leaveParts(): Plugin {
   return {
-    name: 'leave-languages',
+    name: 'leave-parts',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/src/words/words.ts')) return undefined
-      return code.replace(/import\('\.\/(\w+)\.js'\)/g, "import(/* @vite-ignore */ new URL(/* @vite-ignore */ './words/$1.js', import.meta.url).href)")
+      const part = PARTS.find(({ from }) => id.endsWith(from))
+      return part && code.replace(part.imported, `import(/* @vite-ignore */ new URL(/* @vite-ignore */ '${part.file}', import.meta.url).href)`)
     },
   }
 }
