@@ -12,9 +12,13 @@ export function plantNetwork(size) {
   const papers = plantPapers(size)
   const matrix = weighTerms(papers)
   const nearest = findNearest(matrix, { topK: NEAREST, minWeight: 0 })
-  const pairs = new Set()
-  for (const [row, others] of nearest.entries()) for (const other of others) pairs.add(Math.min(row, other) * size + Math.max(row, other))
-  const sorted = Float64Array.from(pairs).sort()
+  const pairs = new Float64Array(nearest.rows.length)
+  for (let row = 0; row < size; row++) {
+    for (let at = nearest.offsets[row]; at < nearest.offsets[row + 1]; at++) {
+      pairs[at] = Math.min(row, nearest.rows[at]) * size + Math.max(row, nearest.rows[at])
+    }
+  }
+  const sorted = pairs.sort().filter((pair, at) => at === 0 || pair !== pairs[at - 1])
   const sources = Uint32Array.from(sorted, (pair) => Math.floor(pair / size))
   const targets = Uint32Array.from(sorted, (pair) => pair % size)
   const weights = Float64Array.from(sources, (source, link) => dot(matrix, source, targets[link]))
