@@ -117,7 +117,7 @@ function beside() {
     const program = join(folder, 'all-pairs')
     return [
       ['all pairs in C, gcc -O3', ask(() => (execFileSync('gcc', ['-O3', '-march=native', '-x', 'c', '-', '-o', program], { ...quiet, input: C }), execFileSync(program, words, quiet))), mark],
-      ['scipy, X @ X.T in blocks and argpartition', ask(() => execFileSync('python3', ['-c', SCIPY, ...words], quiet)), mark],
+      ['scipy, X @ X.T in blocks and argpartition', ask(() => execFileSync(process.env.PYTHON ?? 'python3', ['-c', SCIPY, ...words], quiet)), mark],
     ]
   } finally {
     rmSync(folder, { recursive: true })

@@ -10,7 +10,15 @@ const NEAREST = 10
  */
 export function plantNetwork(size) {
   const papers = plantPapers(size)
-  const matrix = weighTerms(papers)
+  return { network: linkPapers(weighTerms(papers)), topics: papers.topics }
+}
+
+/**
+ * Each row linked to its ten nearest, as columns.
+ * @returns {import('@paperloom/core').PaperNetwork}
+ */
+export function linkPapers(matrix) {
+  const size = matrix.rows
   const nearest = findNearest(matrix, { topK: NEAREST, minWeight: 0 })
   const pairs = new Float64Array(nearest.rows.length)
   for (let row = 0; row < size; row++) {
@@ -22,7 +30,7 @@ export function plantNetwork(size) {
   const sources = Uint32Array.from(sorted, (pair) => Math.floor(pair / size))
   const targets = Uint32Array.from(sorted, (pair) => pair % size)
   const weights = Float64Array.from(sources, (source, link) => dot(matrix, source, targets[link]))
-  return { network: { size, sources, targets, weights }, topics: papers.topics }
+  return { size, sources, targets, weights }
 }
 
 function dot({ offsets, columns, values }, a, b) {
