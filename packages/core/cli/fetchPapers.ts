@@ -1,7 +1,7 @@
 import { FormatError, readSource, type Issue, type Paper } from '@paperloom/core'
 import type { Api, ApiPage, ApiRequest } from './apis/api.js'
 import type { Client } from './apis/Client.js'
-import { counted } from './figures.js'
+import { counted, grouped } from './figures.js'
 
 /** What came of asking. */
 export interface Fetched {
@@ -58,5 +58,5 @@ export function readRecords({ name, format }: Api, { records }: ApiPage): Fetche
 
 function progressOf(count: number, total: number | undefined, limit: number, part: number, parts: number): string {
   if (parts > 1) return `fetched ${counted(count, 'paper')}, ${part} of ${counted(parts, 'request')}`
-  return `fetched ${count.toLocaleString('en-US')} of ${counted(Math.min(total ?? limit, limit), 'paper')}`
+  return `fetched ${grouped(count)} of ${counted(Math.min(total ?? limit, limit), 'paper')}`
 }

@@ -64,6 +64,7 @@ function describe(surface: string, index: number): Word {
   const folded = foldWord(surface)
   const variant = wordVariant(folded)
   const one = singular(folded)
+  const isPlain = /^[a-z]+$/.test(surface)
   return {
     index,
     surface,
@@ -71,17 +72,17 @@ function describe(surface: string, index: number): Word {
     singular: one,
     variant,
     wordClass: classifyWord(folded),
-    nameLike: isNameLike(surface),
-    capital: surface !== surface.toLowerCase(),
-    initialCapital: surface[0] !== surface[0]!.toLowerCase(),
+    nameLike: !isPlain && isNameLike(surface),
+    capital: !isPlain && surface !== surface.toLowerCase(),
+    initialCapital: !isPlain && surface[0] !== surface[0]!.toLowerCase(),
     stop: STOP_WORDS.has(folded),
     connecting: CONNECTING_WORDS.has(folded),
-    number: /^[\d.+]*$/.test(folded),
-    measure: /^\d[\d.+]*[a-z]{0,2}$/.test(folded),
+    number: !isPlain && /^[\d.+]*$/.test(folded),
+    measure: !isPlain && /^\d[\d.+]*[a-z]{0,2}$/.test(folded),
     initials: folded.charCodeAt(1) === 46 && /^(?:\p{L}\.)+\p{L}$/u.test(folded),
-    digit: /\d/.test(folded),
+    digit: !isPlain && /\d/.test(folded),
     endings: endingsOf(folded),
-    acronym: /^\p{Lu}{3,6}s?$/u.test(surface) ? surface.replace(/s$/, '').toLowerCase() : '',
+    acronym: !isPlain && /^\p{Lu}{3,6}s?$/u.test(surface) ? surface.replace(/s$/, '').toLowerCase() : '',
     kindSigns: kindSignsOf(folded, one),
     mayBeginEstablished: mayBeginEstablished(variant),
   }
