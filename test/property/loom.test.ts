@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FormatError, UsageError, buildMap, isLoom, parseLoom, toLoom, toMapJson, type PaperMap } from '@paperloom/core'
+import { FormatError, UsageError, buildMap, isLoom, parseLoom, toLoom, toLoomParts, toMapJson, type PaperMap } from '@paperloom/core'
+import { ByteReader } from '../../packages/core/src/storage/ByteReader.js'
+import { ByteWriter, joinBytes } from '../../packages/core/src/storage/ByteWriter.js'
+import { LOOM_MAGIC } from '../../packages/core/src/storage/loomFormat.js'
 import { makePapers } from '../bench/madeUpPapers.mjs'
 import { arbitraryMap } from './arbitraryMap.js'
 
@@ -24,6 +27,40 @@ test('a map that was built comes back whole, in less than a fifth of the bytes',
   expect(toMapJson(parseLoom(bytes).value)).toBe(json)
   expect(bytes.length).toBeLessThan(json.length / 5)
   expect(toLoom(parseLoom(bytes).value)).toEqual(bytes)
+})
+
+test('the parts of a file are the file, and the reader takes its sections in any order', () => {
+  const { value: map } = buildMap(makePapers(120))
+  const bytes = toLoom(map)
+  const parts = [...toLoomParts(map)]
+  expect(parts.length).toBeGreaterThan(9)
+  expect(Buffer.concat(parts).equals(bytes)).toBe(true)
+  expect(toMapJson(parseLoom(withTextsFirst(bytes)).value)).toBe(toMapJson(map))
+})
+
+/** The file with its last section before the others, where earlier versions had it. */
+function withTextsFirst(bytes: Uint8Array): Uint8Array {
+  const start = LOOM_MAGIC.length + 1
+  const reader = new ByteReader(bytes.subarray(start))
+  const sections: Uint8Array[] = []
+  while (!reader.atEnd) {
+    const head = new ByteWriter()
+    const [section, length] = [reader.whole(), reader.whole()]
+    for (const value of [section, length]) head.whole(value)
+    sections.push(joinBytes([head.toBytes(), reader.bytes(length)]))
+  }
+  return joinBytes([bytes.subarray(0, start), sections.pop()!, ...sections])
+}
+
+test('the names that stand in each part of evidence and in each mention take one byte', () => {
+  const { value: map } = buildMap(makePapers(300))
+  const { links, mentions } = map
+  const parts = links.reduce((sum, { evidence }) => sum + evidence.length, 0)
+  const size = toLoom(map).length
+  const withFirst = toLoom({ ...map, links: links.map((link) => ({ ...link, evidence: link.evidence.slice(0, 1) })) }).length
+  const unmentioned = toLoom({ ...map, mentions: [] }).length
+  expect((size - withFirst) / (parts - links.length)).toBeLessThan(5)
+  expect((size - unmentioned) / mentions.length).toBeLessThan(9)
 })
 
 test('a link that says no more than its weight takes about five bytes', () => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import {
   LINK_KINDS,
   buildMapSteps,
-  toLoom,
+  toLoomParts,
   toMapJsonParts,
   type BuildOptions,
   type Counting,
@@ -96,7 +96,7 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
   const { papers, imported } = await readPapers(inputs, readOptions(flags), terminal)
   const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
-  else await writeOutput(out, out.endsWith('.loom') ? toLoom(map) : toMapJsonParts(map), force)
+  else await writeOutput(out, out.endsWith('.loom') ? toLoomParts(map) : toMapJsonParts(map), force)
   if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)
   if (!quiet) terminal.err(mapInWords(map, inputs.length, out, terminal.colour.err))
 }

@@ -19,7 +19,7 @@ export async function refuseOwnInput(path: string, inputs: readonly string[]): P
 }
 
 /** Writes a file whole or not at all: into a file beside it first, which then takes its name. */
-export async function writeOutput(path: string, content: string | Uint8Array | Iterable<string>, force: boolean): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array | Iterable<string | Uint8Array>, force: boolean): Promise<void> {
   const folder = dirname(resolve(path))
   if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
   const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
@@ -36,14 +36,15 @@ export async function writeOutput(path: string, content: string | Uint8Array | I
 
 const BATCH = 1 << 18
 
-/** The same text in pieces of some length: each one that is written costs a turn. */
-function* gather(pieces: Iterable<string>): Generator<string> {
+/** The same content with short texts put together: each piece that is written costs a turn. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let batch = ''
   for (const piece of pieces) {
-    batch += piece
-    if (batch.length < BATCH) continue
+    if (typeof piece === 'string') batch += piece
+    if (typeof piece === 'string' && batch.length < BATCH) continue
     yield batch
     batch = ''
+    if (typeof piece !== 'string') yield piece
   }
   yield batch
 }

@@ -1,16 +1,34 @@
-/** Bytes that grow as they are written. Numbers are little-endian; whole numbers take as few bytes as they need. */
-export class ByteWriter {
-  #bytes = new Uint8Array(1024)
-  #length = 0
+/** Part of the platform wherever this runs; its types come with the DOM or Node, and this package has neither. */
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly written: number } }
+
+const FIRST_CHUNK = 1 << 10
+const LARGEST_CHUNK = 1 << 18
+
+/** Bytes whose number is known before they are taken, which can be done once. */
+export interface EncodedBytes {
+  readonly length: number
+  /** Gives the bytes away piece by piece, so that none is kept after it was taken. */
+  drain(): Iterable<Uint8Array>
+}
+
+/**
+ * Bytes that grow as they are written, chunk by chunk, so that none is copied for want of room. Numbers are little-endian; whole
+ * numbers take as few bytes as they need.
+ */
+export class ByteWriter implements EncodedBytes {
+  #full: Uint8Array[] = []
+  #fullLength = 0
+  #chunk: Uint8Array = new Uint8Array(FIRST_CHUNK)
+  #at = 0
 
   get length(): number {
-    return this.#length
+    return this.#fullLength + this.#at
   }
 
   /** One byte, 0 to 255. */
   byte(value: number): void {
     this.#reserve(1)
-    this.#bytes[this.#length++] = value
+    this.#chunk[this.#at++] = value
   }
 
   /** A whole number from 0 to 2^53 - 1, seven bits a byte, lowest first (LEB128). */
@@ -18,10 +36,10 @@ export class ByteWriter {
     this.#reserve(8)
     let rest = value
     while (rest >= 0x80) {
-      this.#bytes[this.#length++] = (rest % 0x80) + 0x80
+      this.#chunk[this.#at++] = (rest % 0x80) + 0x80
       rest = Math.floor(rest / 0x80)
     }
-    this.#bytes[this.#length++] = rest
+    this.#chunk[this.#at++] = rest
   }
 
   /** A whole number of either sign, small ones in few bytes: 0, -1, 1, -2 become 0, 1, 2, 3. */
@@ -31,35 +49,69 @@ export class ByteWriter {
 
   double(value: number): void {
     this.#reserve(8)
-    new DataView(this.#bytes.buffer).setFloat64(this.#length, value, true)
-    this.#length += 8
+    new DataView(this.#chunk.buffer).setFloat64(this.#at, value, true)
+    this.#at += 8
   }
 
-  bytes(values: Uint8Array): void {
-    this.#reserve(values.length)
-    this.#bytes.set(values, this.#length)
-    this.#length += values.length
+  /** The code units of a text of ASCII alone, one byte each. */
+  ascii(text: string): void {
+    this.#reserve(text.length)
+    this.#at += new TextEncoder().encodeInto(text, this.#chunk.subarray(this.#at)).written
   }
 
-  /** The code units of a text, of one or two bytes each. */
-  units(text: string, width: 1 | 2): void {
-    this.#reserve(width * text.length)
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      this.#bytes[this.#length++] = unit & 0xff
-      if (width === 2) this.#bytes[this.#length++] = unit >>> 8
+  /** The code units of a text, two bytes each. */
+  units(text: string): void {
+    this.#reserve(2 * text.length)
+    const chunk = this.#chunk
+    let at = this.#at
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      chunk[at++] = unit & 0xff
+      chunk[at++] = unit >>> 8
     }
+    this.#at = at
+  }
+
+  /** All that another writer holds; that one is empty then. */
+  append(other: ByteWriter): void {
+    this.#closeChunk(FIRST_CHUNK)
+    for (const part of other.drain()) {
+      this.#full.push(part)
+      this.#fullLength += part.length
+    }
+  }
+
+  *drain(): Generator<Uint8Array> {
+    this.#closeChunk(FIRST_CHUNK)
+    const parts = this.#full.reverse()
+    this.#full = []
+    this.#fullLength = 0
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) yield part
   }
 
   /** What was written, in a buffer of its own. */
   toBytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
+    return joinBytes([...this.#full, this.#chunk.subarray(0, this.#at)])
   }
 
   #reserve(count: number): void {
-    if (this.#length + count <= this.#bytes.length) return
-    const grown = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + count))
-    grown.set(this.#bytes)
-    this.#bytes = grown
+    if (this.#at + count > this.#chunk.length) this.#closeChunk(Math.max(count, Math.min(2 * this.#chunk.length, LARGEST_CHUNK)))
   }
+
+  #closeChunk(nextLength: number): void {
+    if (this.#at > 0) this.#full.push(this.#chunk.subarray(0, this.#at))
+    this.#fullLength += this.#at
+    this.#chunk = new Uint8Array(nextLength)
+    this.#at = 0
+  }
+}
+
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
 }

@@ -1,12 +1,12 @@
 import { ByteReader, damaged } from './ByteReader.js'
-import { ByteWriter } from './ByteWriter.js'
+import { ByteWriter, type EncodedBytes } from './ByteWriter.js'
+
+/** Narrow texts are encoded so many letters at a time: a call for each text would take longer than its letters do. */
+const BATCH = 1 << 16
 
 /** Texts, each once, known by their number. Those of ASCII alone take a byte a letter, others two. */
 export class TextTableWriter {
   readonly #numbers = new Map<string, number>()
-  readonly #lengths = new ByteWriter()
-  readonly #narrow = new ByteWriter()
-  readonly #wide = new ByteWriter()
 
   /** The number of a text. */
   add(text: string): number {
@@ -14,22 +14,59 @@ export class TextTableWriter {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(text, number)
-    const wide = !isNarrow(text)
-    this.#lengths.whole(2 * text.length + (wide ? 1 : 0))
-    if (wide) this.#wide.units(text, 2)
-    else this.#narrow.units(text, 1)
     return number
   }
 
-  toBytes(): Uint8Array {
-    const bytes = new ByteWriter()
-    bytes.whole(this.#numbers.size)
-    for (const part of [this.#lengths, this.#narrow, this.#wide]) {
-      bytes.whole(part.length)
-      bytes.bytes(part.toBytes())
+  /** The table of all texts so far: how many there are, their lengths, those that are narrow, those that are wide. */
+  encode(): EncodedBytes {
+    const narrow: string[] = []
+    const wide: string[] = []
+    const lengths = new ByteWriter()
+    for (const text of this.#numbers.keys()) {
+      const isWide = BEYOND_ASCII.test(text)
+      lengths.whole(2 * text.length + (isWide ? 1 : 0))
+      ;(isWide ? wide : narrow).push(text)
     }
-    return bytes.toBytes()
+    const before = new ByteWriter()
+    before.whole(this.#numbers.size)
+    before.whole(lengths.length)
+    before.append(lengths)
+    before.whole(lengthOf(narrow))
+    const between = new ByteWriter()
+    between.whole(2 * lengthOf(wide))
+    return {
+      length: before.length + lengthOf(narrow) + between.length + 2 * lengthOf(wide),
+      *drain() {
+        yield* before.drain()
+        for (const batch of batchesOf(narrow)) yield* encodeBatch((bytes) => bytes.ascii(batch))
+        yield* between.drain()
+        for (const batch of batchesOf(wide)) yield* encodeBatch((bytes) => bytes.units(batch))
+      },
+    }
   }
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0)
+}
+
+function* batchesOf(texts: readonly string[]): Generator<string> {
+  let batch = ''
+  for (const text of texts) {
+    batch += text
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  yield batch
+}
+
+function encodeBatch(write: (bytes: ByteWriter) => void): Iterable<Uint8Array> {
+  const bytes = new ByteWriter()
+  write(bytes)
+  return bytes.drain()
 }
 
 /** Part of the platform wherever this runs; its types come with the DOM or Node, and this package has neither. */
@@ -92,9 +129,4 @@ class TextCutter {
 /** Two bytes a unit; copied, as they may begin at an odd place. */
 function toUnits(bytes: Uint8Array): Uint16Array {
   return Uint16Array.from({ length: bytes.length >> 1 }, (_, at) => bytes[2 * at]! + 256 * bytes[2 * at + 1]!)
-}
-
-function isNarrow(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
 }

@@ -1,7 +1,7 @@
 /**
  * The compact binary map, `.loom`: the bytes `LOOM`, the version, then sections, each with its number and its length in
- * bytes, so that a reader can pass over what it does not know. Texts come first; all other sections speak of papers,
- * entities and texts by number.
+ * bytes, in any order, so that a reader can pass over what it does not know. Texts come last, as they are all known only
+ * then; all other sections speak of papers, entities and texts by number.
  */
 export const LOOM_MAGIC = [0x4c, 0x4f, 0x4f, 0x4d] as const
 export const LOOM_VERSION = 2

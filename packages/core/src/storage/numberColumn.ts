@@ -14,17 +14,16 @@ export class NumberForm {
     this.scale = scale
   }
 
-  /** The first scale that keeps all values. */
-  static of(values: () => Iterable<number>): NumberForm {
-    let at = 0
-    for (const value of values()) {
-      while (at < SCALES.length && !isMultiple(value, SCALES[at]!)) at++
-      if (at === SCALES.length) break
-    }
-    // A later scale may not fit what an earlier one did; each is a multiple of those before it, but for rounding.
-    const scale = SCALES[at] ?? 0
-    for (const value of values()) if (scale !== 0 && !isMultiple(value, scale)) return new NumberForm(0)
-    return new NumberForm(scale)
+  /**
+   * The first scale that keeps all values.
+   * @param visit shows each value
+   */
+  static of(visit: (see: (value: number) => void) => void): NumberForm {
+    const fits = SCALES.map(() => true)
+    visit((value) => {
+      for (let at = 0; at < SCALES.length; at++) if (fits[at]! && !isMultiple(value, SCALES[at]!)) fits[at] = false
+    })
+    return new NumberForm(SCALES[fits.indexOf(true)] ?? 0)
   }
 
   write(writer: ByteWriter, value: number): void {
@@ -53,20 +52,26 @@ const NARROW = 3
  * Writes numbers with the form that keeps them; multiples as whole numbers of one width, which are read several times as fast as
  * those of many, and hardly take more: 0, -1, 1, -2 as 0, 1, 2, 3.
  */
-export function writeNumbers(writer: ByteWriter, values: ArrayLike<number> & Iterable<number>): void {
-  const { scale } = NumberForm.of(() => values)
+export function writeNumbers(writer: ByteWriter, values: ArrayLike<number>): void {
+  const { scale } = NumberForm.of((see) => {
+    for (let at = 0; at < values.length; at++) see(values[at]!)
+  })
   writer.whole(scale)
   if (scale === 0) {
-    for (const value of values) writer.double(value)
+    for (let at = 0; at < values.length; at++) writer.double(values[at]!)
     return
   }
-  const whole = Float64Array.from(values, (value) => unsigned(Math.round(value * scale)))
-  const most = whole.reduce((a, b) => Math.max(a, b), 0)
+  const whole = new Float64Array(values.length)
+  let most = 0
+  for (let at = 0; at < whole.length; at++) {
+    whole[at] = unsigned(Math.round(values[at]! * scale))
+    most = Math.max(most, whole[at]!)
+  }
   let width = 1
   while (most >= 256 ** width) width++
   writer.byte(width)
-  for (const value of whole) {
-    for (let rest = value, place = 0; place < width; place++) {
+  for (let rest of whole) {
+    for (let place = 0; place < width; place++) {
       writer.byte(rest % 256)
       rest = Math.floor(rest / 256)
     }
@@ -75,6 +80,13 @@ export function writeNumbers(writer: ByteWriter, values: ArrayLike<number> & Ite
 
 function unsigned(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value
+}
+
+/** One number of each item. */
+export function columnOf<T>(items: readonly T[], valueOf: (item: T) => number): Float64Array {
+  const values = new Float64Array(items.length)
+  for (let at = 0; at < items.length; at++) values[at] = valueOf(items[at]!)
+  return values
 }
 
 export function readNumbers(reader: ByteReader, count: number): Float64Array {

@@ -1,12 +1,12 @@
 import { orderFields } from '../export/mapJson.js'
 import { UsageError } from '../model/error.js'
-import type { Evidence, Link } from '../model/link.js'
+import type { Evidence } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
 import { fieldText } from '../model/paper.js'
-import { ByteWriter } from './ByteWriter.js'
+import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
+import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
-import { kindBitsOf } from './mapColumns.js'
-import { NumberForm, writeNumbers } from './numberColumn.js'
+import { columnOf, writeNumbers, type NumberForm } from './numberColumn.js'
 import { TextTableWriter } from './TextTable.js'
 
 /**
@@ -14,30 +14,40 @@ import { TextTableWriter } from './TextTable.js'
  * @throws UsageError where the map refers to a paper or an entity that it does not have
  */
 export function toLoom(map: PaperMap): Uint8Array {
+  return joinBytes([...toLoomParts(map)])
+}
+
+/**
+ * The bytes of `toLoom` piece by piece: of all sections no more than one stands in memory, and of the texts none.
+ * @throws UsageError where the map refers to a paper or an entity that it does not have
+ */
+export function* toLoomParts(map: PaperMap): Generator<Uint8Array> {
   const writer = new LoomWriter(map)
-  const sections: [number, Uint8Array][] = [
-    [SECTION.head, writer.writeHead()],
-    [SECTION.papers, writer.writePapers()],
-    [SECTION.entities, writer.writeEntities()],
-    [SECTION.mentions, writer.writeMentions()],
-    [SECTION.citations, writer.writeCitations()],
-    [SECTION.links, writer.writeLinks()],
-    [SECTION.evidence, writer.writeEvidence()],
-    [SECTION.kinds, writer.writeKinds()],
-  ]
-  const file = new ByteWriter()
-  for (const byte of [...LOOM_MAGIC, LOOM_VERSION]) file.byte(byte)
-  for (const [section, bytes] of [[SECTION.texts, writer.texts.toBytes()] as const, ...sections]) {
-    file.whole(section)
-    file.whole(bytes.length)
-    file.bytes(bytes)
-  }
-  return file.toBytes()
+  yield Uint8Array.of(...LOOM_MAGIC, LOOM_VERSION)
+  // The words that links share, met again and again, get the next lowest numbers.
+  yield* writeSection(SECTION.evidence, writer.writeEvidence())
+  yield* writeSection(SECTION.head, writer.writeHead())
+  yield* writeSection(SECTION.papers, writer.writePapers())
+  yield* writeSection(SECTION.entities, writer.writeEntities())
+  yield* writeSection(SECTION.mentions, writer.writeMentions())
+  yield* writeSection(SECTION.citations, writer.writeCitations())
+  yield* writeSection(SECTION.links, writer.writeLinks())
+  yield* writeSection(SECTION.kinds, writer.writeKinds())
+  yield* writeSection(SECTION.texts, writer.texts.encode())
+}
+
+function* writeSection(section: number, content: EncodedBytes): Generator<Uint8Array> {
+  const start = new ByteWriter()
+  start.whole(section)
+  start.whole(content.length)
+  yield* start.drain()
+  yield* content.drain()
 }
 
 class LoomWriter {
   readonly texts = new TextTableWriter()
   readonly #map: PaperMap
+  readonly #summary: EvidenceSummary
   readonly #papers: ReadonlyMap<string, number>
   readonly #entities: ReadonlyMap<string, number>
   readonly #communities: ReadonlyMap<string, number>
@@ -47,16 +57,24 @@ class LoomWriter {
     this.#papers = numbersOf(map.papers)
     this.#entities = numbersOf(map.entities)
     this.#communities = numbersOf(map.communities)
+    this.#summary = summarizeEvidence(map.links)
+    this.#numberNames()
   }
 
-  writeHead(): Uint8Array {
+  /** Low numbers take fewest bytes: the names that stand in every part of evidence and in every mention come first. */
+  #numberNames(): void {
+    for (const kind of this.#summary.kinds) this.texts.add(kind)
+    for (const { field } of this.#map.mentions) this.texts.add(field)
+  }
+
+  writeHead(): ByteWriter {
     const bytes = new ByteWriter()
     bytes.whole(this.#restOf(this.#map, LISTS))
-    return bytes.toBytes()
+    return bytes
   }
 
   /** Papers column by column, so that like stands by like. */
-  writePapers(): Uint8Array {
+  writePapers(): ByteWriter {
     const { papers } = this.#map
     const bytes = new ByteWriter()
     bytes.whole(papers.length)
@@ -66,13 +84,13 @@ class LoomWriter {
     for (const { community } of papers) {
       bytes.whole(community === null ? 0 : 1 + numberOf(this.#communities, community, 'community'))
     }
-    writeNumbers(bytes, papers.map(({ x }) => x))
-    writeNumbers(bytes, papers.map(({ y }) => y))
+    writeNumbers(bytes, columnOf(papers, ({ x }) => x))
+    writeNumbers(bytes, columnOf(papers, ({ y }) => y))
     for (const paper of papers) bytes.whole(this.#restOf(paper, COLUMNS.papers))
-    return bytes.toBytes()
+    return bytes
   }
 
-  writeEntities(): Uint8Array {
+  writeEntities(): ByteWriter {
     const bytes = new ByteWriter()
     bytes.whole(this.#map.entities.length)
     for (const entity of this.#map.entities) {
@@ -83,20 +101,20 @@ class LoomWriter {
       bytes.whole(introducedBy === undefined ? 0 : 1 + this.#paper(introducedBy))
       bytes.whole(this.#restOf(entity, COLUMNS.entities))
     }
-    return bytes.toBytes()
+    return bytes
   }
 
   /** A surface is not written where it is what stands at its offsets. */
-  writeMentions(): Uint8Array {
+  writeMentions(): ByteWriter {
     const { papers, mentions } = this.#map
     const bytes = new ByteWriter()
     bytes.whole(mentions.length)
     let before = 0
     for (const mention of mentions) {
       const { paper, entity, surface, field, start, end } = mention
-      const number = this.#paper(paper)
+      const number = papers[before]?.id === paper ? before : this.#paper(paper)
       const rest = this.#restOf(mention, COLUMNS.mentions)
-      const given = fieldText(papers[number]!, field).slice(start, end) !== surface
+      const given = end - start !== surface.length || !fieldText(papers[number]!, field).startsWith(surface, start)
       bytes.byte((given ? FLAG.surface : 0) + (rest > 0 ? FLAG.rest : 0))
       bytes.signed(number - before)
       bytes.whole(numberOf(this.#entities, entity, 'entity'))
@@ -107,11 +125,11 @@ class LoomWriter {
       if (rest > 0) bytes.whole(rest)
       before = number
     }
-    writeNumbers(bytes, mentions.map(({ salience }) => salience))
-    return bytes.toBytes()
+    writeNumbers(bytes, columnOf(mentions, ({ salience }) => salience))
+    return bytes
   }
 
-  writeCitations(): Uint8Array {
+  writeCitations(): ByteWriter {
     const bytes = new ByteWriter()
     bytes.whole(this.#map.citations.length)
     let before = 0
@@ -119,72 +137,83 @@ class LoomWriter {
       before = this.#writePair(bytes, citation, before)
       bytes.whole(this.#restOf(citation, COLUMNS.citations))
     }
-    return bytes.toBytes()
+    return bytes
   }
 
   /** Links of one source together: each source's distance from the one before, the numbers of their links, the distances of targets. */
-  writeLinks(): Uint8Array {
+  writeLinks(): ByteWriter {
     const { links } = this.#map
-    const sources = links.map(({ source }) => this.#paper(source))
+    const sources = columnOf(links, ({ source }) => this.#paper(source))
+    const targets = columnOf(links, ({ target }) => this.#paper(target))
     const bytes = new ByteWriter()
     bytes.whole(links.length)
-    const starts = [...links.keys()].filter((link) => link === 0 || sources[link] !== sources[link - 1])
+    const starts = startsOfRuns(sources)
     bytes.whole(starts.length)
     for (const start of starts) bytes.signed(sources[start]! - (start === 0 ? 0 : sources[start - 1]!))
     for (const [run, start] of starts.entries()) bytes.whole((starts[run + 1] ?? links.length) - start)
-    this.#writeTargets(bytes, sources, links.map(({ target }) => this.#paper(target)))
-    writeNumbers(bytes, links.map(({ weight }) => weight))
-    const rests = links.map((link) => this.#restOf(link, COLUMNS.links))
-    const given = [...rests.keys()].filter((link) => rests[link]! > 0)
-    bytes.whole(given.length)
-    for (const link of given) for (const value of [link, rests[link]!]) bytes.whole(value)
-    return bytes.toBytes()
+    this.#writeTargets(bytes, sources, targets)
+    writeNumbers(bytes, columnOf(links, ({ weight }) => weight))
+    this.#writeLinkRests(bytes)
+    return bytes
   }
 
   /** From the source to its first target, from there to the next; without a sign where all lead onwards, as they mostly do. */
-  #writeTargets(bytes: ByteWriter, sources: readonly number[], targets: readonly number[]): void {
+  #writeTargets(bytes: ByteWriter, sources: Float64Array, targets: Float64Array): void {
     const steps = targets.map((target, link) => target - (link > 0 && sources[link] === sources[link - 1] ? targets[link - 1]! : sources[link]!))
     const onwards = steps.every((step) => step >= 0)
     bytes.byte(onwards ? 1 : 0)
-    for (const step of steps) bytes.whole(onwards || step >= 0 ? (onwards ? step : 2 * step) : -2 * step - 1)
+    for (const step of steps) {
+      if (onwards) bytes.whole(step)
+      else bytes.signed(step)
+    }
+  }
+
+  #writeLinkRests(bytes: ByteWriter): void {
+    const given: number[] = []
+    for (const [at, link] of this.#map.links.entries()) {
+      const rest = this.#restOf(link, COLUMNS.links)
+      if (rest > 0) given.push(at, rest)
+    }
+    bytes.whole(given.length / 2)
+    for (const value of given) bytes.whole(value)
   }
 
   /**
    * The bytes of each link's evidence have their length before them: one link's can be read without the others'. Where it says no
    * more than the link's kind and weight it takes none, and where that is so of all links no lengths are written.
    */
-  writeEvidence(): Uint8Array {
-    const { links } = this.#map
-    const form = NumberForm.of(() => weightsOf(links))
+  writeEvidence(): ByteWriter {
+    const { form } = this.#summary
     const lengths = new ByteWriter()
     const content = new ByteWriter()
-    for (const link of links) {
+    for (const link of this.#map.links) {
       const start = content.length
-      if (!isPlain(link)) {
-        content.whole(link.evidence.length)
-        for (const part of link.evidence) this.#writePart(content, part, form)
+      const { evidence } = link
+      if (!isPlain(evidence, link.weight)) {
+        content.whole(evidence.length)
+        for (const part of evidence) this.#writePart(content, part, form)
       }
       lengths.whole(content.length - start)
     }
     const bytes = new ByteWriter()
     bytes.whole(form.scale)
     bytes.byte(content.length === 0 ? 0 : 1)
-    if (content.length > 0) bytes.bytes(lengths.toBytes())
-    bytes.bytes(content.toBytes())
-    return bytes.toBytes()
+    if (content.length > 0) bytes.append(lengths)
+    bytes.append(content)
+    return bytes
   }
 
   /** What kinds of evidence each link has, so that they can be counted without reading it; those in a row that have the same together. */
-  writeKinds(): Uint8Array {
-    const kinds = this.#map.links.map(kindBitsOf)
-    const starts = [...kinds.keys()].filter((link) => link === 0 || kinds[link] !== kinds[link - 1])
+  writeKinds(): ByteWriter {
+    const kinds = this.#summary.kindBits
+    const starts = startsOfRuns(kinds)
     const bytes = new ByteWriter()
     bytes.whole(starts.length)
     for (const [run, start] of starts.entries()) {
       bytes.whole(kinds[start]!)
       bytes.whole((starts[run + 1] ?? kinds.length) - start)
     }
-    return bytes.toBytes()
+    return bytes
   }
 
   /** Texts that were not there before have numbers that follow each other. */
@@ -229,20 +258,28 @@ class LoomWriter {
 
   /** The fields without a column as JSON; 0 where there is none. */
   #restOf(item: object, columns: readonly string[]): number {
-    if (Object.keys(item).every((name) => columns.includes(name))) return 0
+    if (hasOnly(item, columns)) return 0
     const fields = Object.entries(item).filter(([name, value]) => value !== undefined && !columns.includes(name))
     return fields.length === 0 ? 0 : this.#optional(JSON.stringify(orderFields(Object.fromEntries(fields), 'the map')))
   }
 }
 
-/** True where the link's kind and weight say all that its evidence does. */
-function isPlain({ evidence, weight }: Link): boolean {
+/** True where a link's kind and weight say all that its evidence does. */
+function isPlain(evidence: readonly Evidence[], weight: number): boolean {
   const [part] = evidence
   return evidence.length === 1 && Object.is(part!.weight, weight) && Object.entries(part!).every(([name, value]) => name === 'kind' || name === 'weight' || value === undefined)
 }
 
-function* weightsOf(links: readonly Link[]): Generator<number> {
-  for (const { evidence } of links) for (const { weight } of evidence) yield weight
+/** Where a value begins that is another than the one before. */
+function startsOfRuns(values: Float64Array): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) starts.push(at)
+  return starts
+}
+
+function hasOnly(item: object, names: readonly string[]): boolean {
+  for (const name in item) if (!names.includes(name)) return false
+  return true
 }
 
 function numbersOf(items: readonly { readonly id: string }[]): Map<string, number> {
