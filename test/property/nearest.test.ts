@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows, type SparseMatrix } from '@paperloom/core'
-import { findNearest, joinNearest } from '../../packages/core/src/graph/findNearest.js'
-import { joinLayers, visitShared } from '../../packages/core/src/graph/joinLayers.js'
+import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows, type SearchWork, type SparseMatrix } from '@paperloom/core'
+import { countRows } from '../../packages/core/src/graph/countRows.js'
+import { findNearest, isCountable, joinNearest } from '../../packages/core/src/graph/findNearest.js'
+import { joinLayers, unitsOf, visitShared } from '../../packages/core/src/graph/joinLayers.js'
+import { NearestLists } from '../../packages/core/src/graph/NearestLists.js'
+import { longestRow } from '../../packages/core/src/graph/RankedRows.js'
+import { searchAllPairs } from '../../packages/core/src/graph/searchAllPairs.js'
+import { searchByIndex } from '../../packages/core/src/graph/searchByIndex.js'
 import { createRandom } from '../../packages/core/src/base/random.js'
 import { plantPapers, weighTerms } from '../bench/plantedPapers.mjs'
 
@@ -30,26 +35,53 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
   minWeight: fc.constantFrom(0, 0.02, 0.3),
 })
 
-test('the nearest rows are those of a search through all pairs', () => {
+/** Both ways to search, whichever `findNearest` takes. */
+const SEARCHES: Readonly<Record<string, (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => NearestRows>> = {
+  'by an index': (matrix, { topK, minWeight }, work = { additions: 0, candidates: 0, completions: 0 }) => {
+    const minUnits = Math.max(1, unitsOf(minWeight))
+    const lists = new NearestLists(topK, minUnits, matrix.rows)
+    searchByIndex(matrix, topK, minUnits, lists, { part: 0, parts: 1 }, work)
+    return lists.pack()
+  },
+  'pair by pair': (matrix, { topK, minWeight }, work = { additions: 0, candidates: 0, completions: 0 }) => {
+    const countable = isCountable(longestRow(matrix))
+    const lists = new NearestLists(topK, Math.max(1, unitsOf(minWeight)), matrix.rows, countable)
+    searchAllPairs(matrix, lists, countable, { part: 0, parts: 1 }, work)
+    return lists.pack()
+  },
+}
+
+test.each(Object.keys(SEARCHES))('the nearest rows, searched %s, are those of the definition', (name) => {
   let pruned = 0
   fc.assert(
     fc.property(shapes, (shape) => {
       const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
       const work = { additions: 0, candidates: 0, completions: 0 }
-      const found = findNearest(matrix, shape, work)
+      expectExact(matrix, shape, SEARCHES[name]!(matrix, shape, work))
       if (work.completions > 0) pruned++
-      expectExact(matrix, shape, found)
     }),
     { numRuns: 40 },
   )
-  expect(pruned).toBeGreaterThan(5)
+  if (name === 'by an index') expect(pruned).toBeGreaterThan(5)
 })
 
-test('a search shared by rows finds what one search finds', () => {
-  const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns: 300, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
+test('more rows than a block of all pairs holds', () => {
+  const { matrix } = joinLayers(makeLayers({ seed: 5, rows: 8500, columns: 900, perRow: 4, topK: 3, minWeight: 0 }), WEIGHTS)
+  const shape = { topK: 3, minWeight: 0 }
+  const [paired, indexed] = Object.values(SEARCHES).map((search) => search(matrix, shape))
+  expect(paired).toEqual(indexed)
+})
+
+test.each([
+  { how: 'by an index', columns: 6000 },
+  { how: 'pair by pair', columns: 200 },
+])('a search $how that is shared by parts finds what one search finds', ({ columns }) => {
+  const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
   const options = { topK: 5, minWeight: 0 }
-  const parts = [0, 130, 131].map((from, i) => findNearest(matrix, { ...options, from, to: [130, 131, 400][i]! }))
-  expect(joinNearest(parts)).toEqual(findNearest(matrix, options))
+  const whole = findNearest(matrix, options)
+  for (const parts of [2, 3, 500]) {
+    expect(joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)).toEqual(whole)
+  }
 })
 
 /** What a search that stops early may stumble over. */
@@ -70,6 +102,8 @@ test.each(Object.keys(CASES))('exact: %s', (name) => {
     const matrix = matrixOf(CASES[name]!(createRandom(seed)))
     for (const shape of [{ topK: 1, minWeight: 0 }, { topK: 4, minWeight: 0 }, { topK: 10, minWeight: 0.1 }]) {
       expectExact(matrix, shape, findNearest(matrix, shape))
+      if (!isCountable(longestRow(matrix))) continue
+      for (const search of Object.values(SEARCHES)) expectExact(matrix, shape, search(matrix, shape))
     }
   }
 })
@@ -84,19 +118,22 @@ test('rows numbered by cluster: what is found does not tell', () => {
 })
 
 test('no row is wanted, or there is none', () => {
-  expect(findNearest(matrixOf([]), { topK: 3, minWeight: 0 })).toEqual({ offsets: new Uint32Array(1), rows: new Uint32Array(0) })
+  expect(findNearest(matrixOf([]), { topK: 3, minWeight: 0 })).toEqual({ offsets: new Uint32Array(1), rows: new Uint32Array(0), units: new Int32Array(0) })
   expect([...findNearest(matrixOf([[[0, 9]], [[0, 9]]]), { topK: 0, minWeight: 0 }).offsets]).toEqual([0, 0, 0])
 })
 
-test('a search that prunes reads a part of what all pairs share', () => {
+test('a search by an index reads a part of what all rows share, and one pair by pair half of it', () => {
   const shape = { seed: 7, rows: 3000, columns: 4000, perRow: 30, topK: 5, minWeight: 0 }
   const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
-  const work = { additions: 0, candidates: 0, completions: 0 }
-  findNearest(matrix, { topK: 5, minWeight: 0 }, work)
-  const counts = new Map<number, number>()
-  for (const column of matrix.columns) counts.set(column, (counts.get(column) ?? 0) + 1)
-  const all = [...counts.values()].reduce((sum, count) => sum + count * count, 0)
-  expect(work.additions).toBeLessThan(0.6 * all)
+  const all = countRows(matrix).reduce((sum, count) => sum + count * count, 0)
+  const [indexed, paired] = Object.values(SEARCHES).map((search) => {
+    const work = { additions: 0, candidates: 0, completions: 0 }
+    search(matrix, shape, work)
+    return work
+  })
+  expect(indexed!.additions).toBeLessThan(0.6 * all)
+  expect(paired!.additions).toBe((all - matrix.columns.length) / 2)
+  expect(paired!.candidates).toBe((3000 * 2999) / 2)
 })
 
 test('links weigh what their evidence weighs, in whole units, whatever the weights', () => {

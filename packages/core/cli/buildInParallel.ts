@@ -18,8 +18,8 @@ export function buildInParallel(workers: number | undefined): Required<Pick<Buil
     nearest(matrix, options) {
       const threads = workers ?? threadsFor(matrix.rows)
       if (threads < 2) return findNearest(matrix, options)
-      const tasks = cutRange(matrix.rows, threads).map((part) => ({ matrix, options: { ...options, ...part } }))
-      return joinNearest(shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)))
+      const tasks = Array.from({ length: threads }, (_, part) => ({ matrix, options: { ...options, part, parts: threads } }))
+      return joinNearest(shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)), options.topK)
     },
   }
 }

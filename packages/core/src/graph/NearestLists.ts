@@ -1,4 +1,5 @@
 import { growTo } from './grow.js'
+import type { NearestRows } from '../model/layer.js'
 import type { TopList } from './TopList.js'
 
 /** The nearest of each row, heaviest first, ties to the lower row, kept up to date while rows are added. */
@@ -6,14 +7,15 @@ export class NearestLists {
   readonly #topK: number
   readonly #minUnits: number
   #rows: Uint32Array
-  #units: Int32Array
+  #units: Int32Array | Float64Array
   #sizes: Uint32Array
 
-  constructor(topK: number, minUnits: number, rows: number) {
+  /** @param countable whether no sum leaves 32 bits */
+  constructor(topK: number, minUnits: number, rows: number, countable = true) {
     this.#topK = topK
     this.#minUnits = minUnits
     this.#rows = new Uint32Array(topK * rows)
-    this.#units = new Int32Array(topK * rows)
+    this.#units = countable ? new Int32Array(topK * rows) : new Float64Array(topK * rows)
     this.#sizes = new Uint32Array(rows)
   }
 
@@ -44,11 +46,25 @@ export class NearestLists {
     this.#units[place] = units
   }
 
+  /** All lists, one behind the other. They cannot be used any more. */
+  pack(): NearestRows {
+    const offsets = new Uint32Array(this.#sizes.length + 1)
+    for (let row = 0; row < this.#sizes.length; row++) {
+      const start = this.#topK * row
+      const end = start + this.#sizes[row]!
+      this.#rows.copyWithin(offsets[row]!, start, end)
+      this.#units.copyWithin(offsets[row]!, start, end)
+      offsets[row + 1] = offsets[row]! + this.#sizes[row]!
+    }
+    const size = offsets.at(-1)!
+    return { offsets, rows: this.#rows.subarray(0, size), units: this.#units.subarray(0, size) }
+  }
+
   rowsOf(row: number): Uint32Array {
     return this.#rows.slice(this.#topK * row, this.#topK * row + this.#sizes[row]!)
   }
 
-  unitsOf(row: number): Int32Array {
+  unitsOf(row: number): Int32Array | Float64Array {
     return this.#units.slice(this.#topK * row, this.#topK * row + this.#sizes[row]!)
   }
 }

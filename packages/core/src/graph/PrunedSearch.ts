@@ -1,4 +1,5 @@
 import { markOf, SHARES, SHORT_LIST, UNSIGNED, type RankedRows } from './RankedRows.js'
+import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
 /** Bounds are compared with whole sums: room for the rounding of the bound itself. */
@@ -9,16 +10,6 @@ const SELF = -(2 ** 30)
 const GROWTH = 3
 /** Lists up to this part of the rows met are read without asking. */
 const LIGHT = 1 / 3
-
-/** How much work a search took, whatever the machine. */
-export interface SearchWork {
-  /** Postings read. */
-  additions: number
-  /** Sums looked at to find those that can win. */
-  candidates: number
-  /** Rows whose sum was completed from their own entries. */
-  completions: number
-}
 
 /** A row as an index has it: entries `start .. end` of these, ranks ascending. */
 export interface RankedRow {

@@ -63,7 +63,7 @@ export class RankedRows {
     this.records = new Int32Array(2 * matrix.rows)
     this.rankOf = this.#rankColumns(counts)
     this.#fillRows(matrix)
-    this.longest = this.#longestRow()
+    this.longest = longestRow(this)
     this.step = Math.max(Number.MIN_VALUE, this.longest / (STEPS - 1))
     this.longFrom = this.#firstRankOf(SHORT_LIST)
     this.restsFrom = this.postingOffsets[this.longFrom]!
@@ -102,16 +102,6 @@ export class RankedRows {
       }
       this.offsets[row + 1] = end
     }
-  }
-
-  #longestRow(): number {
-    let longest = 0
-    for (let row = 0; row < this.rows; row++) {
-      let squares = 0
-      for (let at = this.offsets[row]!; at < this.offsets[row + 1]!; at++) squares += this.values[at]! * this.values[at]!
-      if (squares > longest) longest = squares
-    }
-    return Math.sqrt(longest)
   }
 
   #firstRankOf(count: number): number {
@@ -208,4 +198,15 @@ export const UNSIGNED = 1 << 31
 /** One bit of 25 for a rank: rows that have it all have the bit. */
 export function markOf(rank: number): number {
   return 1 << (SHARE_BITS + ((Math.imul(rank, 0x9e3779b1) >>> 16) % 25))
+}
+
+/** The length of the longest row. */
+export function longestRow({ rows, offsets, values }: Pick<SparseMatrix, 'rows' | 'offsets' | 'values'>): number {
+  let longest = 0
+  for (let row = 0; row < rows; row++) {
+    let squares = 0
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) squares += values[at]! * values[at]!
+    if (squares > longest) longest = squares
+  }
+  return Math.sqrt(longest)
 }

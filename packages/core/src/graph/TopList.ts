@@ -48,7 +48,7 @@ export class TopList {
   }
 
   /** Writes the rows, and where asked for their weights, into lists, from a place on. */
-  copyTo(rows: Uint32Array, at: number, weights?: Int32Array): void {
+  copyTo(rows: Uint32Array, at: number, weights?: Int32Array | Float64Array): void {
     for (let place = 0; place < this.size; place++) {
       rows[at + place] = this.#rows[place]!
       if (weights !== undefined) weights[at + place] = this.#weights[place]!

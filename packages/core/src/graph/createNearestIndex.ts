@@ -1,11 +1,12 @@
 import { UsageError } from '../model/error.js'
 import type { SparseMatrix, SparseRow } from '../model/layer.js'
 import { ChainedRows } from './ChainedRows.js'
-import { isCountable, rankRows } from './findNearest.js'
+import { isCountable } from './findNearest.js'
 import { unitsOf, weightOf } from './joinLayers.js'
 import { NearestLists } from './NearestLists.js'
 import { PrunedSearch, type RankedRow } from './PrunedSearch.js'
 import type { RankedRows } from './RankedRows.js'
+import { rankRows } from './searchByIndex.js'
 import { TopList } from './TopList.js'
 
 /** This part of the rows, those which a newcomer joins most easily, is read whole for each newcomer. */
@@ -72,7 +73,7 @@ class GrowingIndex implements NearestIndex {
   constructor(matrix: SparseMatrix, topK: number, minUnits: number) {
     const { rows } = matrix
     this.#index = rankRows(matrix)
-    if (!isCountable(this.#index)) throw new UsageError('weights of an index must not be beyond 5,000')
+    if (!isCountable(this.#index.longest)) throw new UsageError('weights of an index must not be beyond 5,000')
     this.#columnCount = matrix.columnCount
     this.#search = new PrunedSearch(this.#index, topK, { additions: 0, candidates: 0, completions: 0 })
     this.#minUnits = minUnits
@@ -138,7 +139,7 @@ class GrowingIndex implements NearestIndex {
   #rank({ columns, values }: SparseRow): RankedRow {
     let squares = 0
     for (const value of values) squares += value * value
-    if (!isCountable({ longest: Math.sqrt(squares) })) throw new UsageError('weights of an index must not be beyond 5,000')
+    if (!isCountable(Math.sqrt(squares))) throw new UsageError('weights of an index must not be beyond 5,000')
     const places = [...columns.keys()].filter((at) => columns[at]! < this.#columnCount)
     places.sort((a, b) => this.#index.rankOf[columns[a]!]! - this.#index.rankOf[columns[b]!]!)
     return {

@@ -1,131 +1,71 @@
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
-import { shareOf, unitsOf } from './joinLayers.js'
-import { orderByCluster } from './orderByCluster.js'
-import { PrunedSearch, type SearchWork } from './PrunedSearch.js'
-import { RankedRows } from './RankedRows.js'
+import { countRows } from './countRows.js'
+import { unitsOf } from './joinLayers.js'
+import { NearestLists } from './NearestLists.js'
+import { longestRow } from './RankedRows.js'
+import { searchAllPairs } from './searchAllPairs.js'
+import { searchByIndex } from './searchByIndex.js'
+import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
-/** From so many rows on they are numbered by cluster: below, all that a search touches is near anyway. */
-const MANY_ROWS = 20_000
 /** Sums up to this are counted in whole numbers of 32 bits. */
 const MOST_UNITS = 2 ** 29
+/** Where two rows share so many columns on the average, an index leaves out so little that it is faster to sum all pairs. */
+const DENSE = 0.3
 
 /** What is looked for. */
 export interface NearestOptions {
   readonly topK: number
   /** Rows that share less are left out. */
   readonly minWeight: number
-  /** The first row to look from, and the row behind the last; by default all. */
-  readonly from?: number
-  readonly to?: number
+  /** Which part of the work is to be done, from 0 on, of how many. By default all of it. */
+  readonly part?: number
+  readonly parts?: number
 }
 
 /**
  * For each row the `topK` rows with the heaviest sum of shares, heaviest first, ties to the lower row; rows that share
- * nothing, or less than `minWeight`, are left out. Exact. Parts of the rows, searched by several workers, are joined by
- * `joinNearest` to the same.
+ * nothing, or less than `minWeight`, are left out. Exact. Rows with few columns in common are searched by an index that leaves
+ * out most of them, others pair by pair. Parts of the work, done by several workers, are joined by `joinNearest` to the same.
  * @param matrix of `joinLayers`: the product of two values in a column is what it adds, in units of 0.00001
  * @param work is added to
  */
 export function findNearest(
   matrix: SparseMatrix,
-  { topK, minWeight, from = 0, to = matrix.rows }: NearestOptions,
+  { topK, minWeight, part = 0, parts = 1 }: NearestOptions,
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
-  const found = new FoundRows(topK, from, to)
-  const index = topK > 0 ? rankRows(matrix) : undefined
-  if (index !== undefined && isCountable(index)) searchRows(index, new PrunedSearch(index, topK, work), minUnits, found)
-  else searchAllPairs(matrix, new TopList(topK), minUnits, found)
-  return found.close()
+  const countable = isCountable(longestRow(matrix))
+  const lists = new NearestLists(topK, minUnits, matrix.rows, countable)
+  if (topK === 0) return lists.pack()
+  const share = { part, parts }
+  if (countable && !isDense(matrix)) searchByIndex(matrix, topK, minUnits, lists, share, work)
+  else searchAllPairs(matrix, lists, countable, share, work)
+  return lists.pack()
 }
 
-/** The parts of a search, in the order of their rows, as one. */
-export function joinNearest(parts: readonly NearestRows[]): NearestRows {
-  const offsets = new Uint32Array(parts.reduce((sum, part) => sum + part.offsets.length - 1, 1))
-  const rows = new Uint32Array(parts.reduce((sum, part) => sum + part.rows.length, 0))
-  let row = 0
-  let end = 0
-  for (const part of parts) {
-    rows.set(part.rows, end)
-    for (let own = 1; own < part.offsets.length; own++) offsets[++row] = end + part.offsets[own]!
-    end += part.rows.length
+/** The parts of a search as one. */
+export function joinNearest(parts: readonly NearestRows[], topK: number): NearestRows {
+  const rows = parts[0]!.offsets.length - 1
+  const lists = new NearestLists(topK, 1, rows, parts[0]!.units instanceof Int32Array)
+  const best = new TopList(topK)
+  for (let row = 0; row < rows; row++) {
+    best.clear()
+    for (const { offsets, rows: others, units } of parts) {
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) best.offer(others[at]!, units[at]!)
+    }
+    lists.set(row, best)
   }
-  return { offsets, rows }
+  return lists.pack()
 }
 
-/** An index of the matrix, its rows numbered by cluster where there are many. */
-export function rankRows(matrix: SparseMatrix): RankedRows {
-  const counts = new Uint32Array(matrix.columnCount)
-  for (const column of matrix.columns) counts[column]!++
-  const room = new Uint32Array(matrix.columns.length)
-  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room)
-  return new RankedRows(matrix, counts, order, room)
-}
-
-/** Whether no sum of the index leaves 32 bits. */
-export function isCountable({ longest }: Pick<RankedRows, 'longest'>): boolean {
+/** Whether no sum of rows up to this length leaves 32 bits. */
+export function isCountable(longest: number): boolean {
   return longest * longest < MOST_UNITS
 }
 
-function searchRows(index: RankedRows, search: PrunedSearch, minUnits: number, found: FoundRows): void {
-  for (let row = 0; row < index.rows; row++) {
-    const old = index.order[row]!
-    if (found.wants(old)) found.add(old, search.nearest(row, minUnits))
-  }
-}
-
-/** For weights so great that sums leave 32 bits. */
-function searchAllPairs(matrix: SparseMatrix, best: TopList, minUnits: number, found: FoundRows): void {
-  const { rows, offsets, columns, values } = matrix
-  const own = new Float64Array(matrix.columnCount)
-  for (let row = 0; row < rows; row++) {
-    if (!found.wants(row)) continue
-    best.clear()
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) own[columns[at]!] = values[at]!
-    for (let other = 0; other < rows; other++) {
-      let units = 0
-      for (let at = offsets[other]!; at < offsets[other + 1]!; at++) units += shareOf(own[columns[at]!]!, values[at]!)
-      if (other !== row && units >= minUnits) best.offer(other, units)
-    }
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) own[columns[at]!] = 0
-    found.add(row, best)
-  }
-}
-
-/** The nearest of rows `from .. to`, put in in any order. */
-class FoundRows {
-  readonly #topK: number
-  readonly #from: number
-  readonly #to: number
-  readonly #rows: Uint32Array
-  readonly #offsets: Uint32Array
-
-  constructor(topK: number, from: number, to: number) {
-    this.#topK = topK
-    this.#from = from
-    this.#to = to
-    this.#rows = new Uint32Array(topK * (to - from))
-    this.#offsets = new Uint32Array(to - from + 1)
-  }
-
-  wants(row: number): boolean {
-    return row >= this.#from && row < this.#to
-  }
-
-  add(row: number, nearest: TopList): void {
-    nearest.copyTo(this.#rows, this.#topK * (row - this.#from))
-    this.#offsets[row - this.#from + 1] = nearest.size
-  }
-
-  /** Moves the rows together. */
-  close(): NearestRows {
-    const [rows, offsets] = [this.#rows, this.#offsets]
-    for (let row = 0; row + 1 < offsets.length; row++) {
-      const size = offsets[row + 1]!
-      rows.copyWithin(offsets[row]!, this.#topK * row, this.#topK * row + size)
-      offsets[row + 1] = offsets[row]! + size
-    }
-    return { offsets, rows: rows.subarray(0, offsets.at(-1)) }
-  }
+function isDense(matrix: SparseMatrix): boolean {
+  const shared = countRows(matrix).reduce((sum, count) => sum + count * count, 0)
+  return shared >= DENSE * matrix.rows ** 2
 }

@@ -24,10 +24,12 @@ export interface Layer {
   readonly items: readonly Omit<Evidence, 'kind' | 'weight'>[]
 }
 
-/** The nearest of each row, heaviest first: `rows[offsets[r] .. offsets[r + 1])` are those of the r-th row looked from. */
+/** The nearest of each row, heaviest first: those of row r are `rows[offsets[r] .. offsets[r + 1])`. */
 export interface NearestRows {
   readonly offsets: Uint32Array
   readonly rows: Uint32Array
+  /** How much each of them shares with the row, in units of 0.00001. */
+  readonly units: Int32Array | Float64Array
 }
 
 /** One row: `columns`, ascending, with their `values`, all positive. */

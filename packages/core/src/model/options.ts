@@ -37,7 +37,7 @@ export interface BuildOptions {
     corpus: Corpus,
     options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
   ) => Extraction
-  /** Takes the place of `findNearest` likewise: workers may search from a part of the rows each, joined by `joinNearest`. */
+  /** Takes the place of `findNearest` likewise: workers may do a part of the search each, joined by `joinNearest`. */
   readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => NearestRows
   /**
    * An earlier map that this one continues: its papers keep their places, and communities that go on keep their ids and

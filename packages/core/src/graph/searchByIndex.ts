@@ -1,0 +1,31 @@
+import type { SparseMatrix } from '../model/layer.js'
+import { countRows } from './countRows.js'
+import type { NearestLists } from './NearestLists.js'
+import { orderByCluster } from './orderByCluster.js'
+import { PrunedSearch } from './PrunedSearch.js'
+import { RankedRows } from './RankedRows.js'
+import type { SearchWork, Share } from './searchWork.js'
+
+/** From so many rows on they are numbered by cluster: below, all that a search touches is near anyway. */
+const MANY_ROWS = 20_000
+
+/**
+ * Fills lists with the nearest of all rows, or of one share of the rows, by an index that leaves out most of what cannot
+ * be near: for rows that have few columns in common.
+ * @param matrix with no sum that leaves 32 bits
+ * @param lists empty
+ */
+export function searchByIndex(matrix: SparseMatrix, topK: number, minUnits: number, lists: NearestLists, { part, parts }: Share, work: SearchWork): void {
+  const index = rankRows(matrix)
+  const search = new PrunedSearch(index, topK, work)
+  const end = Math.round(((part + 1) * matrix.rows) / parts)
+  for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) lists.set(index.order[row]!, search.nearest(row, minUnits))
+}
+
+/** An index of the matrix, its rows numbered by cluster where there are many. */
+export function rankRows(matrix: SparseMatrix): RankedRows {
+  const counts = countRows(matrix)
+  const room = new Uint32Array(matrix.columns.length)
+  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room)
+  return new RankedRows(matrix, counts, order, room)
+}
