@@ -1,4 +1,4 @@
-import { findNearest } from '../../packages/core/dist/graph/findNearest.js'
+import { buildInParallel } from '../../packages/core/dist/cli/buildInParallel.js'
 import { plantPapers, weighTerms } from './plantedPapers.mjs'
 
 const NEAREST = 10
@@ -15,11 +15,13 @@ export function plantNetwork(size) {
 
 /**
  * Each row linked to its ten nearest, as columns.
+ * @param {import('@paperloom/core').SparseMatrix} matrix
+ * @param {number} [threads] that share the search, as those of the command do
  * @returns {import('@paperloom/core').PaperNetwork}
  */
-export function linkPapers(matrix) {
+export function linkPapers(matrix, threads = 1) {
   const size = matrix.rows
-  const nearest = findNearest(matrix, { topK: NEAREST, minWeight: 0 })
+  const nearest = buildInParallel(threads).nearest(matrix, { topK: NEAREST, minWeight: 0 })
   const pairs = new Float64Array(nearest.rows.length)
   for (let row = 0; row < size; row++) {
     for (let at = nearest.offsets[row]; at < nearest.offsets[row + 1]; at++) {

@@ -8,15 +8,15 @@ interface Points {
   readonly community: Int32Array
 }
 
-/** Communities as blots beside each other, too dense in places, as chance has it, and overlapping at their rims. */
-function makeBlots(communities: number, size: number): Points {
+/** Communities as blots beside each other, too dense in places, as chance has it, and overlapping at their rims unless they lie apart. */
+function makeBlots(communities: number, size: number, apart = 0.9): Points {
   const random = createRandom(6)
   const community = Int32Array.from({ length: communities * size }, (_, at) => at % communities)
   const columns = Math.ceil(Math.sqrt(communities))
   const side = 25 * Math.sqrt(size)
   return {
-    x: Float64Array.from(community, (own) => (own % columns) * side * 0.9 + side * (random() - 0.5)),
-    y: Float64Array.from(community, (own) => Math.floor(own / columns) * side * 0.9 + side * (random() - 0.5)),
+    x: Float64Array.from(community, (own) => (own % columns) * side * apart + side * (random() - 0.5)),
+    y: Float64Array.from(community, (own) => Math.floor(own / columns) * side * apart + side * (random() - 0.5)),
     community,
   }
 }
@@ -64,9 +64,12 @@ describe('removeOverlap', () => {
     expect(nearestOf(points, false)).toBeGreaterThanOrEqual(AIR)
   })
 
-  test('gives to the last bit what measuring all pairs in all rounds gives', () => {
-    const quick = makeBlots(5, 40)
-    const slow = makeBlots(5, 40)
+  test.each([
+    ['beside each other', 0.9],
+    ['so far apart that the grid begins anew between them', 25.3],
+  ])('gives to the last bit what measuring all pairs in all rounds gives, communities lying %s', (_, apart) => {
+    const quick = makeBlots(5, 40, apart)
+    const slow = makeBlots(5, 40, apart)
     removeOverlap(quick.x, quick.y, quick.community)
     removeOverlapSlowly(slow)
     expect(quick).toEqual(slow)

@@ -1,3 +1,4 @@
+import { localOrder } from '../base/localOrder.js'
 import { networkOf } from '../base/network.js'
 import { renumber } from '../base/weightedGraph.js'
 import { UsageError } from '../model/error.js'
@@ -66,14 +67,16 @@ export function* layoutSteps(
     if (!('papers' in graph)) throw new UsageError('papers can only be pinned in a graph that has their ids')
     if (graph.papers.some((paper) => pinned.has(paper))) return placeBeside(graph, pinned)
   }
-  const { linked, community, springs } = numberLinked(networkOf(graph), communities)
+  const numbered = numberLinked(networkOf(graph), communities)
+  const isLarge = numbered.linked.length >= LARGE
+  const { linked, community, springs } = isLarge ? inLocalOrder(numbered) : numbered
   const papers = communities.membership.length
   const finished = (places: Places): Positions => {
     turnLengthwise(places.x, places.y)
     scaleToSpacing(places.x, places.y, TYPICAL_SPACING)
     return frame(places.x, places.y, linked, papers)
   }
-  const rounds = linked.length < LARGE ? placeByForces(community, communities.count, springs, seed) : placeByLevels(community, springs, seed)
+  const rounds = isLarge ? placeByLevels(community, springs, seed) : placeByForces(community, communities.count, springs, seed)
   let round = rounds.next()
   for (; round.done !== true; round = rounds.next()) {
     const { done, total, positions } = round.value
@@ -99,7 +102,7 @@ function* placeByForces(community: Int32Array, communities: number, springs: Spr
 }
 
 interface Linked {
-  /** The papers that have a community, by number. */
+  /** The papers that have a community, by their numbers in the layout. */
   readonly linked: Uint32Array
   readonly community: Int32Array
   readonly springs: Springs
@@ -119,4 +122,15 @@ function numberLinked({ sources, targets, weights }: PaperNetwork, { membership 
   const community = new Int32Array(count)
   for (let node = 0; node < count; node++) community[node] = membership[linked[node]!]!
   return { linked: linked.subarray(0, count), community, springs }
+}
+
+/** The same with other numbers, such that papers near each other in the graph, and so on the map, lie near each other in memory. */
+function inLocalOrder({ linked, community, springs }: Linked): Linked {
+  const place = localOrder(linked.length, springs)
+  const ordered = { linked: new Uint32Array(linked.length), community: new Int32Array(linked.length), springs: renumber(springs, place) }
+  for (let node = 0; node < linked.length; node++) {
+    ordered.linked[place[node]!] = linked[node]!
+    ordered.community[place[node]!] = community[node]!
+  }
+  return ordered
 }

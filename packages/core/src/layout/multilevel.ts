@@ -1,6 +1,5 @@
-import { localOrder } from '../base/localOrder.js'
 import { createRandom } from '../base/random.js'
-import { graphOf, renumber, type WeightedGraph } from '../base/weightedGraph.js'
+import { graphOf, type WeightedGraph } from '../base/weightedGraph.js'
 import { coarsen, type Coarser } from './coarsen.js'
 import { descend } from './descend.js'
 import type { Springs } from './forces.js'
@@ -29,9 +28,7 @@ const START_SIDE = 20
 export function* placeByLevels(community: Int32Array, springs: Springs, seed: number): Generator<Round, Places> {
   const size = community.length
   const random = createRandom(seed)
-  const local = weakenBridges(community, springs)
-  const place = localOrder(size, local)
-  const levels = buildLevels(graphOf(size, renumber(local, place)))
+  const levels = buildLevels(graphOf(size, weakenBridges(community, springs)))
   const total = EPOCHS + (levels.length - 1) * COARSE_EPOCHS
   let points: Float64Array = Float64Array.from({ length: 2 * levels.at(-1)!.graph.size }, () => (random() - 0.5) * START_SIDE)
   let done = 0
@@ -40,12 +37,12 @@ export function* placeByLevels(community: Int32Array, springs: Springs, seed: nu
     const epochs = descend(points, springsOf(levels[level]!.graph), options)
     while (epochs.next().done !== true) {
       done++
-      yield { done, total, positions: () => positionsAt(points, levels, level, place) }
+      yield { done, total, positions: () => positionsAt(points, levels, level) }
     }
     // Apart from each other, as those at one place would stay there.
     if (level > 0) points = spread(points, levels[level]!.group, () => random() - 0.5)
   }
-  return positionsAt(points, levels, 0, place)
+  return positionsAt(points, levels, 0)
 }
 
 function weakenBridges(community: Int32Array, { sources, targets, weights }: Springs): Springs {
@@ -91,14 +88,14 @@ function spread(points: Float64Array, group: Int32Array, aside: () => number): F
 }
 
 /** Points of a level as positions of the papers. */
-function positionsAt(points: Float64Array, levels: readonly Coarser[], level: number, place: Uint32Array): Places {
+function positionsAt(points: Float64Array, levels: readonly Coarser[], level: number): Places {
   let all = points
   for (let above = level; above > 0; above--) all = spread(all, levels[above]!.group, () => 0)
-  const x = new Float64Array(place.length)
-  const y = new Float64Array(place.length)
-  for (let paper = 0; paper < place.length; paper++) {
-    x[paper] = all[2 * place[paper]!]!
-    y[paper] = all[2 * place[paper]! + 1]!
+  const x = new Float64Array(all.length / 2)
+  const y = new Float64Array(all.length / 2)
+  for (let paper = 0; paper < x.length; paper++) {
+    x[paper] = all[2 * paper]!
+    y[paper] = all[2 * paper + 1]!
   }
   return { x, y }
 }
