@@ -36,6 +36,14 @@ describe('findCandidates', () => {
     expect(found.length).toBeGreaterThan(10)
   })
 
+  it('knows equal forms of words that are not remembered', () => {
+    const text = readPaperText({ id: 'a', title: 'X', abstract: 'Knurpel maps, a knurpel map, Knurpels and KNURPEL.' })
+    const forgotten = { ...text, entries: text.entries.map((word) => ({ ...word, index: -1, form: -1, singularForm: -1 })) }
+    expect(findCandidates(forgotten).map(({ form, positions }) => [form, positions])).toEqual(
+      findCandidates(text).map(({ form, positions }) => [form, positions]),
+    )
+  })
+
   it('gives each place of a form once', () => {
     const [candidate] = findCandidates(readPaperText({ id: 'a', title: 'X', abstract: 'Boats. A boat. The boats.' })).filter(({ form }) => form === 'boat')
     expect(candidate!.positions).toEqual([1, 3, 5])

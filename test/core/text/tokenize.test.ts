@@ -33,6 +33,9 @@ describe('tokenize', () => {
     ["users' goals", ['sign']],
     ["'corrector' steps", ['mark']],
     ['boats (fast)', ['mark']],
+    ['boats) fast', ['mark']],
+    ['why: boats; trees', ['mark', 'mark']],
+    ['boats? Trees! Maps', ['sentence', 'sentence']],
   ])('tells what stands between words: %s', (text, gaps) => {
     expect(gapNames(text)).toEqual(gaps)
   })

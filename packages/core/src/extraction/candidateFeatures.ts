@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates.js'
-import { FeatureRow } from './featureRow.js'
 import { writeBorders, writeFrequency, writeKindSigns, writeNeighbours, writeShape } from './formFeatures.js'
 import { writeLexicon, writeNesting, writeRoles } from './roleFeatures.js'
 import type { PaperContext } from './paperContext.js'
@@ -38,25 +37,21 @@ function wordFeatureNames(place: string, columns: readonly string[]): string[] {
   return columns.map((column) => `${place}Word_${column}`)
 }
 
-const row = new FeatureRow()
-
 /** Writes a candidate's first {@link EARLY_COUNT} features, from `offset` on. */
 export function writeEarlyFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
-  row.startAt(rows, offset)
-  writeShape(context, candidate, row)
-  writeFrequency(context, candidate, row)
-  writeBorders(context, candidate, placesOf(candidate), row)
-  writeLexicon(context, candidate, row)
+  let next = writeShape(context, candidate, rows, offset)
+  next = writeFrequency(context, candidate, rows, next)
+  next = writeBorders(context, candidate, placesOf(candidate), rows, next)
+  writeLexicon(context, candidate, rows, next)
 }
 
 /** Writes the others into the row that begins at `offset`. */
 export function writeLateFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
-  row.startAt(rows, offset + EARLY_COUNT)
   const places = placesOf(candidate)
-  writeNeighbours(context, candidate, places, row)
-  writeRoles(context, candidate, row)
-  writeNesting(context, candidate, places, row)
-  writeKindSigns(context, candidate, places, row)
+  let next = writeNeighbours(context, candidate, places, rows, offset + EARLY_COUNT)
+  next = writeRoles(context, candidate, rows, next)
+  next = writeNesting(context, candidate, places, rows, next)
+  writeKindSigns(context, candidate, places, rows, next)
 }
 
 function placesOf({ positions }: Candidate): readonly number[] {

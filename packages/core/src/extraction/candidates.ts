@@ -1,7 +1,7 @@
 import { PairIds } from '../base/PairIds.js'
 import { GAP } from '../text/tokenize.js'
 import type { PaperText } from './paperText.js'
-import type { Word } from './words.js'
+import { MOST_FORMS, type Word } from './words.js'
 
 /** The longest term, in words; hyphens divide words. */
 export const MAX_WORDS = 6
@@ -89,17 +89,18 @@ export function findCandidates(text: PaperText): Candidate[] {
 
 /** Numbers the forms of a text's words: equal forms have equal numbers. */
 function numberForms(entries: readonly Word[]): { readonly folded: Int32Array; readonly singular: Int32Array } {
-  const known = new Map<string, number>()
-  const numberOf = (form: string): number => {
-    let number = known.get(form)
-    if (number === undefined) known.set(form, (number = known.size))
+  const others = new Map<string, number>()
+  const numberOther = (form: string): number => {
+    let number = others.get(form)
+    if (number === undefined) others.set(form, (number = MOST_FORMS + others.size))
     return number
   }
   const folded = new Int32Array(entries.length)
   const singular = new Int32Array(entries.length)
-  for (const [i, word] of entries.entries()) {
-    folded[i] = numberOf(word.folded)
-    singular[i] = word.singular === word.folded ? folded[i]! : numberOf(word.singular)
+  for (let i = 0; i < entries.length; i++) {
+    const word = entries[i]!
+    folded[i] = word.form < 0 ? numberOther(word.folded) : word.form
+    singular[i] = word.singularForm < 0 ? numberOther(word.singular) : word.singularForm
   }
   return { folded, singular }
 }

@@ -1,5 +1,6 @@
 import { wordVariant } from '../text/normalize.js'
-import { findEstablished } from './established.js'
+import { findEstablished, mayHaveLength } from './established.js'
+import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import type { Word } from './words.js'
 
 /** What short forms stand for: by the paper's own definitions first, then by what the corpus agrees upon. */
@@ -32,14 +33,16 @@ export function canonicalKey(words: readonly Word[], surface: () => string, shor
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
   const first = words[0]!
-  const mayBeKnown = first.mayBeginEstablished || maySpellOut(first)
-  const known = mayBeKnown ? findEstablished(whole, surface) : undefined
+  const isSpelledOut = maySpellOut(first)
+  const find = (key: string): EstablishedName | undefined =>
+    isSpelledOut || mayHaveLength(first.establishedLengths, key.length) ? findEstablished(key, surface) : undefined
+  const known = find(whole)
   if (known !== undefined) return establishedKey(known.name)
   const head = words[words.length - 1]!.singular
   if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
   const rest = words.length - 1
   const key = spellOut(words, rest, surface, shortForms)
-  const established = mayBeKnown ? findEstablished(key, surface) : undefined
+  const established = find(key)
   if (established !== undefined && (rest > 1 || first.nameLike)) return establishedKey(established.name)
   if (words[rest - 1]!.nameLike) return key
   return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole

@@ -8,9 +8,12 @@ interface Form {
 }
 
 let byKey: ReadonlyMap<string, Form> | undefined
-const beginnings = new Set<string>()
+/** By the first characters of keys, up to {@link BEGINNING}: bits of the lengths that such keys have. */
+const lengths = new Map<string, number>()
 /** So many characters tell most keys that no established name has. */
 const BEGINNING = 5
+const LONGEST_TOLD = 31
+const ANY_LENGTH = -1
 
 function index(): ReadonlyMap<string, Form> {
   if (byKey !== undefined) return byKey
@@ -21,7 +24,10 @@ function index(): ReadonlyMap<string, Form> {
       const isPhrase = normalizeTerm(form).includes(' ')
       const capitals = isPhrase ? Number(entry.kind === 'dataset' && countCapitals(form) > 1) : countCapitals(form)
       if (!map.has(key)) map.set(key, { entry, capitals })
-      beginnings.add(key.slice(0, BEGINNING))
+      for (let end = 1; end <= BEGINNING; end++) {
+        const beginning = key.slice(0, end)
+        lengths.set(beginning, (lengths.get(beginning) ?? 0) | lengthBit(key.length))
+      }
     }
   }
   byKey = map
@@ -39,10 +45,19 @@ function countCapitals(text: string): number {
   return text.length - text.replace(/\p{Lu}/gu, '').length
 }
 
-/** Whether a key that begins with this word, by its variant, may be that of an established name. */
-export function mayBeginEstablished(variant: string): boolean {
+function lengthBit(length: number): number {
+  return 1 << Math.min(length, LONGEST_TOLD)
+}
+
+/** The lengths that keys of established names have which may begin with this word, by its variant: a bit each, 0 for none. */
+export function establishedLengths(variant: string): number {
   index()
-  return variant.length < BEGINNING || beginnings.has(variant.slice(0, BEGINNING))
+  return variant === '' ? ANY_LENGTH : (lengths.get(variant.slice(0, BEGINNING)) ?? 0)
+}
+
+/** Whether one of {@link establishedLengths} is this one. */
+export function mayHaveLength(bits: number, length: number): boolean {
+  return (bits & lengthBit(length)) !== 0
 }
 
 /** The canonical name of the established entity that has this key, if any of the places can be a form of it. */

@@ -1,14 +1,14 @@
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import type { FeatureRow } from './featureRow.js'
 import { KIND_SIGN } from './kindSigns.js'
 import { UNKNOWN, valueAt, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import { WORD_CLASS } from './wordClass.js'
 import { ENDING, type Word } from './words.js'
 
-/** Features of a candidate's own words. */
-export function writeShape({ text, names, classes }: PaperContext, { letters, length, positions }: Candidate, row: FeatureRow): void {
+/** Features of a candidate's own words. Like all such writers, it returns the place behind what it wrote. */
+export function writeShape({ text, names, classes }: PaperContext, { letters, length, positions }: Candidate, row: Float32Array, offset: number): number {
+  let next = offset
   const at = positions[0]!
   const last = at + length - 1
   const lastWord = text.entries[last]!
@@ -39,27 +39,28 @@ export function writeShape({ text, names, classes }: PaperContext, { letters, le
     running++
     if (word.capital) capitals++
   }
-  row.push(length)
-  row.push(letters)
-  row.push(firstWord.folded.length)
-  row.push(lastWord.folded.length)
-  row.push(hyphens)
-  row.push(stops)
-  row.push(nameWords / length)
-  row.push(lastName)
-  row.push(running === 0 ? UNKNOWN : capitals / running)
-  row.push(digits)
-  row.push(plural / positions.length)
-  row.push(hasEnding(firstWord, ENDING.ing))
-  row.push(hasEnding(lastWord, ENDING.ing))
-  row.push(hasEnding(firstWord, ENDING.ed))
-  row.push(hasEnding(lastWord, ENDING.ed))
-  row.push(hasEnding(lastWord, ENDING.ly))
-  row.push(hasEnding(lastWord, ENDING.abstract))
-  row.push(hasEnding(lastWord, ENDING.adjective))
-  row.push(classes[at]!)
-  row.push(classes[last]!)
-  row.push(generics / length)
+  row[next++] = length
+  row[next++] = letters
+  row[next++] = firstWord.folded.length
+  row[next++] = lastWord.folded.length
+  row[next++] = hyphens
+  row[next++] = stops
+  row[next++] = nameWords / length
+  row[next++] = lastName
+  row[next++] = running === 0 ? UNKNOWN : capitals / running
+  row[next++] = digits
+  row[next++] = plural / positions.length
+  row[next++] = hasEnding(firstWord, ENDING.ing)
+  row[next++] = hasEnding(lastWord, ENDING.ing)
+  row[next++] = hasEnding(firstWord, ENDING.ed)
+  row[next++] = hasEnding(lastWord, ENDING.ed)
+  row[next++] = hasEnding(lastWord, ENDING.ly)
+  row[next++] = hasEnding(lastWord, ENDING.abstract)
+  row[next++] = hasEnding(lastWord, ENDING.adjective)
+  row[next++] = classes[at]!
+  row[next++] = classes[last]!
+  row[next++] = generics / length
+  return next
 }
 
 function hasEnding({ endings }: Word, ending: number): number {
@@ -67,27 +68,30 @@ function hasEnding({ endings }: Word, ending: number): number {
 }
 
 /** How often it stands where in the paper. */
-export function writeFrequency({ text, sentences }: PaperContext, { positions }: Candidate, row: FeatureRow): void {
+export function writeFrequency({ text, sentences }: PaperContext, { positions }: Candidate, row: Float32Array, offset: number): number {
+  let next = offset
   let inTitle = 0
   while (inTitle < positions.length && positions[inTitle]! < text.titleCount) inTitle++
   const total = sentences[text.count - 1]!
   const inAbstract = inTitle < positions.length
   const firstSentence = inAbstract ? sentences[positions[inTitle]!]! : UNKNOWN
   const lastSentence = inAbstract ? sentences[positions[positions.length - 1]!]! : UNKNOWN
-  row.push(positions.length)
-  row.push(inTitle)
-  row.push(firstSentence)
-  row.push(inAbstract ? total - firstSentence : UNKNOWN)
-  row.push(lastSentence - firstSentence)
-  row.push(text.count)
-  row.push(total)
+  row[next++] = positions.length
+  row[next++] = inTitle
+  row[next++] = firstSentence
+  row[next++] = inAbstract ? total - firstSentence : UNKNOWN
+  row[next++] = lastSentence - firstSentence
+  row[next++] = text.count
+  row[next++] = total
+  return next
 }
 
 const leftShares = new Float32Array(8)
 const rightShares = new Float32Array(8)
 
 /** Shares of the occurrences that stand after, and before, each kind of word or sign. */
-export function writeBorders({ text, classes }: PaperContext, { length }: Candidate, places: readonly number[], row: FeatureRow): void {
+export function writeBorders({ text, classes }: PaperContext, { length }: Candidate, places: readonly number[], row: Float32Array, offset: number): number {
+  let next = offset
   leftShares.fill(0)
   rightShares.fill(0)
   for (const position of places) {
@@ -95,8 +99,10 @@ export function writeBorders({ text, classes }: PaperContext, { length }: Candid
     leftShares[borderOf(text.gaps[position]!, classes[position - 1])]!++
     rightShares[borderOf(text.gaps[end]!, classes[end])]!++
   }
-  row.all(leftShares, 1 / places.length)
-  row.all(rightShares, 1 / places.length)
+  const scale = 1 / places.length
+  for (let i = 0; i < leftShares.length; i++) row[next++] = leftShares[i]! * scale
+  for (let i = 0; i < rightShares.length; i++) row[next++] = rightShares[i]! * scale
+  return next
 }
 
 /** 0 mark, 1 determiner, 2 connecting, 3 stop, 4 reporting, 5 generic, 6 content, 7 hyphen. */
@@ -110,9 +116,11 @@ const LEFT_COLUMNS = [WORD.before, WORD.first, WORD.inner, WORD.last, WORD.paper
 const RIGHT_COLUMNS = [WORD.after, WORD.first, WORD.inner, WORD.last, WORD.papers]
 
 /** What the background corpus says of the words beside it. */
-export function writeNeighbours(context: PaperContext, { length }: Candidate, places: readonly number[], row: FeatureRow): void {
-  for (const column of LEFT_COLUMNS) row.push(meanBeside(context, column, places, 0, -1))
-  for (const column of RIGHT_COLUMNS) row.push(meanBeside(context, column, places, length, length))
+export function writeNeighbours(context: PaperContext, { length }: Candidate, places: readonly number[], row: Float32Array, offset: number): number {
+  let next = offset
+  for (const column of LEFT_COLUMNS) row[next++] = meanBeside(context, column, places, 0, -1)
+  for (const column of RIGHT_COLUMNS) row[next++] = meanBeside(context, column, places, length, length)
+  return next
 }
 
 /** The mean of a column over the words at a distance from each place; a half where the gap before `gapAt` parts them. */
@@ -126,7 +134,8 @@ function meanBeside({ text, wordIds, lexicon }: PaperContext, column: number, pl
 const NEAR = 3
 
 /** Words in and around it that tell data sets from methods. */
-export function writeKindSigns({ text }: PaperContext, { length, positions }: Candidate, places: readonly number[], row: FeatureRow): void {
+export function writeKindSigns({ text }: PaperContext, { length, positions }: Candidate, places: readonly number[], row: Float32Array, offset: number): number {
+  let next = offset
   const head = text.entries[positions[0]! + length - 1]!.kindSigns
   let dataset = 0
   let method = 0
@@ -146,10 +155,11 @@ export function writeKindSigns({ text }: PaperContext, { length, positions }: Ca
     if ((before & KIND_SIGN.on) !== 0) on++
     if ((before & KIND_SIGN.using) !== 0) using++
   }
-  row.push((head & KIND_SIGN.dataset) !== 0 ? 1 : 0)
-  row.push((head & KIND_SIGN.method) !== 0 ? 1 : 0)
-  row.push(dataset / places.length)
-  row.push(method / places.length)
-  row.push(on / places.length)
-  row.push(using / places.length)
+  row[next++] = (head & KIND_SIGN.dataset) !== 0 ? 1 : 0
+  row[next++] = (head & KIND_SIGN.method) !== 0 ? 1 : 0
+  row[next++] = dataset / places.length
+  row[next++] = method / places.length
+  row[next++] = on / places.length
+  row[next++] = using / places.length
+  return next
 }

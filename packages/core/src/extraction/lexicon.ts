@@ -92,3 +92,11 @@ function toRows(columns: readonly Float32Array[]): Rows {
 export function valueAt({ width, values }: Rows, row: number, column: number): number {
   return values[(row + 1) * width + column]!
 }
+
+/** Copies the values of a row from one column to another (exclusive) to a place of a list; returns the place behind them. */
+export function copyValues({ width, values }: Rows, row: number, from: number, to: number, list: Float32Array, place: number): number {
+  const start = (row + 1) * width
+  let next = place
+  for (let at = start + from; at < start + to; at++) list[next++] = values[at]!
+  return next
+}

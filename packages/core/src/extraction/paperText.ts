@@ -1,18 +1,16 @@
 import type { Paper } from '../model/paper.js'
 import { findForeignSpans } from '../text/foreignSpans.js'
-import { tokenize, type Tokens } from '../text/tokenize.js'
+import { addWords, GAP } from '../text/tokenize.js'
+import { TokenList, type Tokens } from '../text/TokenList.js'
 import { readWord, type Word } from './words.js'
 
-/** Where the words of a paper's title and abstract stand, as one list; the first `titleCount` stand in the title. */
-export interface PlacedWords {
+/**
+ * Where the words of a paper's title and abstract stand, as one list; the first `titleCount` stand in the title. Offsets are into
+ * the field that a word stands in, and the abstract begins a sentence.
+ */
+export interface PlacedWords extends Tokens {
   readonly paper: Paper
   readonly titleCount: number
-  readonly count: number
-  /** Offsets into the field that the word stands in. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  /** As in {@link Tokens}; the abstract begins a sentence. */
-  readonly gaps: Uint8Array
 }
 
 /** A paper's words with what is known of each. */
@@ -26,41 +24,26 @@ export interface PaperText extends PlacedWords {
 export function readPaperText(paper: Paper): PaperText {
   const placed = placeWords(paper)
   const { count, titleCount, starts, ends } = placed
+  const words: string[] = []
   const entries: Word[] = []
-  for (let i = 0; i < count; i++) entries.push(readWord(i < titleCount ? paper.title : paper.abstract!, starts[i], ends[i]))
-  return { ...placed, words: entries.map(({ folded }) => folded), entries }
+  for (let i = 0; i < count; i++) {
+    const word = readWord(i < titleCount ? paper.title : paper.abstract!, starts[i], ends[i])
+    entries.push(word)
+    words.push(word.folded)
+  }
+  return { ...placed, words, entries }
 }
+
+const list = new TokenList()
 
 /** Finds a paper's words; addresses, formulas and citations have none. */
 export function placeWords(paper: Paper): PlacedWords {
-  const title = readWords(paper.title)
-  const abstract = readWords(paper.abstract ?? '')
-  return {
-    paper,
-    titleCount: title.count,
-    count: title.count + abstract.count,
-    starts: join(title, abstract, 'starts'),
-    ends: join(title, abstract, 'ends'),
-    gaps: joinGaps(title, abstract),
-  }
-}
-
-function readWords(text: string): Tokens {
-  return tokenize(text, findForeignSpans(text))
-}
-
-function join(title: Tokens, abstract: Tokens, list: 'starts' | 'ends'): Uint32Array {
-  const both = new Uint32Array(title.count + abstract.count)
-  both.set(title[list])
-  both.set(abstract[list], title.count)
-  return both
-}
-
-function joinGaps(title: Tokens, abstract: Tokens): Uint8Array {
-  const both = new Uint8Array(title.count + abstract.count + 1)
-  both.set(title.gaps.subarray(0, title.count))
-  both.set(abstract.gaps, title.count)
-  return both
+  const { title, abstract = '' } = paper
+  list.clear()
+  addWords(list, title, findForeignSpans(title))
+  const titleCount = list.count
+  addWords(list, abstract, findForeignSpans(abstract))
+  return { paper, titleCount, ...list.take(GAP.sentence) }
 }
 
 /** The field of a word, by its position. */

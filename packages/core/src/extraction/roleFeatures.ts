@@ -1,9 +1,8 @@
 import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import { GAP } from '../text/tokenize.js'
 import { candidateAt, type Candidate } from './candidates.js'
-import { findEstablished } from './established.js'
-import type { FeatureRow } from './featureRow.js'
-import { TERM, UNKNOWN, valueAt, WORD } from './lexicon.js'
+import { findEstablished, mayHaveLength } from './established.js'
+import { copyValues, TERM, UNKNOWN, valueAt, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import { surfaceAt } from './paperText.js'
 import { fit } from './sieve.js'
@@ -14,7 +13,8 @@ const OPENING = 40
 const CLOSING = 41
 
 /** What the paper does with it: brings it in, defines it, sets it in brackets; and whether the field knows its name. */
-export function writeRoles(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
+export function writeRoles(context: PaperContext, candidate: Candidate, row: Float32Array, offset: number): number {
+  let next = offset
   const { text, introductions, definitions, names } = context
   const { positions, length } = candidate
   let bracketed = 0
@@ -32,25 +32,31 @@ export function writeRoles(context: PaperContext, candidate: Candidate, row: Fea
     if (long === candidate.form) definedLong = 1
     for (let i = positions[0]!; i < positions[0]! + length; i++) if (length > 1 && names[i] === 1 && short === text.words[i]) holdsShort = 1
   }
-  row.push(bracketed)
-  row.push(introduced)
-  row.push(definedShort)
-  row.push(definedLong)
-  row.push(holdsShort)
+  row[next++] = bracketed
+  row[next++] = introduced
+  row[next++] = definedShort
+  row[next++] = definedLong
+  row[next++] = holdsShort
   const entry = establishedAt(context, positions[0]!, length)
-  row.push(entry === undefined ? 0 : entry.kind === 'concept' ? 1 : entry.kind === 'method' ? 2 : 3)
-  row.push(length > 1 && establishedAt(context, positions[0]! + 1, length - 1) !== undefined ? 1 : 0)
+  row[next++] = entry === undefined ? 0 : entry.kind === 'concept' ? 1 : entry.kind === 'method' ? 2 : 3
+  row[next++] = length > 1 && establishedAt(context, positions[0]! + 1, length - 1) !== undefined ? 1 : 0
+  return next
 }
 
 function establishedAt({ text }: PaperContext, first: number, length: number): EstablishedName | undefined {
-  if (!text.entries[first]!.mayBeginEstablished) return undefined
+  const lengths = text.entries[first]!.establishedLengths
+  if (lengths === 0) return undefined
+  let letters = 0
+  for (let i = first; i < first + length; i++) letters += text.entries[i]!.variant.length
+  if (!mayHaveLength(lengths, letters)) return undefined
   let key = ''
   for (let i = first; i < first + length; i++) key += text.entries[i]!.variant
   return findEstablished(key, () => surfaceAt(text, first, length))
 }
 
 /** Longer and shorter candidates around it: a part of a fixed term is no term of its own. */
-export function writeNesting(context: PaperContext, candidate: Candidate, places: readonly number[], row: FeatureRow): void {
+export function writeNesting(context: PaperContext, candidate: Candidate, places: readonly number[], row: Float32Array, offset: number): number {
+  let next = offset
   const { text } = context
   const { length, positions } = candidate
   let superCount = 0
@@ -67,12 +73,13 @@ export function writeNesting(context: PaperContext, candidate: Candidate, places
     }
   }
   const at = positions[0]!
-  row.push(superCount / positions.length)
-  row.push(Math.max(leftTerm, rightTerm))
-  row.push(leftTerm)
-  row.push(rightTerm)
-  row.push(length < 2 ? UNKNOWN : partShare(context, at, length - 1))
-  row.push(length < 2 ? UNKNOWN : partShare(context, at + 1, length - 1))
+  row[next++] = superCount / positions.length
+  row[next++] = Math.max(leftTerm, rightTerm)
+  row[next++] = leftTerm
+  row[next++] = rightTerm
+  row[next++] = length < 2 ? UNKNOWN : partShare(context, at, length - 1)
+  row[next++] = length < 2 ? UNKNOWN : partShare(context, at + 1, length - 1)
+  return next
 }
 
 /** How often the candidate of so many words at a place stands in the paper. */
@@ -90,22 +97,18 @@ function termShare({ lexicon, terms }: PaperContext, at: number, length: number)
   return valueAt(lexicon.termRows, termAt(terms, at, length), TERM.term)
 }
 
-const FIRST_COLUMNS = [WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.before]
-const LAST_COLUMNS = [
-  WORD.papers, WORD.capital, WORD.title, WORD.alone, WORD.first, WORD.inner, WORD.last, WORD.after, WORD.method, WORD.dataset,
-]
-
 /** What the background corpus says about the term and its words. */
-export function writeLexicon(context: PaperContext, candidate: Candidate, row: FeatureRow): void {
+export function writeLexicon(context: PaperContext, candidate: Candidate, row: Float32Array, offset: number): number {
+  let next = offset
   const { wordIds, classes, terms } = context
   const { wordRows, termRows } = context.lexicon
   const { length, positions } = candidate
   const at = positions[0]!
   const last = at + length - 1
-  const index = termAt(terms, at, length)
-  for (let column = 0; column < termRows.width; column++) row.push(valueAt(termRows, index, column))
-  for (const column of FIRST_COLUMNS) row.push(valueAt(wordRows, wordIds[at]!, column))
-  for (const column of LAST_COLUMNS) row.push(valueAt(wordRows, wordIds[last]!, column))
+  next = copyValues(termRows, termAt(terms, at, length), 0, termRows.width, row, next)
+  next = copyValues(wordRows, wordIds[at]!, WORD.papers, WORD.after, row, next)
+  next = copyValues(wordRows, wordIds[last]!, WORD.papers, WORD.before, row, next)
+  next = copyValues(wordRows, wordIds[last]!, WORD.after, wordRows.width, row, next)
   let innerLeast = 1
   let innerPapers = 16
   let rarest = 16
@@ -116,8 +119,9 @@ export function writeLexicon(context: PaperContext, candidate: Candidate, row: F
     innerLeast = Math.min(innerLeast, valueAt(wordRows, wordIds[i]!, WORD.inner))
     innerPapers = Math.min(innerPapers, papers)
   }
-  row.push(innerLeast)
-  row.push(innerPapers)
-  row.push(fit(context, at, length))
-  row.push(rarest)
+  row[next++] = innerLeast
+  row[next++] = innerPapers
+  row[next++] = fit(context, at, length)
+  row[next++] = rarest
+  return next
 }

@@ -2,7 +2,7 @@ import { StringIds } from '../base/StringIds.js'
 import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { foldWord, wordVariant } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
-import { mayBeginEstablished } from './established.js'
+import { establishedLengths } from './established.js'
 import { kindSignsOf } from './kindSigns.js'
 import { isNameLike } from './nameLike.js'
 import { classifyWord } from './wordClass.js'
@@ -11,6 +11,9 @@ import { classifyWord } from './wordClass.js'
 export interface Word {
   /** Numbers the words that are remembered, from 0; -1 for any other. */
   readonly index: number
+  /** Number of the folded word, equal ones alike, and of its singular; -1 for what no remembered word has. */
+  readonly form: number
+  readonly singularForm: number
   /** As written. */
   readonly surface: string
   /** In lower case, without accents. */
@@ -42,14 +45,18 @@ export interface Word {
   readonly acronym: string
   /** Bits of `KIND_SIGN`. */
   readonly kindSigns: number
-  /** An established name may begin with it. */
-  readonly mayBeginEstablished: boolean
+  /** The lengths of established names that may begin with it: see {@link establishedLengths}. */
+  readonly establishedLengths: number
 }
 
 const ids = new StringIds()
 const known: Word[] = []
 /** Text of strangers may hold any number of words: what is remembered is bounded. */
 export const MOST_KNOWN = 200_000
+
+/** Above the number of any form of a remembered word. */
+export const MOST_FORMS = 2 * MOST_KNOWN
+const forms = new StringIds()
 
 /** Looks the word from `start` to `end` (exclusive) up, or reads it: nearly all words return thousands of times. */
 export function readWord(text: string, start = 0, end = text.length): Word {
@@ -65,8 +72,11 @@ function describe(surface: string, index: number): Word {
   const variant = wordVariant(folded)
   const one = singular(folded)
   const isPlain = /^[a-z]+$/.test(surface)
+  const numberOf = (form: string): number => (index < 0 ? forms.find(form, 0, form.length) : forms.idOf(form, 0, form.length))
   return {
     index,
+    form: numberOf(folded),
+    singularForm: numberOf(one),
     surface,
     folded,
     singular: one,
@@ -84,7 +94,7 @@ function describe(surface: string, index: number): Word {
     endings: endingsOf(folded),
     acronym: !isPlain && /^\p{Lu}{3,6}s?$/u.test(surface) ? surface.replace(/s$/, '').toLowerCase() : '',
     kindSigns: kindSignsOf(folded, one),
-    mayBeginEstablished: mayBeginEstablished(variant),
+    establishedLengths: establishedLengths(variant),
   }
 }
 

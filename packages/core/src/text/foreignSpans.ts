@@ -15,7 +15,10 @@ const PARENTHESES = /\\\((?:[^\\\n]|\\(?!\))){0,200}\\\)/g
  */
 const DEBRIS = /[\^_]\{|\^-?\d+(?![\p{L}\d$])|\b[Oo]\(|\([\p{L}\d+*/-]{1,7}\)\p{Lu}|\\[a-zA-Z]{2}/u
 /** Commands that lost their backslash. */
-const COMMANDS = /^(?:math(?:cal|bb|bf|rm|frak|sf)|wide(?:tilde|hat)|var(?:epsilon|phi)|text(?:bf|it|tt)|sqrt|frac|operatorname)\b/
+const COMMAND = String.raw`(?:math(?:cal|bb|bf|rm|frak|sf)|wide(?:tilde|hat)|var(?:epsilon|phi)|text(?:bf|it|tt)|sqrt|frac|operatorname)\b`
+const COMMANDS = new RegExp(`^${COMMAND}`)
+/** What all debris holds, and few texts do. */
+const DEBRIS_SIGN = new RegExp(String.raw`[\^\\{]|[Oo]\(|\)\p{Lu}|${COMMAND}`, 'u')
 const RUN = /\S+/g
 
 const NAME = String.raw`\p{Lu}[\p{L}’-]{1,30}`
@@ -43,7 +46,7 @@ export function findForeignSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [...findUrls(text)]
   for (const pattern of text.includes('$') || text.includes('\\(') ? [DOLLARS, PARENTHESES] : []) addMatches(spans, text, pattern)
   if (CITATION_SIGN.test(text)) addMatches(spans, text, CITATIONS)
-  if (/[\^_\\{]|[Oo]\(|\)\p{Lu}|math|wide|var|text|sqrt|frac|operatorname/u.test(text)) addDebris(spans, text)
+  if (DEBRIS_SIGN.test(text)) addDebris(spans, text)
   return mergeSpans(spans)
 }
 

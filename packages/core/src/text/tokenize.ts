@@ -1,5 +1,6 @@
 import { CHARACTER, characterAt, widthAt } from './characters.js'
 import type { TextSpan } from './foreignSpans.js'
+import { TokenList, type Tokens } from './TokenList.js'
 
 /** What stands between a token and the one before it. */
 export const GAP = {
@@ -15,17 +16,10 @@ export const GAP = {
   sentence: 4,
 } as const
 
-/** A text's words in order, as parallel lists. */
-export interface Tokens {
-  readonly count: number
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  /** One of {@link GAP}: what stands before each word; one entry more than words, for what stands after the last. */
-  readonly gaps: Uint8Array
-}
-
 /** The end of a sentence that the next one is glued to: `answers.Our`. */
 const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
+
+const list = new TokenList()
 
 /**
  * Splits a text into words: runs of letters, digits, `+`, `^` and inner dots. Hyphens and slashes divide words but are
@@ -33,18 +27,24 @@ const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
  * @param skipped spans, in order, whose words are left out: they count as signs between words
  */
 export function tokenize(text: string, skipped: readonly TextSpan[] = []): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
+  list.clear()
+  addWords(list, text, skipped)
+  return list.take(GAP.sentence)
+}
+
+/** Adds the words of a text to a list: see {@link tokenize}. The first one begins a sentence. */
+export function addWords(words: TokenList, text: string, skipped: readonly TextSpan[] = []): void {
   let at = 0
+  let endBefore = -1
   const add = (from: number, to: number): void => {
     let start = from
     let end = to
     while (start < end && isOuterSign(text.charCodeAt(start))) start++
     while (end > start && text.charCodeAt(end - 1) === 46) end--
     while (at < skipped.length && skipped[at]!.end <= start) at++
-    if (start === end || !hasLetterOrDigit(text, start, end) || (at < skipped.length && skipped[at]!.start < end)) return
-    starts.push(start)
-    ends.push(end)
+    if (start === end || (at < skipped.length && skipped[at]!.start < end)) return
+    words.push(start, end, endBefore < 0 ? GAP.sentence : classifyGap(text, endBefore, start))
+    endBefore = end
   }
   for (let from = 0; from < text.length; ) {
     const to = endOfRun(text, from)
@@ -55,40 +55,40 @@ export function tokenize(text: string, skipped: readonly TextSpan[] = []): Token
     }
     from = to + 1
   }
-  const count = starts.length
-  const gaps = new Uint8Array(count + 1)
-  gaps[0] = GAP.sentence
-  gaps[count] = GAP.sentence
-  for (let i = 1; i < count; i++) gaps[i] = classifyGap(text, ends[i - 1]!, starts[i]!)
-  return { count, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), gaps }
 }
 
 /** Where the run of word characters that begins at an offset ends: there, if none does. */
 function endOfRun(text: string, from: number): number {
   let to = from
-  while (to < text.length && (characterAt(text, to) === CHARACTER.word || isOuterSign(text.charCodeAt(to)))) to += widthAt(text, to)
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to)
+    if (isPlain(code) || isOuterSign(code)) continue
+    if (code < 128 || characterAt(text, to) !== CHARACTER.word) break
+    to += widthAt(text, to) - 1
+  }
   return to
+}
+
+/** A letter or digit of ASCII, as nearly all are. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 /** Where the next sentence begins inside a run, or the run's end. */
 function gluedAt(text: string, from: number, to: number): number {
-  const dot = text.indexOf('.', from)
-  if (dot < 0 || dot >= to - 1) return to
+  if (!holdsDot(text, from, to - 1)) return to
   const glued = GLUED.exec(text.slice(from, to))
   return glued === null ? to : from + glued.index + glued[0].length
+}
+
+function holdsDot(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 46) return true
+  return false
 }
 
 /** Signs that a word may hold; dots and plus signs do not begin one: `.NET` and `+5` lose them, `LLM+P` and `C++` do not. */
 function isOuterSign(code: number): boolean {
   return code === 46 || code === 43 || code === 94
-}
-
-function hasLetterOrDigit(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 43 && code !== 46 && code !== 94) return true
-  }
-  return false
 }
 
 const SENTENCE_END = /[.!?]['")\]’”]*\s/
@@ -101,6 +101,10 @@ function classifyGap(text: string, from: number, to: number): number {
     if (code === 45 || code === 47) return GAP.hyphen
     if (code === 46) return GAP.sentence
   }
+  if (to - from === 2) {
+    const gap = classifyPair(text.charCodeAt(from), text.charCodeAt(from + 1))
+    if (gap !== undefined) return gap
+  }
   const gap = text.slice(from, to)
   if (SENTENCE_END.test(gap)) return GAP.sentence
   if (!/\s/.test(gap)) {
@@ -109,6 +113,15 @@ function classifyGap(text: string, from: number, to: number): number {
   }
   if (/^\s+$/.test(gap)) return GAP.space
   return BREAK.test(gap) || /\s[-–—]+\s/.test(gap) ? GAP.mark : isPossessive(text, from, gap) ? GAP.sign : GAP.mark
+}
+
+/** The commonest gaps of two signs: one of punctuation and a space, or a space and an opening bracket. */
+function classifyPair(first: number, second: number): number | undefined {
+  if (second === 32) {
+    if (first === 44 || first === 58 || first === 59 || first === 41) return GAP.mark
+    if (first === 46 || first === 33 || first === 63) return GAP.sentence
+  }
+  return first === 32 && second === 40 ? GAP.mark : undefined
 }
 
 /** `users' goals`; the closing quotation mark of `'corrector' steps` is none. */
