@@ -46,7 +46,28 @@ describe('labelCommunities', () => {
     expect(new Set(labels).size).toBe(3)
   })
 
-  it('names a community without entities by its number', () => {
+  it('counts a paper once, however often it names an entity', () => {
+    const [first] = label([[['tree search', 'tree search', 'games', 'tree search'], ['tree search', 'games', 'games']], [['looms'], ['looms']]])
+    expect(first).toMatchObject({ terms: ['games', 'tree search'], support: [2, 2] })
+  })
+
+  it('names a community without entities after the words of its links', () => {
+    const graph: PaperGraph = {
+      papers: ['a', 'b', 'c', 'd'],
+      links: [
+        { source: 'a', target: 'b', weight: 0.5, evidence: [{ kind: 'shared-words', term: 'warp', weight: 0.3 }, { kind: 'shared-words', term: 'weft', weight: 0.2 }] },
+        { source: 'c', target: 'd', weight: 0.4, evidence: [{ kind: 'shared-words', term: 'spindle', weight: 0.4 }] },
+        { source: 'b', target: 'c', weight: 0.9, evidence: [{ kind: 'shared-words', term: 'between', weight: 0.9 }] },
+      ],
+    }
+    const found: Communities = { membership: Int32Array.of(0, 0, 1, 1), count: 2, modularity: null, resolution: 1 }
+    expect(labelCommunities(graph, found, { entities: [], mentions: [], links: new Map() })).toMatchObject([
+      { label: 'Warp and weft', terms: ['warp', 'weft'], support: [2, 2] },
+      { label: 'Spindle', terms: ['spindle'], support: [2] },
+    ])
+  })
+
+  it('names a community without entities or words by its number', () => {
     expect(label([[[], []]])).toEqual([{ label: 'Community 1', terms: [], support: [], size: 2 }])
   })
 })

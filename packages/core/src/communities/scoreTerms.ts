@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js'
+import { PairIds } from '../base/PairIds.js'
 import type { Communities } from '../model/communities.js'
 import type { EntityKind } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
@@ -21,11 +22,13 @@ const TELLING = 2
 /** Per community its entities, best first; where it has none, the words that its links rest on. */
 export function scoreTerms(graph: PaperGraph, communities: Communities, extraction: Extraction): ScoredTerm[][] {
   const usage = countUsage(graph, communities, extraction)
-  const words = communities.count === 0 ? [] : sharedWords(graph, communities)
-  return usage.map((own, community) => {
-    const terms = rankEntities(own, usage, extraction)
-    return terms.length > 0 ? terms : words[community]!
-  })
+  const everywhere = new Uint32Array(extraction.entities.length)
+  for (const { papers } of usage) for (const [entity, count] of papers) everywhere[entity]! += count
+  const total = usage.reduce((sum, { size }) => sum + size, 0)
+  const terms = usage.map((own) => rankEntities(own, everywhere, total, extraction))
+  const nameless = new Set(terms.flatMap((own, community) => (own.length === 0 ? [community] : [])))
+  if (nameless.size > 0) for (const [community, words] of sharedWords(graph, communities, nameless)) terms[community] = words
+  return terms
 }
 
 interface Usage {
@@ -41,7 +44,7 @@ function countUsage(
   { membership, count }: Communities,
   { entities, mentions }: Extraction,
 ): Usage[] {
-  const communityOf = new Map(graph.papers.map((paper, index) => [paper, membership[index]!]))
+  const paperAt = new Map(graph.papers.map((paper, index) => [paper, index]))
   const entityAt = new Map(entities.map((entity, index) => [entity.id, index]))
   const usage = Array.from({ length: count }, () => ({
     size: 0,
@@ -49,15 +52,14 @@ function countUsage(
     salience: new Map<number, number>(),
   }))
   for (const community of membership) if (community >= 0) usage[community]!.size++
-  const seen = new Map<string, Set<number>>()
+  const seen = new PairIds()
   for (const { paper, entity, salience } of mentions) {
-    const own = usage[communityOf.get(paper) ?? -1]
+    const index = paperAt.get(paper)
     const at = entityAt.get(entity)
-    if (own === undefined || at === undefined) continue
-    const known = seen.get(paper) ?? new Set()
-    seen.set(paper, known)
-    if (known.has(at)) continue
-    known.add(at)
+    if (index === undefined || at === undefined) continue
+    const own = usage[membership[index]!]
+    const known = seen.count
+    if (own === undefined || seen.idOf(index, at) < known) continue
     own.papers.set(at, (own.papers.get(at) ?? 0) + 1)
     own.salience.set(at, (own.salience.get(at) ?? 0) + salience)
   }
@@ -68,34 +70,37 @@ function countUsage(
  * `salience per paper * ln(share in the community / share in all)`: what nearly every community has scores nothing.
  * What tells little comes after what tells much, and an entity of one paper after all that two share.
  */
-function rankEntities(own: Usage, all: readonly Usage[], { entities }: Extraction): ScoredTerm[] {
-  const total = all.reduce((sum, usage) => sum + usage.size, 0)
+function rankEntities(own: Usage, everywhere: Uint32Array, total: number, { entities }: Extraction): ScoredTerm[] {
   const terms: (ScoredTerm & { readonly rank: number })[] = []
   for (const [at, salience] of own.salience) {
     const { kind, name } = entities[at]!
     const papers = own.papers.get(at)!
-    const everywhere = all.reduce((sum, usage) => sum + (usage.papers.get(at) ?? 0), 0)
-    const lift = ((papers / own.size) * (total + own.size)) / (everywhere + papers)
+    const lift = ((papers / own.size) * (total + own.size)) / (everywhere[at]! + papers)
     const score = KIND_FACTOR[kind] * (salience / own.size) * Math.log(lift)
     if (score > 0) terms.push({ name, score, papers, rank: (papers > 1 ? 2 : 0) + (lift >= TELLING ? 1 : 0) })
   }
   return terms.sort((a, b) => b.rank - a.rank || b.score - a.score || compareText(a.name, b.name))
 }
 
-function sharedWords(graph: PaperGraph, { membership, count }: Communities): ScoredTerm[][] {
+/** The words of the links within these communities. */
+function sharedWords(graph: PaperGraph, { membership }: Communities, wanted: ReadonlySet<number>): Map<number, ScoredTerm[]> {
   const communityOf = new Map(graph.papers.map((paper, index) => [paper, membership[index]!]))
-  const weights = Array.from({ length: count }, () => new Map<string, number>())
-  const papers = Array.from({ length: count }, () => new Map<string, Set<string>>())
+  const found = new Map([...wanted].map((community) => [community, new Map<string, { score: number; readonly papers: Set<string> }>()]))
   for (const { source, target, evidence } of graph.links) {
-    const own = communityOf.get(source)!
-    if (own < 0 || own !== communityOf.get(target)) continue
+    const community = communityOf.get(source)!
+    const words = found.get(community)
+    if (words === undefined || community !== communityOf.get(target)) continue
     for (const { term, weight } of evidence) {
       if (term === undefined) continue
-      weights[own]!.set(term, (weights[own]!.get(term) ?? 0) + weight)
-      papers[own]!.set(term, (papers[own]!.get(term) ?? new Set()).add(source).add(target))
+      const word = words.get(term) ?? { score: 0, papers: new Set() }
+      words.set(term, word)
+      word.score += weight
+      word.papers.add(source).add(target)
     }
   }
-  return weights.map((own, community) =>
-    [...own].map(([name, score]) => ({ name, score, papers: papers[community]!.get(name)!.size })).sort((a, b) => b.score - a.score || compareText(a.name, b.name)),
-  )
+  return new Map([...found].map(([community, words]) => [community, rankWords(words)]))
+}
+
+function rankWords(words: ReadonlyMap<string, { readonly score: number; readonly papers: ReadonlySet<string> }>): ScoredTerm[] {
+  return [...words].map(([name, { score, papers }]) => ({ name, score, papers: papers.size })).sort((a, b) => b.score - a.score || compareText(a.name, b.name))
 }
