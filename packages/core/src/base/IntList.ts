@@ -1,3 +1,5 @@
+import { growTo } from './growTo.js'
+
 /** A list of whole numbers of 32 bits that grows: half the room of an array, and never anything else in it. */
 export class IntList {
   #values: Int32Array
@@ -18,11 +20,7 @@ export class IntList {
 
   /** @returns the new number's place */
   push(value: number): number {
-    if (this.#length === this.#values.length) {
-      const larger = new Int32Array(2 * this.#length)
-      larger.set(this.#values)
-      this.#values = larger
-    }
+    this.#values = growTo(this.#values, this.#length + 1)
     this.#values[this.#length] = value
     return this.#length++
   }

@@ -1,3 +1,5 @@
+import { growTo } from './growTo.js'
+
 const FIRST_SIZE = 1 << 12
 /** A table that has grown larger is not kept when it is cleared. */
 const MOST_KEPT = 1 << 16
@@ -74,8 +76,8 @@ export class PairIds {
 
   #grow(): void {
     const size = 2 * this.#firsts.length
-    this.#firsts = enlarged(this.#firsts, size)
-    this.#seconds = enlarged(this.#seconds, size)
+    this.#firsts = growTo(this.#firsts, size)
+    this.#seconds = growTo(this.#seconds, size)
     this.#slots = new Int32Array(2 * size)
     for (let id = 0; id < this.#count; id++) {
       let slot = this.#hash(this.#firsts[id]!, this.#seconds[id]!)
@@ -83,10 +85,4 @@ export class PairIds {
       this.#slots[slot] = id + 1
     }
   }
-}
-
-function enlarged(values: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(size)
-  larger.set(values)
-  return larger
 }

@@ -1,3 +1,4 @@
+import { growTo } from './growTo.js'
 import { IntList } from './IntList.js'
 
 const FIRST_SIZE = 1 << 10
@@ -58,11 +59,7 @@ export class StringIds {
   #add(text: string, start: number, end: number, hash: number, slot: number): number {
     const from = this.#starts.values[this.count]!
     const to = from + end - start
-    if (to > this.#characters.length) {
-      const larger = new Uint16Array(2 * to)
-      larger.set(this.#characters)
-      this.#characters = larger
-    }
+    this.#characters = growTo(this.#characters, to)
     for (let at = start; at < end; at++) this.#characters[from + at - start] = text.charCodeAt(at)
     this.#starts.push(to)
     const id = this.#hashes.push(hash)

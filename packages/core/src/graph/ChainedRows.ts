@@ -1,5 +1,5 @@
 import type { SparseRow } from '../model/layer.js'
-import { growTo } from './grow.js'
+import { growTo } from '../base/growTo.js'
 import { shareOf } from './joinLayers.js'
 
 /** The end of a chain. */

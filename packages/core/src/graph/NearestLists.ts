@@ -1,4 +1,4 @@
-import { growTo } from './grow.js'
+import { growTo } from '../base/growTo.js'
 import type { NearestRows } from '../model/layer.js'
 import type { TopList } from './TopList.js'
 

@@ -1,11 +1,12 @@
+import { PairIds } from '../base/PairIds.js'
 import type { Corpus } from '../model/corpus.js'
-import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
+import { ENTITY_KINDS } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
-import type { Layer } from '../model/layer.js'
+import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { TermReader } from '../text/TermReader.js'
 import { pooledIdf } from './pooledIdf.js'
-import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
+import { MatrixWriter } from './sparseMatrix.js'
 
 /**
  * Papers by entities, one layer a kind. Values are `salience * idf`, and a paper's row over all kinds together has
@@ -13,15 +14,10 @@ import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
  * Entities of one paper alone stay in the length, so that a paper with little in common with others has weak links.
  */
 export function linkBySharedEntities(corpus: Corpus, extraction: Extraction): Layer[] {
-  const rows = salienceRows(corpus, extraction)
-  const df = new Float64Array(extraction.entities.length)
-  for (const row of rows) for (const entity of row.keys()) df[entity]!++
-  const reader = new TermReader()
-  const idf = extraction.entities.map((entity, at) =>
-    pooledIdf(backgroundDfOfName(entity.name, reader), df[at]!, rows.length),
-  )
-  const weighed = rows.map((row) => weighRow(row, idf))
-  return ENTITY_KINDS.map((kind) => layerOf(kind, weighed, extraction))
+  const rows = readMentions(corpus, extraction)
+  const columns = columnsOf(extraction)
+  const matrices = weighRows(rows, weighEntities(extraction, rows), columns)
+  return ENTITY_KINDS.map((kind, at) => ({ kind: `shared-${kind}`, matrix: matrices[at]!, items: columns.items[at]! }))
 }
 
 /** How many background papers can have a name at most: as many as have the rarest of its word pairs. */
@@ -34,32 +30,72 @@ function backgroundDfOfName(name: string, reader: TermReader): number {
   return parts.length === 0 ? 0 : Math.min(...parts.map(backgroundDf))
 }
 
-/** Per paper, in the order of the corpus: entity number to salience. */
-function salienceRows(corpus: Corpus, extraction: Extraction): Map<number, number>[] {
-  const paperAt = new Map(corpus.papers.map((paper, index) => [paper.id, index]))
-  const entityAt = new Map(extraction.entities.map((entity, index) => [entity.id, index]))
-  const rows = corpus.papers.map(() => new Map<number, number>())
-  for (const { paper, entity, salience } of extraction.mentions) {
-    const row = rows[paperAt.get(paper) ?? -1]
-    const column = entityAt.get(entity)
-    if (row !== undefined && column !== undefined) row.set(column, Math.max(salience, row.get(column) ?? 0))
+interface SalienceRows {
+  /** Entities of paper p, ascending: `entities[offsets[p] .. offsets[p + 1])`. */
+  readonly offsets: Uint32Array
+  readonly entities: Uint32Array
+  /** The most that an entity counts in a paper, wherever it stands there. */
+  readonly salienceOf: (paper: number, entity: number) => number
+}
+
+function readMentions({ papers }: Corpus, { entities, mentions }: Extraction): SalienceRows {
+  const paperAt = new Map(papers.map((paper, index) => [paper.id, index]))
+  const entityAt = new Map(entities.map((entity, index) => [entity.id, index]))
+  const pairs = new PairIds()
+  const salience: number[] = []
+  for (const mention of mentions) {
+    const paper = paperAt.get(mention.paper)
+    const entity = entityAt.get(mention.entity)
+    if (paper === undefined || entity === undefined) continue
+    const pair = pairs.idOf(paper, entity)
+    salience[pair] = Math.max(mention.salience, salience[pair] ?? 0)
   }
-  return rows
+  return { ...groupPairs(pairs, papers.length), salienceOf: (paper, entity) => salience[pairs.find(paper, entity)]! }
 }
 
-function weighRow(row: ReadonlyMap<number, number>, idf: readonly number[]): SparseRow {
-  const columns = [...row.keys()].sort((a, b) => a - b)
-  const values = columns.map((entity) => row.get(entity)! * idf[entity]!)
-  return normaliseRow({ columns, values })
+function groupPairs(pairs: PairIds, papers: number): Pick<SalienceRows, 'offsets' | 'entities'> {
+  const offsets = new Uint32Array(papers + 1)
+  for (let pair = 0; pair < pairs.count; pair++) offsets[pairs.firstOf(pair) + 1]!++
+  for (let paper = 0; paper < papers; paper++) offsets[paper + 1]! += offsets[paper]!
+  const next = offsets.slice()
+  const entities = new Uint32Array(pairs.count)
+  for (let pair = 0; pair < pairs.count; pair++) entities[next[pairs.firstOf(pair)]!++] = pairs.secondOf(pair)
+  for (let paper = 0; paper < papers; paper++) entities.subarray(offsets[paper], offsets[paper + 1]).sort()
+  return { offsets, entities }
 }
 
-function layerOf(kind: EntityKind, rows: readonly SparseRow[], { entities }: Extraction): Layer {
-  const columnOf = new Map<number, number>()
-  for (const [index, entity] of entities.entries()) if (entity.kind === kind) columnOf.set(index, columnOf.size)
-  const items = [...columnOf.keys()].map((index) => ({ entity: entities[index]!.id }))
-  const own = rows.map(({ columns, values }) => {
-    const at = columns.flatMap((column, place) => (columnOf.has(column) ? [place] : []))
-    return { columns: at.map((place) => columnOf.get(columns[place]!)!), values: at.map((place) => values[place]!) }
-  })
-  return { kind: `shared-${kind}`, matrix: packRows(own, items.length), items }
+/** How telling each entity is. */
+function weighEntities({ entities: list }: Extraction, { offsets, entities }: SalienceRows): Float64Array {
+  const df = new Uint32Array(list.length)
+  for (const entity of entities) df[entity]!++
+  const reader = new TermReader()
+  return Float64Array.from(list, ({ name }, at) => pooledIdf(backgroundDfOfName(name, reader), df[at]!, offsets.length - 1))
+}
+
+/** One matrix a kind; rows have length 1 over all kinds together. */
+function weighRows({ offsets, entities, salienceOf }: SalienceRows, idf: Float64Array, kinds: EntityColumns): SparseMatrix[] {
+  const writers = ENTITY_KINDS.map(() => new MatrixWriter())
+  for (let paper = 0; paper + 1 < offsets.length; paper++) {
+    const own = entities.subarray(offsets[paper], offsets[paper + 1])
+    const weights = Float64Array.from(own, (entity) => salienceOf(paper, entity) * idf[entity]!)
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
+    for (const [at, entity] of own.entries()) writers[kinds.kindOf[entity]!]!.add(kinds.columnOf[entity]!, weights[at]! / length)
+    for (const writer of writers) writer.endRow()
+  }
+  return writers.map((writer, kind) => writer.close(kinds.items[kind]!.length))
+}
+
+interface EntityColumns {
+  /** Per entity the number of its kind, and its column in the matrix of that kind. */
+  readonly kindOf: Uint8Array
+  readonly columnOf: Uint32Array
+  /** Per kind what its columns stand for. */
+  readonly items: readonly (readonly { readonly entity: string }[])[]
+}
+
+function columnsOf({ entities }: Extraction): EntityColumns {
+  const kindOf = Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind))
+  const items = ENTITY_KINDS.map((): { entity: string }[] => [])
+  const columnOf = Uint32Array.from(entities, ({ id }, at) => items[kindOf[at]!]!.push({ entity: id }) - 1)
+  return { kindOf, columnOf, items }
 }

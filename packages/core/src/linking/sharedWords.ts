@@ -1,8 +1,8 @@
 import type { Corpus } from '../model/corpus.js'
-import type { Layer } from '../model/layer.js'
+import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { pooledIdf } from './pooledIdf.js'
-import { normaliseRow, packRows, type SparseRow } from './sparseMatrix.js'
+import { MatrixWriter } from './sparseMatrix.js'
 import { TermIndex } from './TermIndex.js'
 
 /**
@@ -18,35 +18,71 @@ const MAX_TERMS = 100
 export function linkBySharedWords(corpus: Corpus): Layer {
   const index = new TermIndex()
   for (const paper of corpus.papers) index.add(paper)
+  const { columnOf, items, idf } = weighTerms(index, corpus.papers.length)
+  return { kind: 'shared-words', matrix: weighRows(index.rows, columnOf, idf), items }
+}
+
+interface WeighedTerms {
+  /** Per term its column, or -1: one of a single paper, or that nearly all have, links none. */
+  readonly columnOf: Int32Array
+  readonly items: readonly { readonly term: string }[]
+  /** Per column. */
+  readonly idf: Float64Array
+}
+
+function weighTerms(index: TermIndex, papers: number): WeighedTerms {
   const { df } = index
   const columnOf = new Int32Array(df.length).fill(-1)
   const items: { term: string }[] = []
-  const idf: number[] = []
-  for (const [term, papers] of df.entries()) {
-    if (papers < 2) continue
+  const idf = new Float64Array(df.length)
+  for (let term = 0; term < df.length; term++) {
+    if (df[term]! < 2) continue
     const text = index.textOf(term)
-    const weight = pooledIdf(backgroundDf(text), papers, corpus.papers.length)
+    const weight = pooledIdf(backgroundDf(text), df[term]!, papers)
     if (weight === 0) continue
+    idf[items.length] = weight
     columnOf[term] = items.push({ term: text }) - 1
-    idf.push(weight)
   }
-  const { offsets, terms, counts } = index.rows
-  const rows = corpus.papers.map((_, row): SparseRow => {
-    const columns: number[] = []
-    const values: number[] = []
+  return { columnOf, items, idf: idf.subarray(0, items.length) }
+}
+
+function weighRows({ offsets, terms, counts }: TermIndex['rows'], columnOf: Int32Array, idf: Float64Array): SparseMatrix {
+  const writer = new MatrixWriter()
+  const weights = new Float64Array(idf.length)
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const columns = new Uint32Array(offsets[row + 1]! - offsets[row]!)
+    let size = 0
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const column = columnOf[terms[at]!]!
       if (column < 0) continue
-      columns.push(column)
-      values.push((1 + Math.log(counts[at]!)) * idf[column]!)
+      weights[column] = (1 + Math.log(counts[at]!)) * idf[column]!
+      columns[size++] = column
     }
-    return normaliseRow(columns.length > MAX_TERMS ? heaviest(columns, values) : { columns, values })
-  })
-  return { kind: 'shared-words', matrix: packRows(rows, items.length), items }
+    const { length, least, atLeast } = measure(columns.subarray(0, size), weights)
+    let equals = atLeast
+    for (const column of columns.subarray(0, size).sort()) {
+      const weight = weights[column]!
+      if (weight > least || (weight === least && equals-- > 0)) writer.add(column, weight / length)
+    }
+    writer.endRow()
+  }
+  return writer.close(idf.length)
 }
 
-function heaviest(columns: readonly number[], values: readonly number[]): SparseRow {
-  const order = columns.map((_, at) => at).sort((a, b) => values[b]! - values[a]! || columns[a]! - columns[b]!)
-  order.length = MAX_TERMS
-  return { columns: order.map((at) => columns[at]!), values: order.map((at) => values[at]!) }
+interface RowMeasure {
+  /** The length of the row's heaviest entries together, `MAX_TERMS` of them. */
+  readonly length: number
+  /** The lightest of them, and how many of that weight are among them. */
+  readonly least: number
+  readonly atLeast: number
+}
+
+function measure(columns: Uint32Array, weights: Float64Array): RowMeasure {
+  const sorted = new Float64Array(columns.length)
+  for (let at = 0; at < columns.length; at++) sorted[at] = weights[columns[at]!]!
+  const heaviest = sorted.sort().subarray(Math.max(0, sorted.length - MAX_TERMS))
+  const least = heaviest[0] ?? 0
+  let squares = 0
+  for (let at = heaviest.length - 1; at >= 0; at--) squares += heaviest[at]! * heaviest[at]!
+  return { length: Math.sqrt(squares), least, atLeast: heaviest.lastIndexOf(least) + 1 }
 }

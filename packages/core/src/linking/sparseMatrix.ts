@@ -1,3 +1,5 @@
+import { growTo } from '../base/growTo.js'
+import { IntList } from '../base/IntList.js'
 import type { SparseMatrix } from '../model/layer.js'
 
 /** One row of a matrix under construction: columns in any order, without doubles. */
@@ -6,29 +8,43 @@ export interface SparseRow {
   readonly values: readonly number[]
 }
 
-/** Packs rows into compressed sparse rows, each row's columns ascending; values that are not positive are left out. */
-export function packRows(rows: readonly SparseRow[], columnCount: number): SparseMatrix {
-  const size = rows.reduce((sum, row) => sum + row.values.filter((value) => value > 0).length, 0)
-  const offsets = new Uint32Array(rows.length + 1)
-  const columns = new Uint32Array(size)
-  const values = new Float64Array(size)
-  let end = 0
-  for (const [index, row] of rows.entries()) {
-    const order = row.columns.map((_, at) => at).filter((at) => row.values[at]! > 0)
-    order.sort((a, b) => row.columns[a]! - row.columns[b]!)
-    for (const at of order) {
-      columns[end] = row.columns[at]!
-      values[end++] = row.values[at]!
-    }
-    offsets[index + 1] = end
+/** A matrix in compressed sparse rows that is written row by row. Values that are not positive are left out. */
+export class MatrixWriter {
+  readonly #offsets = new IntList()
+  #columns = new Uint32Array(1024)
+  #values = new Float64Array(1024)
+  #size = 0
+
+  constructor() {
+    this.#offsets.push(0)
   }
-  return { rows: rows.length, columnCount, offsets, columns, values }
+
+  /** An entry more of the row that is written, its columns ascending. */
+  add(column: number, value: number): void {
+    if (!(value > 0)) return
+    this.#columns = growTo(this.#columns, this.#size + 1)
+    this.#values = growTo(this.#values, this.#size + 1)
+    this.#columns[this.#size] = column
+    this.#values[this.#size++] = value
+  }
+
+  endRow(): void {
+    this.#offsets.push(this.#size)
+  }
+
+  close(columnCount: number): SparseMatrix {
+    const offsets = Uint32Array.from(this.#offsets.values.subarray(0, this.#offsets.length))
+    return { rows: offsets.length - 1, columnCount, offsets, columns: this.#columns.slice(0, this.#size), values: this.#values.slice(0, this.#size) }
+  }
 }
 
-/** The same row with length 1, so that the dot product of two rows is their cosine (Salton). */
-export function normaliseRow(row: SparseRow): SparseRow {
-  let squares = 0
-  for (const value of row.values) squares += value * value
-  const length = Math.sqrt(squares)
-  return length === 0 ? row : { columns: row.columns, values: row.values.map((value) => value / length) }
+/** Packs rows into compressed sparse rows. */
+export function packRows(rows: readonly SparseRow[], columnCount: number): SparseMatrix {
+  const writer = new MatrixWriter()
+  for (const { columns, values } of rows) {
+    const order = columns.map((_, at) => at).sort((a, b) => columns[a]! - columns[b]!)
+    for (const at of order) writer.add(columns[at]!, values[at]!)
+    writer.endRow()
+  }
+  return writer.close(columnCount)
 }

@@ -1,5 +1,5 @@
 /** A list with room for at least so much: itself, or a copy of twice the length or more. */
-export function growTo<List extends Uint32Array | Int32Array | Float32Array | Float64Array>(list: List, length: number): List {
+export function growTo<List extends Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>(list: List, length: number): List {
   if (length <= list.length) return list
   const longer = new (list.constructor as new (size: number) => List)(Math.max(length, 2 * list.length))
   longer.set(list)
