@@ -1,6 +1,8 @@
+import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
 import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
-import type { Evidence, Link, LinkKind, PaperGraph } from '../model/link.js'
+import type { Link, LinkKind, PaperGraph } from '../model/link.js'
+import { EvidenceTable } from './EvidenceTable.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
 
@@ -32,11 +34,24 @@ export function combineLayers(
       throw new UsageError(`layer ${kind} must have a row for each of ${papers.length} papers, not ${matrix.rows}`)
     }
   }
-  const joined = joinLayers(layers, options.weights)
+  return { papers, links: writeLinks(papers, joinLayers(layers, options.weights), options) }
+}
+
+function writeLinks(papers: readonly string[], joined: JoinedLayers, options: CombineOptions): Link[] {
+  const { matrix, describe } = joined
+  const evidence = new EvidenceTable()
+  const itemOf = new Int32Array(matrix.columnCount).fill(-1)
   const links: Link[] = []
-  for (const [a, b] of nearestPairs(joined, options))
-    links.push(linkOf(papers[a]!, papers[b]!, readEvidence(joined, a, b)))
-  return { papers, links }
+  for (const [a, b] of nearestPairs(joined, options)) {
+    let sum = 0
+    for (const { column, units } of heaviestFirst(matrix, a, b)) {
+      if (itemOf[column]! < 0) itemOf[column] = evidence.addItem(describe(column))
+      evidence.addPart(itemOf[column]!, units)
+      sum += units
+    }
+    links.push(new LazyLink(papers[a]!, papers[b]!, weightOf(sum), evidence.read, evidence.endLink()))
+  }
+  return links
 }
 
 /** The union of each paper's nearest, as pairs of rows in ascending order. */
@@ -59,21 +74,9 @@ interface Share {
   readonly units: number
 }
 
-function readEvidence(
-  { matrix, describe }: JoinedLayers,
-  a: number,
-  b: number,
-): { evidence: Evidence[]; units: number } {
+/** What two rows share, and what each column adds to their link. */
+function heaviestFirst(matrix: SparseMatrix, a: number, b: number): Share[] {
   const shares: Share[] = []
-  let units = 0
-  visitShared(matrix, a, b, (column, part) => {
-    shares.push({ column, units: part })
-    units += part
-  })
-  shares.sort((x, y) => y.units - x.units || x.column - y.column)
-  return { evidence: shares.map((share) => describe(share.column, share.units)), units }
-}
-
-function linkOf(source: string, target: string, { evidence, units }: { evidence: Evidence[]; units: number }): Link {
-  return { source, target, weight: weightOf(units), evidence }
+  visitShared(matrix, a, b, (column, units) => shares.push({ column, units }))
+  return shares.sort((x, y) => y.units - x.units || x.column - y.column)
 }

@@ -10,8 +10,8 @@ const UNITS = 100_000
 /** All layers side by side as one matrix, and what each of its columns stands for. */
 export interface JoinedLayers {
   readonly matrix: SparseMatrix
-  /** What sharing a column is evidence of, for a weight in units. */
-  readonly describe: (column: number, units: number) => Evidence
+  /** What sharing a column is evidence of. */
+  readonly describe: (column: number) => Omit<Evidence, 'weight'>
 }
 
 /**
@@ -42,10 +42,10 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     }
     matrix.offsets[row + 1] = end
   }
-  const describe = (column: number, units: number): Evidence => {
+  const describe = (column: number): Omit<Evidence, 'weight'> => {
     let index = starts.length - 1
     while (starts[index]! > column) index--
-    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!], weight: weightOf(units) }
+    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!] }
   }
   return { matrix, describe }
 }
