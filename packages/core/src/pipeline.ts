@@ -4,12 +4,15 @@ import { labelCommunities } from './communities/labelCommunities.js'
 import { createCorpus } from './corpus/createCorpus.js'
 import { createReport } from './corpus/report.js'
 import { extract } from './extraction/extract.js'
-import { combineLayers } from './graph/combineLayers.js'
+import { linkNearest } from './graph/combineLayers.js'
+import { joinLayers, type JoinedLayers } from './graph/joinLayers.js'
 import { layout } from './layout/layout.js'
 import { link } from './linking/link.js'
 import { weighSharedReferences } from './linking/weighSharedReferences.js'
-import { resolveOptions } from './options.js'
+import { resolveOptions, type BuildSettings } from './options.js'
 import { assembleMap } from './assembleMap.js'
+import type { Corpus } from './model/corpus.js'
+import type { Extraction } from './model/extraction.js'
 import { LINK_KINDS } from './model/link.js'
 import type { Result } from './model/issue.js'
 import type { PaperMap } from './model/map.js'
@@ -36,10 +39,10 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const extraction = (options.extract ?? extract)(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
 
   yield step('linking')
-  const layers = link(corpus, extraction, LINK_KINDS, settings)
-  const ids = corpus.papers.map((paper) => paper.id)
   const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
-  const graph = combineLayers(ids, layers, { weights, topK: settings.topK, minWeight: settings.minWeight, ...(options.nearest && { nearest: options.nearest }) })
+  const { topK, minWeight } = settings
+  const ids = corpus.papers.map((paper) => paper.id)
+  const graph = linkNearest(ids, linkAll(corpus, extraction, { ...settings, weights }), { topK, minWeight, ...(options.nearest && { nearest: options.nearest }) })
 
   yield step('communities')
   const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })
@@ -51,6 +54,11 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   yield step('map')
   const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings: { ...settings, weights } })
   return { value, issues: [...report.issues].sort((a, b) => compareText(a.message, b.message)) }
+}
+
+/** In a call of its own, as the layers themselves are of no use beyond it. */
+function linkAll(corpus: Corpus, extraction: Extraction, settings: BuildSettings): JoinedLayers {
+  return joinLayers(link(corpus, extraction, LINK_KINDS, settings), settings.weights)
 }
 
 function placesOf(previous: PaperMap | undefined): ReadonlyMap<string, { readonly x: number; readonly y: number }> {

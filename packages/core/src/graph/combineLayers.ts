@@ -34,10 +34,11 @@ export function combineLayers(
       throw new UsageError(`layer ${kind} must have a row for each of ${papers.length} papers, not ${matrix.rows}`)
     }
   }
-  return { papers, links: writeLinks(papers, joinLayers(layers, options.weights), options) }
+  return linkNearest(papers, joinLayers(layers, options.weights), options)
 }
 
-function writeLinks(papers: readonly string[], joined: JoinedLayers, options: CombineOptions): Link[] {
+/** The second part of {@link combineLayers}, for layers that are joined: they need not be kept meanwhile. */
+export function linkNearest(papers: readonly string[], joined: JoinedLayers, options: Omit<CombineOptions, 'weights'>): PaperGraph {
   const { matrix, describe } = joined
   const evidence = new EvidenceTable()
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
@@ -51,11 +52,11 @@ function writeLinks(papers: readonly string[], joined: JoinedLayers, options: Co
     }
     links.push(new LazyLink(papers[a]!, papers[b]!, weightOf(sum), evidence.read, evidence.endLink()))
   }
-  return links
+  return { papers, links }
 }
 
 /** The union of each paper's nearest, as pairs of rows in ascending order. */
-function* nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: CombineOptions): Generator<[number, number]> {
+function* nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: Omit<CombineOptions, 'weights'>): Generator<[number, number]> {
   const { rows } = matrix
   const { offsets, rows: others } = search(matrix, { topK, minWeight })
   const keys = new Float64Array(others.length)

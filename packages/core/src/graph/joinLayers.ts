@@ -42,12 +42,15 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     }
     matrix.offsets[row + 1] = end
   }
-  const describe = (column: number): Omit<Evidence, 'weight'> => {
-    let index = starts.length - 1
-    while (starts[index]! > column) index--
-    return { kind: used[index]!.kind, ...used[index]!.items[column - starts[index]!] }
+  return { matrix, describe: describeColumns(used.map(({ kind, items }, index) => ({ kind, items, start: starts[index]! }))) }
+}
+
+/** Keeps what columns stand for, but not the layers: their matrices take as much room as the one that they are joined to. */
+function describeColumns(named: readonly (Pick<Layer, 'kind' | 'items'> & { readonly start: number })[]): JoinedLayers['describe'] {
+  return (column) => {
+    const { kind, items, start } = named.findLast((layer) => layer.start <= column)!
+    return { kind, ...items[column - start]! }
   }
-  return { matrix, describe }
 }
 
 /** What a shared column adds to a link, in units. */
