@@ -5,6 +5,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../mod
 import type { Result } from '../model/issue.js'
 import { MAP_FORMAT, MAP_VERSION, type MapPaper, type PaperMap } from '../model/map.js'
 import { fieldText, type PaperField } from '../model/paper.js'
+import { LazyLink, type ReadEvidence } from '../base/LazyLink.js'
 import { isRecord } from '../base/plainData.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
 import { FLAG, isLoom, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
@@ -194,27 +195,20 @@ class LoomReader {
     const rests = new Map<number, Record<string, unknown>>()
     for (let left = reader.count(); left > 0; left--) rests.set(reader.index(count), this.#rest(reader))
     const kinds = this.#readKinds(count)
-    const evidenceOf = this.#openEvidence(kinds, weight)
+    const read = this.#openEvidence(kinds, weight)
+    const known = new Map<number, readonly Evidence[]>()
+    const evidenceOf = (at: number): readonly Evidence[] => {
+      const evidence = known.get(at) ?? read(at)
+      known.set(at, evidence)
+      return evidence
+    }
     const links = new Map<number, Link>()
     const linkAt = (at: number): Link => {
-      const link = links.get(at) ?? this.#makeLink(papers[source[at]!]!.id, papers[target[at]!]!.id, weight[at]!, rests.get(at), () => evidenceOf(at))
+      const link = links.get(at) ?? makeLink(papers[source[at]!]!.id, papers[target[at]!]!.id, weight[at]!, evidenceOf, at, rests.get(at))
       links.set(at, link)
       return link
     }
     return { columns: { source, target, weight, kinds, at: linkAt }, list: listOnce(count, linkAt) }
-  }
-
-  #makeLink(source: string, target: string, weight: number, rest: Record<string, unknown> | undefined, read: () => Evidence[]): Link {
-    let known: readonly Evidence[] | undefined
-    return {
-      ...rest,
-      source,
-      target,
-      weight,
-      get evidence() {
-        return (known ??= read())
-      },
-    }
   }
 
   #readKinds(count: number): Uint16Array {
@@ -304,6 +298,20 @@ function oneOf<T extends string>(names: readonly T[], name: string): T {
 
 function indexOf<T extends string>(names: readonly T[], name: string): number {
   return names.indexOf(oneOf(names, name))
+}
+
+/** A link that has fields beyond those of all others cannot have their shape. */
+function makeLink(source: string, target: string, weight: number, read: ReadEvidence, at: number, rest?: Record<string, unknown>): Link {
+  if (rest === undefined) return new LazyLink(source, target, weight, read, at)
+  return {
+    ...rest,
+    source,
+    target,
+    weight,
+    get evidence() {
+      return read(at)
+    },
+  }
 }
 
 /** See `writeLinks`. */
