@@ -1,5 +1,6 @@
-import { extract, extractChunk, findNearest, joinChunks, joinNearest, type BuildOptions } from '@paperloom/core'
-import { cutRange, shareTasks, threadsFor } from './threads.js'
+import { extract, findNearest, joinChunks, joinNearest, type BuildOptions } from '@paperloom/core'
+import { cutShares, readShare } from './extractionShare.js'
+import { shareTasks, threadsFor } from './threads.js'
 
 /**
  * The two longest stages of a build, extraction and the search for the nearest papers, shared among cores. The map does not
@@ -12,8 +13,9 @@ export function buildInParallel(workers: number | undefined): Required<Pick<Buil
       const { papers } = corpus
       const threads = workers ?? threadsFor(papers.length)
       if (threads < 2) return extract(corpus, options)
-      const tasks = cutRange(papers.length, threads).map((part) => ({ papers, ...part }))
-      return joinChunks(corpus, shareTasks('extract', tasks, ({ from, to }) => extractChunk(corpus, from, to, options)), options)
+      const read = shareTasks('extract', cutShares(papers, threads), readShare, ({ ports }) => ports).flat()
+      const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
+      return joinChunks(corpus, chunks, options)
     },
     nearest(matrix, options) {
       const threads = workers ?? threadsFor(matrix.rows)

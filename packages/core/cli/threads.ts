@@ -1,37 +1,34 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { CommandFailure, EXIT } from './failure.js'
+import { waitFor } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 /** Below this many papers a second core saves less than its start costs. */
 const WORTH_SHARING = 2000
 /** Memory and sorting bound the gain beyond. */
 const MOST_THREADS = 8
-/** A worker has as much to do as this thread: one that needs so much longer has died. */
-const PATIENCE = 10
-const LEAST_PATIENCE_MS = 60_000
-
 /** How many threads share the work on so many papers, if nothing else is asked for. */
 export function threadsFor(papers: number): number {
   return papers < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)
 }
 
-/** Cuts a range into equal parts, one a thread. */
-export function cutRange(count: number, parts: number): { readonly from: number; readonly to: number }[] {
-  const bounds = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * count) / parts))
-  return bounds.slice(1).map((to, i) => ({ from: bounds[i]!, to }))
-}
-
 /**
  * Does the first task in this thread and each of the others in a worker, and answers in their order. It waits for the workers
  * without giving up this thread, for a build is made of steps that follow each other.
+ * @param portsOf the ports that a task holds: they are handed over
  */
-export function shareTasks<Name extends keyof Tasks>(name: Name, tasks: readonly Tasks[Name][], work: (task: Tasks[Name]) => Answers[Name]): Answers[Name][] {
+export function shareTasks<Name extends keyof Tasks>(
+  name: Name,
+  tasks: readonly Tasks[Name][],
+  work: (task: Tasks[Name]) => Answers[Name],
+  portsOf: (task: Tasks[Name]) => readonly MessagePort[] = () => [],
+): Answers[Name][] {
   const start = performance.now()
   const done = new Int32Array(new SharedArrayBuffer(4))
-  const others = tasks.slice(1).map((task) => startWorker({ name, task, done }))
+  const others = tasks.slice(1).map((task) => startWorker({ name, task, done }, portsOf(task)))
   const own = work(tasks[0]!)
-  waitFor(done, others.length, Math.max(LEAST_PATIENCE_MS, PATIENCE * (performance.now() - start)))
+  waitFor(done, others.length, start)
   return [own, ...others.map((worker) => collect(worker) as Answers[Name])]
 }
 
@@ -40,22 +37,12 @@ interface RunningWorker {
   readonly port: MessagePort
 }
 
-function startWorker(order: Omit<WorkerOrder, 'port'>): RunningWorker {
+function startWorker(order: Omit<WorkerOrder, 'port'>, ports: readonly MessagePort[]): RunningWorker {
   const { port1, port2 } = new MessageChannel()
   const workerData: WorkerOrder = { ...order, port: port2 }
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, transferList: [port2] })
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, transferList: [port2, ...ports] })
   worker.unref()
   return { worker, port: port1 }
-}
-
-/** Sleeps until so many workers are done. */
-function waitFor(done: Int32Array, count: number, timeoutMs: number): void {
-  const end = performance.now() + timeoutMs
-  for (let now = Atomics.load(done, 0); now < count; now = Atomics.load(done, 0)) {
-    if (Atomics.wait(done, 0, now, end - performance.now()) === 'timed-out') {
-      throw new CommandFailure(EXIT.internal, 'a worker does not answer, perhaps for want of memory: try --workers 1')
-    }
-  }
 }
 
 function collect({ worker, port }: RunningWorker): Answers[keyof Answers] {

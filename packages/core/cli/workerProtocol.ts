@@ -1,15 +1,16 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Corpus, ExtractedChunk, NearestOptions, NearestRows, SparseMatrix } from '@paperloom/core'
+import type { NearestOptions, NearestRows, SparseMatrix } from '@paperloom/core'
+import type { ExtractionShare, ReadPart } from './extractionShare.js'
 
 /** What a worker can be asked for. */
 export interface Tasks {
-  readonly extract: { readonly papers: Corpus['papers']; readonly from: number; readonly to: number }
+  readonly extract: ExtractionShare
   readonly nearest: { readonly matrix: SparseMatrix; readonly options: NearestOptions }
 }
 
 /** What it answers. */
 export interface Answers {
-  readonly extract: ExtractedChunk
+  readonly extract: readonly ReadPart[]
   readonly nearest: NearestRows
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCorpus, extract, extractChunk, fieldText, joinChunks, UsageError, type Entity, type Extraction, type Paper } from '@paperloom/core'
+import { agreeOnShortForms, createCorpus, extract, extractChunk, extractEvidence, fieldText, joinChunks, UsageError, type Entity, type Extraction, type Paper } from '@paperloom/core'
 
 const read = (...papers: readonly Omit<Paper, 'id'>[]): Extraction =>
   extract(createCorpus(papers.map((paper, index) => ({ id: `p${index}`, ...paper }))).value)
@@ -178,5 +178,21 @@ describe('chunks', () => {
   ])('joined are what is extracted at once: %s', (_, bounds) => {
     const chunks = bounds.slice(1).map((to, i) => extractChunk(corpus, bounds[i]!, to))
     expect(joinChunks(corpus, structuredClone(chunks))).toEqual(extract(corpus))
+  })
+
+  it('may share what their papers define', () => {
+    const defining = createCorpus([
+      { id: 'a', title: 'Looms', abstract: 'Woven graph planning (WGP) plans with a robot.' },
+      { id: 'b', title: 'Games', abstract: 'A robot plays games by WGP and beam search.' },
+    ]).value
+    const parts = [extractEvidence(defining, 1, 2), extractEvidence(defining, 0, 1)]
+    const shortForms = agreeOnShortForms(structuredClone(parts.map(({ senses }) => senses)))
+    expect([...shortForms]).toEqual([['wgp', 'woven graph planning']])
+    const joined = (forms: ReadonlyMap<string, string>): Extraction => {
+      const evidence = { shortForms: forms, definitions: parts[1]!.definitions }
+      return joinChunks(defining, [extractChunk(defining, 0, 1, { evidence }), extractChunk(defining, 1, 2, { evidence })])
+    }
+    expect(joined(shortForms)).toEqual(extract(defining))
+    expect(joined(new Map())).not.toEqual(extract(defining))
   })
 })

@@ -19,16 +19,44 @@ export const NO_EVIDENCE: CorpusEvidence = { shortForms: new Map(), definitions:
 
 const NONE: readonly Definition[] = []
 
+/** What a short form stands for in some papers: plain data. */
+export interface ShortFormSense {
+  readonly short: string
+  /** The smallest of the forms that mean it. */
+  readonly long: string
+  /** How often it is defined so. */
+  readonly count: number
+}
+
+/** What papers of a part of a corpus define, and how often each sense of a short form comes. */
+export interface PartialEvidence {
+  readonly definitions: CorpusEvidence['definitions']
+  readonly senses: readonly ShortFormSense[]
+}
+
 /** Reads the definitions of all papers. */
 export function gatherEvidence(papers: readonly Paper[]): CorpusEvidence {
-  const senses = new Map<string, Map<string, Sense>>()
+  const { definitions, senses } = gatherPartialEvidence(papers)
+  return { definitions, shortForms: agreeOnShortForms([senses]) }
+}
+
+/** Reads the definitions of some papers. */
+export function gatherPartialEvidence(papers: Iterable<Paper>): PartialEvidence {
+  const senses: SenseTable = new Map()
   const definitions = new Map<Paper, readonly Definition[]>()
   for (const paper of papers) {
     const own = readDefinitions(paper)
     definitions.set(paper, own)
-    for (const { short, long } of own) countSense(senses, short, long)
+    for (const { short, long } of own) countSense(senses, { short, long, count: 1 })
   }
-  return { shortForms: agree(senses), definitions }
+  return { definitions, senses: [...senses.values()].flatMap((byKey) => [...byKey.values()]) }
+}
+
+/** What short forms stand for, by the senses that they have in all parts of a corpus, in whatever order. */
+export function agreeOnShortForms(parts: readonly (readonly ShortFormSense[])[]): CorpusEvidence['shortForms'] {
+  const senses: SenseTable = new Map()
+  for (const part of parts) for (const sense of part) countSense(senses, sense)
+  return agree(senses)
 }
 
 /** Reading a paper's words costs more than looking for abbreviations in its text. */
@@ -37,28 +65,21 @@ function readDefinitions(paper: Paper): readonly Definition[] {
   return found.title.length + found.abstract.length === 0 ? NONE : findDefinitions(placeWords(paper), found)
 }
 
-interface Sense {
-  count: number
-  long: string
-}
+type SenseTable = Map<string, Map<string, ShortFormSense>>
 
-function countSense(senses: Map<string, Map<string, Sense>>, short: string, long: string): void {
+function countSense(senses: SenseTable, { short, long, count }: ShortFormSense): void {
   let byKey = senses.get(short)
   if (byKey === undefined) senses.set(short, (byKey = new Map()))
   const key = variantKey(long)
-  const sense = byKey.get(key)
-  if (sense === undefined) byKey.set(key, { count: 1, long })
-  else {
-    sense.count++
-    if (long < sense.long) sense.long = long
-  }
+  const known = byKey.get(key)
+  byKey.set(key, known === undefined ? { short, long, count } : { short, long: long < known.long ? long : known.long, count: known.count + count })
 }
 
-function agree(senses: ReadonlyMap<string, ReadonlyMap<string, Sense>>): Map<string, string> {
+function agree(senses: SenseTable): Map<string, string> {
   const agreed = new Map<string, string>()
   for (const [short, byKey] of senses) {
     let total = 0
-    let best: Sense = { count: 0, long: '' }
+    let best: ShortFormSense = { short, count: 0, long: '' }
     for (const sense of byKey.values()) {
       total += sense.count
       if (sense.count > best.count || (sense.count === best.count && sense.long < best.long)) best = sense

@@ -4,13 +4,14 @@ import type { Extraction, Extractor } from '../model/extraction.js'
 import type { Paper, PaperLink } from '../model/paper.js'
 import { singular } from '../text/singular.js'
 import { buildEntities } from './buildEntities.js'
-import { gatherEvidence } from './corpusEvidence.js'
+import { gatherEvidence, gatherPartialEvidence, type CorpusEvidence, type PartialEvidence } from './corpusEvidence.js'
 import type { CapitalTable } from './entityName.js'
 import { findTerms } from './findTerms.js'
 import type { FoundTerm } from './foundTerm.js'
 import { WORD, type Lexicon } from './lexicon.js'
 import { loadModel, type ExtractionModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
+import { packTerms, unpackTerms, type PackedTerms } from './packTerms.js'
 import { findRepositories } from './repositories.js'
 import { readThesaurus } from './thesaurus.js'
 
@@ -32,30 +33,50 @@ export function extract(corpus: Corpus, options: ExtractOptions = {}): Extractio
 
 /** {@link extract} with another model than the built-in one: training measures with it what papers not seen would get. */
 export function extractWith(model: ExtractionModel, corpus: Corpus, options: ExtractOptions = {}): Extraction {
-  return join(model, corpus, [read(model, corpus, 0, corpus.papers.length, options)], options)
+  return join(model, corpus, read(model, corpus, 0, corpus.papers.length, options), options)
 }
 
 /** What was found in a part of a corpus: plain data, to be handed to {@link joinChunks}. */
 export interface ExtractedChunk {
-  readonly terms: readonly FoundTerm[]
+  readonly terms: PackedTerms
   readonly links: readonly (readonly [paper: string, links: readonly PaperLink[]])[]
+}
+
+/** Options of {@link extractChunk}. */
+export interface ChunkOptions extends ExtractOptions {
+  /** What the whole corpus defines, where the work of reading that is shared too: see {@link extractEvidence}. */
+  readonly evidence?: CorpusEvidence
 }
 
 /**
  * The first part of {@link extract} for the papers `from` to `to` (exclusive) of a corpus, so that several workers can share the
  * work: chunks that cover the corpus, in order, joined by {@link joinChunks}, are what `extract` gives.
  */
-export function extractChunk(corpus: Corpus, from: number, to: number, options: ExtractOptions = {}): ExtractedChunk {
-  return read(loadModel(), corpus, from, to, options)
+export function extractChunk(corpus: Corpus, from: number, to: number, options: ChunkOptions = {}): ExtractedChunk {
+  const { terms, links } = read(loadModel(), corpus, from, to, options)
+  return { terms: packTerms(terms), links }
+}
+
+/**
+ * What the papers `from` to `to` (exclusive) define. The senses of all parts of a corpus, brought together by `agreeOnShortForms`,
+ * make the evidence of {@link extractChunk}; the definitions spare reading them again, where they are at hand.
+ */
+export function extractEvidence({ papers }: Corpus, from: number, to: number): PartialEvidence {
+  return gatherPartialEvidence(papers.slice(from, to))
 }
 
 /** The second part of {@link extract}: brings what was found in all parts of a corpus together. */
 export function joinChunks(corpus: Corpus, chunks: readonly ExtractedChunk[], options: ExtractOptions = {}): Extraction {
-  return join(loadModel(), corpus, chunks, options)
+  const terms = chunks.flatMap((chunk) => unpackTerms(chunk.terms, corpus.papers))
+  return join(loadModel(), corpus, { terms, links: chunks.flatMap((chunk) => chunk.links) }, options)
 }
 
-function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [] }: ExtractOptions): ExtractedChunk {
-  const evidence = gatherEvidence(corpus.papers)
+interface Found {
+  readonly terms: readonly FoundTerm[]
+  readonly links: ExtractedChunk['links']
+}
+
+function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): Found {
   const terms: FoundTerm[] = []
   const links: [string, readonly PaperLink[]][] = []
   // One by one: a spread into `push` breaks where a text of a stranger holds more than the stack does.
@@ -76,13 +97,11 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
 function join(
   { lexicon }: ExtractionModel,
   { papers }: Corpus,
-  chunks: readonly ExtractedChunk[],
+  { terms, links }: Found,
   { thesaurus = new Map<string, string>() }: ExtractOptions,
 ): Extraction {
-  const terms = chunks.flatMap((chunk) => chunk.terms)
-  const links = new Map(chunks.flatMap((chunk) => chunk.links))
   const { entities, mentions } = buildEntities(papers, terms, readThesaurus(thesaurus), capitalTable(lexicon))
-  return { entities, mentions, links: sortByPaper(links, papers) }
+  return { entities, mentions, links: sortByPaper(new Map(links), papers) }
 }
 
 function capitalTable({ words, wordColumns }: Lexicon): CapitalTable {

@@ -1,0 +1,35 @@
+import type { Paper } from '@paperloom/core'
+import { describe, expect, it } from 'vitest'
+import { gatherEvidence } from '../../../packages/core/src/extraction/corpusEvidence.js'
+import { findTerms } from '../../../packages/core/src/extraction/findTerms.js'
+import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
+import { packTerms, unpackTerms } from '../../../packages/core/src/extraction/packTerms.js'
+import { toFoundTerms } from '../../../packages/core/src/extraction/rawMentions.js'
+
+const papers: Paper[] = [
+  { id: 'a', title: 'LoomBench: a benchmark of looms', abstract: 'We present LoomBench (LB), a dataset for large language models (LLMs).' },
+  { id: 'b', title: 'Weaving', abstract: 'LLMs weave.', keywords: ['reinforcement learning', 'looms'], urls: ['https://github.com/example/loom'] },
+]
+
+const terms = papers.flatMap((paper, index) => [
+  ...findTerms(paper, index, loadModel(), gatherEvidence(papers)),
+  ...toFoundTerms(paper, index, [
+    { field: 'title', start: 0, end: 4, kind: 'dataset' },
+    { field: 'abstract', start: 0, end: 2, kind: 'repository', name: 'github.com/example/loom' },
+  ]),
+])
+
+describe('packed terms', () => {
+  it('are read as they were', () => {
+    expect(terms.some(({ definition }) => definition !== undefined)).toBe(true)
+    expect(terms.some(({ spans }) => spans.some(({ field }) => field === 'keyword'))).toBe(true)
+    expect(unpackTerms(structuredClone(packTerms(terms)), papers)).toEqual(terms)
+  })
+
+  it('hold every text once', () => {
+    const { texts, count } = packTerms([...terms, ...terms])
+    expect(count).toBe(2 * terms.length)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts).toEqual(packTerms(terms).texts)
+  })
+})
