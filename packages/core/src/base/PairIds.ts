@@ -10,10 +10,18 @@ const MOST_KEPT = 1 << 16
  */
 export class PairIds {
   #count = 0
-  #firsts: Int32Array = new Int32Array(FIRST_SIZE)
-  #seconds: Int32Array = new Int32Array(FIRST_SIZE)
+  #firsts: Int32Array
+  #seconds: Int32Array
   /** Per slot one more than the number of the pair there, or 0. At most half of them are taken. */
-  #slots = new Int32Array(2 * FIRST_SIZE)
+  #slots: Int32Array
+
+  /** @param expected about how many pairs there will be: growing takes time */
+  constructor(expected = FIRST_SIZE) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(expected, FIRST_SIZE)))
+    this.#firsts = new Int32Array(size)
+    this.#seconds = new Int32Array(size)
+    this.#slots = new Int32Array(2 * size)
+  }
 
   /** How many pairs there are. */
   get count(): number {

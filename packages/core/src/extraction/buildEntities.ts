@@ -3,7 +3,7 @@ import { compareText } from '../base/order.js'
 import type { Entity, EntityKind, Mention } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
-import { countValues, mostFrequent, nameEntity, type CapitalTable } from './entityName.js'
+import { countValues, mostFrequent, nameEntity, withPlainSpaces, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { electKind } from './kinds.js'
 import { applyThesaurus } from './thesaurus.js'
@@ -93,7 +93,7 @@ function listAliases({ kind, name, terms }: Group): string[] {
   for (const { spans } of terms) {
     for (const { surface } of spans) {
       if (surface === name) continue
-      const written = surface.replace(/\s+/g, ' ')
+      const written = withPlainSpaces(surface)
       const folded = written.toLowerCase()
       if (folded !== own) addTo(byFolded, folded, written)
     }
@@ -103,15 +103,20 @@ function listAliases({ kind, name, terms }: Group): string[] {
 
 /** Adds the places of an entity to the lists of their papers. */
 function listMentions(group: Group, id: string, papers: readonly Paper[], mentions: readonly Mention[][]): void {
-  const byPaper = new Map<number, FoundTerm[]>()
-  for (const term of group.terms) addTo(byPaper, term.paper, term)
-  for (const [paper, terms] of byPaper) {
+  for (const [paper, terms] of byPaper(group.terms)) {
     let salience = 0
     for (const term of terms) salience = Math.max(salience, term.salience)
     for (const { field, start, end, surface } of distinctSpans(terms)) {
       mentions[paper]!.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
     }
   }
+}
+
+function byPaper(terms: readonly FoundTerm[]): Iterable<readonly [number, readonly FoundTerm[]]> {
+  if (terms.length === 1) return [[terms[0]!.paper, terms]]
+  const groups = new Map<number, FoundTerm[]>()
+  for (const term of terms) addTo(groups, term.paper, term)
+  return groups
 }
 
 function distinctSpans(terms: readonly FoundTerm[]): readonly Span[] {

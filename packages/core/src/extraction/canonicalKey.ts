@@ -1,4 +1,4 @@
-import { wordVariant } from '../text/normalize.js'
+import { joinVariants, wordVariant } from '../text/normalize.js'
 import { findEstablished, mayHaveLength } from './established.js'
 import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import type { Word } from './words.js'
@@ -59,12 +59,6 @@ const keys = new Map<string, string>()
 function establishedKey(name: string): string {
   let key = keys.get(name)
   if (key === undefined) keys.set(name, (key = joinVariants(name.toLowerCase().match(/[\p{L}\p{N}+.^]+/gu) ?? [])))
-  return key
-}
-
-function joinVariants(words: readonly string[]): string {
-  let key = ''
-  for (const word of words) key += wordVariant(word)
   return key
 }
 

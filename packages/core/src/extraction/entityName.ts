@@ -26,6 +26,7 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], words: Capi
 
 /** Of the forms that spell everything out, or else of what abbreviations stand for, or else of all. */
 function commonestForm(key: string, terms: readonly FoundTerm[]): string {
+  if (terms.length === 1 && terms[0]!.definition === undefined && terms[0]!.forms.length === 1) return terms[0]!.forms[0]!
   const forms = countValues(terms.flatMap((term) => term.forms))
   const spelledOut = mostFrequent(new Map([...forms].filter(([form]) => variantKey(form) === key)))
   if (spelledOut !== undefined) return spelledOut
@@ -62,9 +63,15 @@ function remember<T>(read: (surface: string) => T): (surface: string) => T {
 /** Share of a word's occurrences that have a capital, in the background corpus; undefined where it is unknown. */
 export type CapitalTable = (word: string) => number | undefined
 
+/** White space that is not a single blank. */
+const OTHER_SPACE = /[^\S ]|\s{2}/
+/** What parts words. */
+const PARTING = /[\s/_–—-]/
+
 function writeName(spans: readonly Span[], words: CapitalTable): string {
   const running = spans.filter((span) => !span.headline)
-  const surface = commonestWriting((running.length > 0 ? running : spans).map((span) => span.surface.replace(/\s+/g, ' ')))
+  const surface = commonestWriting((running.length > 0 ? running : spans).map((span) => withPlainSpaces(span.surface)))
+  if (surface === surface.toLowerCase()) return withLastSingular(surface)
   const parts = surface.split(/([\s/_–—-]+)/)
   const isName = (running.length > 0 || !/\s/.test(surface)) && parts.length > 1 && parts.some(isNameLike)
   return parts
@@ -73,8 +80,21 @@ function writeName(spans: readonly Span[], words: CapitalTable): string {
     .join('')
 }
 
+/** White space of any kind as one space. */
+export function withPlainSpaces(surface: string): string {
+  return OTHER_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface
+}
+
+/** A name without capitals stays as it is, but for what stands behind the last sign that parts words. */
+function withLastSingular(name: string): string {
+  let start = name.length
+  while (start > 0 && !PARTING.test(name.charAt(start - 1))) start--
+  return name.slice(0, start) + singularSurface(name.slice(start))
+}
+
 /** A writing with fewer hyphens goes first where it is not much rarer: a compound before a noun says nothing of the name. */
 function commonestWriting(surfaces: readonly string[]): string {
+  if (surfaces.length === 1) return surfaces[0]!
   const counts = countValues(surfaces)
   const commonest = mostFrequent(counts)!
   const hyphens = (surface: string): number => surface.split('-').length

@@ -1,5 +1,5 @@
 import { establishedNames, type EstablishedName } from '../text/lexicon/establishedNames.js'
-import { normalizeTerm, variantKey } from '../text/normalize.js'
+import { joinVariants, normalizeTerm, variantKey } from '../text/normalize.js'
 
 interface Form {
   readonly entry: EstablishedName
@@ -8,10 +8,10 @@ interface Form {
 }
 
 let byKey: ReadonlyMap<string, Form> | undefined
-/** By the first characters of keys, up to {@link BEGINNING}: bits of the lengths that such keys have. */
-const lengths = new Map<string, number>()
 /** So many characters tell most keys that no established name has. */
 const BEGINNING = 5
+/** By the first characters of keys: bits of the lengths that such keys have. */
+const lengths = new Map<string, number>()
 const LONGEST_TOLD = 31
 const ANY_LENGTH = -1
 
@@ -20,14 +20,13 @@ function index(): ReadonlyMap<string, Form> {
   const map = new Map<string, Form>()
   for (const entry of establishedNames()) {
     for (const form of [entry.name, ...entry.aliases]) {
-      const key = variantKey(form)
-      const isPhrase = normalizeTerm(form).includes(' ')
+      const words = normalizeTerm(form).split(' ')
+      const key = joinVariants(words)
+      const isPhrase = words.length > 1
       const capitals = isPhrase ? Number(entry.kind === 'dataset' && countCapitals(form) > 1) : countCapitals(form)
       if (!map.has(key)) map.set(key, { entry, capitals })
-      for (let end = 1; end <= BEGINNING; end++) {
-        const beginning = key.slice(0, end)
-        lengths.set(beginning, (lengths.get(beginning) ?? 0) | lengthBit(key.length))
-      }
+      const beginning = key.slice(0, BEGINNING)
+      lengths.set(beginning, (lengths.get(beginning) ?? 0) | lengthBit(key.length))
     }
   }
   byKey = map
@@ -42,17 +41,26 @@ export function findEstablished(key: string, surface: () => string): Established
 }
 
 function countCapitals(text: string): number {
-  return text.length - text.replace(/\p{Lu}/gu, '').length
+  let capitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return text.length - text.replace(/\p{Lu}/gu, '').length
+    if (code >= 65 && code <= 90) capitals++
+  }
+  return capitals
 }
 
 function lengthBit(length: number): number {
   return 1 << Math.min(length, LONGEST_TOLD)
 }
 
-/** The lengths that keys of established names have which may begin with this word, by its variant: a bit each, 0 for none. */
+/**
+ * The lengths that keys of established names have which may begin with this word, by its variant: a bit each, 0 for none. A short word
+ * tells nothing.
+ */
 export function establishedLengths(variant: string): number {
   index()
-  return variant === '' ? ANY_LENGTH : (lengths.get(variant.slice(0, BEGINNING)) ?? 0)
+  return variant.length < BEGINNING ? ANY_LENGTH : (lengths.get(variant.slice(0, BEGINNING)) ?? 0)
 }
 
 /** Whether one of {@link establishedLengths} is this one. */

@@ -30,10 +30,15 @@ export interface Lexicon extends LexiconTables {
 /** Makes a lexicon of its tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
   const places = [WORD.alone, WORD.first, WORD.inner, WORD.last]
-  const logsOf = (place: number): Float64Array => Float64Array.from(tables.wordColumns[place]!, (share) => Math.log(Math.max(share, LEAST_SHARE)))
   const vocabulary = new Vocabulary(tables.words)
   const rows = { wordRows: toRows(tables.wordColumns), termRows: toRows(tables.termColumns) }
-  return { ...tables, ...rows, vocabulary, trie: new TermTrie(tables.terms, vocabulary), logShares: Object.fromEntries(places.map((place) => [place, logsOf(place)])) }
+  return { ...tables, ...rows, vocabulary, trie: new TermTrie(tables.terms, vocabulary), logShares: Object.fromEntries(places.map((place) => [place, toLogarithms(tables.wordColumns[place]!)])) }
+}
+
+function toLogarithms(shares: Float32Array): Float64Array {
+  const logarithms = new Float64Array(shares.length)
+  for (let row = 0; row < shares.length; row++) logarithms[row] = Math.log(Math.max(shares[row]!, LEAST_SHARE))
+  return logarithms
 }
 
 /** The logarithm of the share of a word that the lexicon does not have. */

@@ -13,22 +13,30 @@ const LENGTHS = LONGEST - 1
  * spelling any out. The root is node 0; the pair (node, word) has the number of the node that the word leads to, less one.
  */
 export class TermTrie {
-  readonly #edges = new PairIds()
+  readonly #edges: PairIds
   /** Row of the term that ends at a node, or -1. */
   readonly #rows: number[] = [-1]
 
   /**
-   * @param terms each with its row in the table
+   * @param terms each with its row in the table; in order, so that the words that a term begins with like the one before lead where
+   *   they led then
    * @param vocabulary numbers their words
    */
   constructor(terms: ReadonlyMap<string, number>, vocabulary: Vocabulary) {
+    this.#edges = new PairIds(terms.size)
+    const nodes = [0]
+    let before: readonly string[] = []
     for (const [term, row] of terms) {
-      let node = 0
-      for (const word of term.split(' ')) {
-        node = this.#edges.idOf(node, vocabulary.add(word)) + 1
+      const words = term.split(' ')
+      let depth = 0
+      while (depth < words.length && words[depth] === before[depth]) depth++
+      for (; depth < words.length; depth++) {
+        const node = this.#edges.idOf(nodes[depth]!, vocabulary.add(words[depth]!)) + 1
         if (node === this.#rows.length) this.#rows.push(-1)
+        nodes[depth + 1] = node
       }
-      this.#rows[node] = row
+      this.#rows[nodes[depth]!] = row
+      before = words
     }
   }
 

@@ -51,24 +51,12 @@ function isAscii(text: string): boolean {
 }
 
 /** British endings and their American counterparts, where the word is long enough to be sure. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/isation$/, 'ization'],
-  [/ising$/, 'izing'],
-  [/ised$/, 'ized'],
-  [/iser$/, 'izer'],
-  [/isable$/, 'izable'],
-  [/isability$/, 'izability'],
-  [/yse$/, 'yze'],
-  [/elling$/, 'eling'],
-  [/elled$/, 'eled'],
-  [/eller$/, 'eler'],
-  [/aviour$/, 'avior'],
-  [/avioural$/, 'avioral'],
-  [/olour$/, 'olor'],
-  [/eighbour$/, 'eighbor'],
-  [/eighbourhood$/, 'eighborhood'],
-  [/atalogue$/, 'atalog'],
-]
+const SPELLINGS = (
+  'isation:ization ising:izing ised:ized iser:izer isable:izable isability:izability yse:yze elling:eling elled:eled eller:eler ' +
+  'aviour:avior avioural:avioral olour:olor eighbour:eighbor eighbourhood:eighborhood atalogue:atalog'
+)
+  .split(' ')
+  .map((pair) => pair.split(':') as [british: string, american: string])
 const KEPT_SPELLINGS = new Set(
   (
     'advertised advertising advised advisable adviser analyser arising comprised comprising compromised compromising devised ' +
@@ -83,8 +71,8 @@ const KEPT_SPELLINGS = new Set(
 export function americanSpelling(word: string): string {
   if (word.length < 6 || KEPT_SPELLINGS.has(word)) return word
   if (word === 'centre' || word === 'fibre' || word === 'metre') return `${word.slice(0, -2)}er`
-  for (const [ending, replacement] of SPELLINGS) {
-    if (ending.test(word)) return word.replace(ending, replacement)
+  for (const [british, american] of SPELLINGS) {
+    if (word.endsWith(british)) return word.slice(0, -british.length) + american
   }
   return word
 }
@@ -94,8 +82,13 @@ export function americanSpelling(word: string): string {
  * together, so that `pre-training`, `pretraining` and `Pre Training` are one.
  */
 export function variantKey(text: string): string {
+  return joinVariants(normalizeTerm(text).split(' '))
+}
+
+/** The {@link variantKey} of folded words. */
+export function joinVariants(words: readonly string[]): string {
   let key = ''
-  for (const word of normalizeTerm(text).split(' ')) key += wordVariant(word)
+  for (const word of words) key += wordVariant(word)
   return key
 }
 

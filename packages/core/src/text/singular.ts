@@ -26,6 +26,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** Endings of words that are no plurals, and of plurals that have two letters more than their singular. */
+const UNCHANGED = ['ss', 'us', 'is']
+const LONGER = ['sses', 'shes', 'ches', 'xes', 'zzes']
+
 /**
  * The singular of an English word in lower case; a word that is no plural comes back unchanged. Rules, not a
  * dictionary: meant to bring the forms of one term together, not to print.
@@ -36,7 +40,7 @@ export function singular(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-  if (/(?:ss|us|is)$/.test(word)) return word
-  if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2)
+  if (UNCHANGED.some((ending) => word.endsWith(ending))) return word
+  if (LONGER.some((ending) => word.endsWith(ending))) return word.slice(0, -2)
   return word.slice(0, -1)
 }
