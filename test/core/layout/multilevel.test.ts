@@ -71,6 +71,16 @@ test('descend draws linked points together and sets others apart', () => {
   expect(points.every(Number.isFinite)).toBe(true)
 })
 
+test.each([0, 1e-9])('descend moves points %s apart by no more than four rates from each of four others', (apart) => {
+  const points = Float64Array.from({ length: 40 }, (_, at) => at * apart)
+  const springs = { sources: Uint32Array.of(0), targets: Uint32Array.of(1), weights: Float64Array.of(1) }
+  expect([...descend(points, springs, { epochs: 1, rate: 0.5, random: createRandom(2) })]).toHaveLength(1)
+  const moved = Math.hypot(points[0]!, points[1]!)
+  if (apart === 0) expect(moved).toBe(0)
+  else expect(moved).toBeGreaterThan(0.1)
+  expect(moved).toBeLessThanOrEqual(4 * 4 * 0.5)
+})
+
 describe('the layout of a large graph', () => {
   const rings = makeRings(30, 80)
   const graph = objectsOf(rings)

@@ -81,14 +81,26 @@ describe('removeOverlap', () => {
     expect(nearestOf(points, true)).toBeGreaterThan(0.99 * SPACING)
   })
 
+  test('takes fewer rounds with more slack, and leaves none too near either', () => {
+    const roundsWith = (slack: number): number => {
+      const points = makeBlots(9, 60, 0.7)
+      const work = { rounds: 0, pairs: 0 }
+      removeOverlap(points.x, points.y, points.community, { slack, work })
+      expect(nearestOf(points, true)).toBeGreaterThanOrEqual(SPACING)
+      expect(nearestOf(points, false)).toBeGreaterThanOrEqual(AIR)
+      return work.rounds
+    }
+    expect(roundsWith(0.5)).toBeLessThan(0.7 * roundsWith(0.02))
+  })
+
   /** Counts, not seconds: the same on every machine. */
   test('measures no more pairs where nothing moves, and per paper as many in a map of any size', () => {
     const workOf = (communities: number): { rounds: number; pairs: number } => {
       const { x, y, community } = makeBlots(communities, 60)
       const work = { rounds: 0, pairs: 0 }
-      removeOverlap(x, y, community, work)
+      removeOverlap(x, y, community, { work })
       const again = { rounds: 0, pairs: 0 }
-      removeOverlap(x, y, community, again)
+      removeOverlap(x, y, community, { work: again })
       expect(again.rounds).toBe(1)
       return work
     }

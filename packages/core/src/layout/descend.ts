@@ -10,15 +10,15 @@ export interface DescentOptions {
 
 /** Points that each spring's ends are pushed from. */
 const NEGATIVES = 4
-/** No step is longer than this many rates, along either axis. */
-const LONGEST_STEP = 4
 /** A spring is drawn in one of this many epochs at least. */
 const RAREST = 10
-/** Points to be pushed from are drawn from a pool, drawn anew now and then: a small pool stays in the cache. */
+/** Points to be pushed from are so many in a row of a pool, drawn anew now and then: a small pool stays in the cache. */
 const POOL_BITS = 11
+const LAST_POOLED = (1 << POOL_BITS) - 1
 const POOL_LIFE = 16_384
-/** Keeps the push between two points at one place finite. */
-const SOFTENING = 0.001
+/** The push between two points levels off, the nearer they are, at four rates, where UMAP cuts it off; two at one place do not push. */
+const LEVELLING = 0.5
+const TINY = 1e-12
 
 /**
  * Moves points, in place, by stochastic gradient descent: springs draw their ends together, heavy ones in every epoch,
@@ -46,8 +46,11 @@ interface Epoch {
   readonly step: number
 }
 
+/**
+ * All that a spring does to its first end is reckoned from where that end lay before, and without a branch: the divisions then
+ * are under way together.
+ */
 function drawOnce(points: Float64Array, { sources, targets }: Springs, { period, due, epoch, pool, step }: Epoch): void {
-  const limit = LONGEST_STEP * step
   const pooled = pool.points
   let state = pool.state
   for (let link = 0; link < sources.length; link++) {
@@ -56,32 +59,30 @@ function drawOnce(points: Float64Array, { sources, targets }: Springs, { period,
     pool.use()
     const a = 2 * sources[link]!
     const b = 2 * targets[link]!
-    let x = points[a]!
-    let y = points[a + 1]!
-    let dx = x - points[b]!
-    let dy = y - points[b + 1]!
+    const x = points[a]!
+    const y = points[a + 1]!
+    let dx = points[b]! - x
+    let dy = points[b + 1]! - y
     const pull = (2 * step) / (1 + dx * dx + dy * dy)
-    const towardsX = clamp(pull * dx, limit)
-    const towardsY = clamp(pull * dy, limit)
-    x -= towardsX
-    y -= towardsY
-    points[b]! += towardsX
-    points[b + 1]! += towardsY
+    let moveX = pull * dx
+    let moveY = pull * dy
+    points[b]! -= moveX
+    points[b + 1]! -= moveY
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    const first = state >>> (32 - POOL_BITS)
     for (let sample = 0; sample < NEGATIVES; sample++) {
-      state ^= state << 13
-      state ^= state >>> 17
-      state ^= state << 5
-      const other = pooled[state >>> (32 - POOL_BITS)]!
-      if (other === a) continue
+      const other = pooled[(first + sample) & LAST_POOLED]!
       dx = x - points[other]!
       dy = y - points[other + 1]!
       const squared = dx * dx + dy * dy
-      const push = (2 * step) / ((SOFTENING + squared) * (1 + squared))
-      x += clamp(push * dx, limit)
-      y += clamp(push * dy, limit)
+      const push = (2 * step) / ((LEVELLING * Math.sqrt(squared + TINY) + squared) * (1 + squared))
+      moveX += push * dx
+      moveY += push * dy
     }
-    points[a] = x
-    points[a + 1] = y
+    points[a] = x + moveX
+    points[a + 1] = y + moveY
   }
   pool.state = state
 }
@@ -126,8 +127,4 @@ class Pool {
     for (let at = 0; at < this.points.length; at++) this.points[at] = 2 * Math.floor(this.#random() * this.#size)
     this.#left = POOL_LIFE
   }
-}
-
-function clamp(value: number, limit: number): number {
-  return value > limit ? limit : value < -limit ? -limit : value
 }

@@ -35,6 +35,8 @@ const LARGE = 2000
 const MOST_ROUNDS = 300
 const LEAST_ROUNDS = 40
 const ROUND_BUDGET = 300_000
+/** A large map has crowds that would part by hairs in hundreds of rounds. */
+const LARGE_SLACK = 0.05 * SPACING
 /** Typical distance to the nearest paper before overlap is removed. */
 const TYPICAL_SPACING = 1.5 * SPACING
 
@@ -85,7 +87,7 @@ export function* layoutSteps(
   const { x, y } = round.value
   turnLengthwise(x, y)
   scaleToSpacing(x, y, TYPICAL_SPACING)
-  removeOverlap(x, y, community)
+  removeOverlap(x, y, community, isLarge ? { slack: LARGE_SLACK } : {})
   return frame(x, y, linked, papers)
 }
 

@@ -9,9 +9,11 @@ import type { Places, Round } from './round.js'
 const COARSEST = 300
 /** A coarser graph that is hardly smaller says nothing new. */
 const LEAST_SHRINKING = 0.8
-/** Rounds for the finest graph, and for the small ones above it, where they are cheap. */
+/** Rounds for the finest graph and other large ones, and for small ones, where they are cheap. */
 const EPOCHS = 60
 const COARSE_EPOCHS = 100
+/** From so many nodes on. */
+const LARGE = 50_000
 const RATE = 0.5
 const COARSE_RATE = 1
 /** A link between communities draws less than one inside, so that each has a region, and not so little that they drift apart. */
@@ -29,11 +31,12 @@ export function* placeByLevels(community: Int32Array, springs: Springs, seed: nu
   const size = community.length
   const random = createRandom(seed)
   const levels = buildLevels(graphOf(size, weakenBridges(community, springs)))
-  const total = EPOCHS + (levels.length - 1) * COARSE_EPOCHS
+  const epochsOf = levels.map(({ graph }, level) => (level === 0 || graph.size >= LARGE ? EPOCHS : COARSE_EPOCHS))
+  const total = epochsOf.reduce((sum, epochs) => sum + epochs, 0)
   let points: Float64Array = Float64Array.from({ length: 2 * levels.at(-1)!.graph.size }, () => (random() - 0.5) * START_SIDE)
   let done = 0
   for (let level = levels.length - 1; level >= 0; level--) {
-    const options = level === 0 ? { epochs: EPOCHS, rate: RATE, random } : { epochs: COARSE_EPOCHS, rate: COARSE_RATE, random }
+    const options = { epochs: epochsOf[level]!, rate: level === 0 ? RATE : COARSE_RATE, random }
     const epochs = descend(points, springsOf(levels[level]!.graph), options)
     while (epochs.next().done !== true) {
       done++
