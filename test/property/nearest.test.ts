@@ -4,7 +4,6 @@ import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows,
 import { countRows } from '../../packages/core/src/graph/countRows.js'
 import { findNearest, isCountable, joinNearest } from '../../packages/core/src/graph/findNearest.js'
 import { joinLayers, unitsOf, visitShared } from '../../packages/core/src/graph/joinLayers.js'
-import { NearestLists } from '../../packages/core/src/graph/NearestLists.js'
 import { longestRow } from '../../packages/core/src/graph/RankedRows.js'
 import { searchAllPairs } from '../../packages/core/src/graph/searchAllPairs.js'
 import { searchByIndex } from '../../packages/core/src/graph/searchByIndex.js'
@@ -35,28 +34,23 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
   minWeight: fc.constantFrom(0, 0.02, 0.3),
 })
 
+type Search = (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => NearestRows
+
 /** Both ways to search, whichever `findNearest` takes. */
-const SEARCHES: Readonly<Record<string, (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => NearestRows>> = {
-  'by an index': (matrix, { topK, minWeight }, work = { additions: 0, candidates: 0, completions: 0 }) => {
-    const minUnits = Math.max(1, unitsOf(minWeight))
-    const lists = new NearestLists(topK, minUnits, matrix.rows)
-    searchByIndex(matrix, topK, minUnits, lists, { part: 0, parts: 1 }, work)
-    return lists.pack()
-  },
-  'pair by pair': (matrix, { topK, minWeight }, work = { additions: 0, candidates: 0, completions: 0 }) => {
-    const countable = isCountable(longestRow(matrix))
-    const lists = new NearestLists(topK, Math.max(1, unitsOf(minWeight)), matrix.rows, countable)
-    searchAllPairs(matrix, lists, countable, { part: 0, parts: 1 }, work)
-    return lists.pack()
-  },
+const SEARCHES: Readonly<Record<string, Search>> = {
+  'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work),
+  'pair by pair': (matrix, { topK, minWeight }, work = noWork()) =>
+    searchAllPairs(matrix, topK, Math.max(1, unitsOf(minWeight)), isCountable(longestRow(matrix)), ALL, work),
 }
+const ALL = { part: 0, parts: 1 }
+const noWork = (): SearchWork => ({ additions: 0, candidates: 0, completions: 0 })
 
 test.each(Object.keys(SEARCHES))('the nearest rows, searched %s, are those of the definition', (name) => {
   let pruned = 0
   fc.assert(
     fc.property(shapes, (shape) => {
       const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
-      const work = { additions: 0, candidates: 0, completions: 0 }
+      const work = noWork()
       expectExact(matrix, shape, SEARCHES[name]!(matrix, shape, work))
       if (work.completions > 0) pruned++
     }),
@@ -68,8 +62,8 @@ test.each(Object.keys(SEARCHES))('the nearest rows, searched %s, are those of th
 test('more rows than a block of all pairs holds', () => {
   const { matrix } = joinLayers(makeLayers({ seed: 5, rows: 8500, columns: 900, perRow: 4, topK: 3, minWeight: 0 }), WEIGHTS)
   const shape = { topK: 3, minWeight: 0 }
-  const [paired, indexed] = Object.values(SEARCHES).map((search) => search(matrix, shape))
-  expect(paired).toEqual(indexed)
+  const [indexed, paired] = Object.values(SEARCHES).map((search) => search(matrix, shape))
+  expect({ offsets: paired!.offsets, rows: paired!.rows }).toEqual(indexed)
 })
 
 test.each([
@@ -78,9 +72,9 @@ test.each([
 ])('a search $how that is shared by parts finds what one search finds', ({ columns }) => {
   const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
   const options = { topK: 5, minWeight: 0 }
-  const whole = findNearest(matrix, options)
+  const { offsets, rows } = findNearest(matrix, options)
   for (const parts of [2, 3, 500]) {
-    expect(joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)).toEqual(whole)
+    expect(joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)).toEqual({ offsets, rows })
   }
 })
 
@@ -127,7 +121,7 @@ test('a search by an index reads a part of what all rows share, and one pair by 
   const { matrix } = joinLayers(makeLayers(shape), WEIGHTS)
   const all = countRows(matrix).reduce((sum, count) => sum + count * count, 0)
   const [indexed, paired] = Object.values(SEARCHES).map((search) => {
-    const work = { additions: 0, candidates: 0, completions: 0 }
+    const work = noWork()
     search(matrix, shape, work)
     return work
   })

@@ -48,16 +48,9 @@ export class NearestLists {
 
   /** All lists, one behind the other. They cannot be used any more. */
   pack(): NearestRows {
-    const offsets = new Uint32Array(this.#sizes.length + 1)
-    for (let row = 0; row < this.#sizes.length; row++) {
-      const start = this.#topK * row
-      const end = start + this.#sizes[row]!
-      this.#rows.copyWithin(offsets[row]!, start, end)
-      this.#units.copyWithin(offsets[row]!, start, end)
-      offsets[row + 1] = offsets[row]! + this.#sizes[row]!
-    }
-    const size = offsets.at(-1)!
-    return { offsets, rows: this.#rows.subarray(0, size), units: this.#units.subarray(0, size) }
+    const packed = packRows(this.#topK, this.#sizes, this.#rows)
+    for (const [row, size] of this.#sizes.entries()) this.#units.copyWithin(packed.offsets[row]!, this.#topK * row, this.#topK * row + size)
+    return { ...packed, units: this.#units.subarray(0, packed.rows.length) }
   }
 
   rowsOf(row: number): Uint32Array {
@@ -67,4 +60,14 @@ export class NearestLists {
   unitsOf(row: number): Int32Array | Float64Array {
     return this.#units.slice(this.#topK * row, this.#topK * row + this.#sizes[row]!)
   }
+}
+
+/** Lists with room for `topK` rows each, moved together. */
+export function packRows(topK: number, sizes: Uint32Array, rows: Uint32Array): NearestRows {
+  const offsets = new Uint32Array(sizes.length + 1)
+  for (const [row, size] of sizes.entries()) {
+    rows.copyWithin(offsets[row]!, topK * row, topK * row + size)
+    offsets[row + 1] = offsets[row]! + size
+  }
+  return { offsets, rows: rows.subarray(0, offsets.at(-1)) }
 }

@@ -1,7 +1,7 @@
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
 import { unitsOf } from './joinLayers.js'
-import { NearestLists } from './NearestLists.js'
+import { packRows } from './NearestLists.js'
 import { longestRow } from './RankedRows.js'
 import { searchAllPairs } from './searchAllPairs.js'
 import { searchByIndex } from './searchByIndex.js'
@@ -37,27 +37,27 @@ export function findNearest(
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
   const countable = isCountable(longestRow(matrix))
-  const lists = new NearestLists(topK, minUnits, matrix.rows, countable)
-  if (topK === 0) return lists.pack()
   const share = { part, parts }
-  if (countable && !isDense(matrix)) searchByIndex(matrix, topK, minUnits, lists, share, work)
-  else searchAllPairs(matrix, lists, countable, share, work)
-  return lists.pack()
+  return topK > 0 && countable && !isDense(matrix)
+    ? searchByIndex(matrix, topK, minUnits, share, work)
+    : searchAllPairs(matrix, topK, minUnits, countable, share, work)
 }
 
-/** The parts of a search as one. */
+/** The parts of a search as one. Where they do not say what rows share, each row has its list in one of them. */
 export function joinNearest(parts: readonly NearestRows[], topK: number): NearestRows {
-  const rows = parts[0]!.offsets.length - 1
-  const lists = new NearestLists(topK, 1, rows, parts[0]!.units instanceof Int32Array)
+  const count = parts[0]!.offsets.length - 1
+  const rows = new Uint32Array(topK * count)
+  const sizes = new Uint32Array(count)
   const best = new TopList(topK)
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < count; row++) {
     best.clear()
     for (const { offsets, rows: others, units } of parts) {
-      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) best.offer(others[at]!, units[at]!)
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) best.offer(others[at]!, units?.[at] ?? offsets[row + 1]! - at)
     }
-    lists.set(row, best)
+    best.copyTo(rows, topK * row)
+    sizes[row] = best.size
   }
-  return lists.pack()
+  return packRows(topK, sizes, rows)
 }
 
 /** Whether no sum of rows up to this length leaves 32 bits. */

@@ -1,5 +1,5 @@
-import type { SparseMatrix } from '../model/layer.js'
-import type { NearestLists } from './NearestLists.js'
+import type { NearestRows, SparseMatrix } from '../model/layer.js'
+import { NearestLists } from './NearestLists.js'
 import type { SearchWork, Share } from './searchWork.js'
 import { transpose } from './transpose.js'
 
@@ -9,13 +9,13 @@ const BLOCK = 8192
 const LOOKED_UP = 64
 
 /**
- * Fills lists with the nearest of all rows, or with those among one share of all pairs of rows: the product of a sparse
- * matrix with itself, row by row, Gustavson (1978), doi:10.1145/355791.355796, in blocks of columns. Each pair is summed
- * once, at its later row, and offered to both.
- * @param lists empty
+ * The nearest of all rows, or those among one share of all pairs of rows: the product of a sparse matrix with itself, row
+ * by row, Gustavson (1978), doi:10.1145/355791.355796, in blocks of columns. Each pair is summed once, at its later row, and
+ * offered to both.
  * @param countable whether no sum leaves 32 bits
  */
-export function searchAllPairs(matrix: SparseMatrix, lists: NearestLists, countable: boolean, { part, parts }: Share, work: SearchWork): void {
+export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, countable: boolean, { part, parts }: Share, work: SearchWork): NearestRows {
+  const lists = new NearestLists(topK, minUnits, matrix.rows, countable)
   const search = new BlockSearch(matrix, lists, countable, work)
   for (let first = 0; first < matrix.rows; first += BLOCK) {
     search.open(first)
@@ -25,6 +25,7 @@ export function searchAllPairs(matrix: SparseMatrix, lists: NearestLists, counta
       if (row < first + BLOCK) search.take(row)
     }
   }
+  return lists.pack()
 }
 
 /** Pairs any row with those of one block. */

@@ -1,6 +1,6 @@
-import type { SparseMatrix } from '../model/layer.js'
+import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
-import type { NearestLists } from './NearestLists.js'
+import { packRows } from './NearestLists.js'
 import { orderByCluster } from './orderByCluster.js'
 import { PrunedSearch } from './PrunedSearch.js'
 import { RankedRows } from './RankedRows.js'
@@ -10,16 +10,22 @@ import type { SearchWork, Share } from './searchWork.js'
 const MANY_ROWS = 20_000
 
 /**
- * Fills lists with the nearest of all rows, or of one share of the rows, by an index that leaves out most of what cannot
- * be near: for rows that have few columns in common.
+ * The nearest of all rows, or of one share of the rows, by an index that leaves out most of what cannot be near: for rows
+ * that have few columns in common.
  * @param matrix with no sum that leaves 32 bits
- * @param lists empty
  */
-export function searchByIndex(matrix: SparseMatrix, topK: number, minUnits: number, lists: NearestLists, { part, parts }: Share, work: SearchWork): void {
+export function searchByIndex(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork): NearestRows {
   const index = rankRows(matrix)
   const search = new PrunedSearch(index, topK, work)
+  const rows = new Uint32Array(topK * matrix.rows)
+  const sizes = new Uint32Array(matrix.rows)
   const end = Math.round(((part + 1) * matrix.rows) / parts)
-  for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) lists.set(index.order[row]!, search.nearest(row, minUnits))
+  for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) {
+    const nearest = search.nearest(row, minUnits)
+    nearest.copyTo(rows, topK * index.order[row]!)
+    sizes[index.order[row]!] = nearest.size
+  }
+  return packRows(topK, sizes, rows)
 }
 
 /** An index of the matrix, its rows numbered by cluster where there are many. */

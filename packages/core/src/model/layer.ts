@@ -28,8 +28,8 @@ export interface Layer {
 export interface NearestRows {
   readonly offsets: Uint32Array
   readonly rows: Uint32Array
-  /** How much each of them shares with the row, in units of 0.00001. */
-  readonly units: Int32Array | Float64Array
+  /** How much each of them shares with the row, in units of 0.00001: where this is one of several parts that list the same rows. */
+  readonly units?: Int32Array | Float64Array
 }
 
 /** One row: `columns`, ascending, with their `values`, all positive. */
