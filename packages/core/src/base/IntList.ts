@@ -20,7 +20,7 @@ export class IntList {
 
   /** @returns the new number's place */
   push(value: number): number {
-    this.#values = growTo(this.#values, this.#length + 1)
+    if (this.#length === this.#values.length) this.#values = growTo(this.#values, this.#length + 1)
     this.#values[this.#length] = value
     return this.#length++
   }

@@ -22,8 +22,10 @@ export class MatrixWriter {
   /** An entry more of the row that is written, its columns ascending. */
   add(column: number, value: number): void {
     if (!(value > 0)) return
-    this.#columns = growTo(this.#columns, this.#size + 1)
-    this.#values = growTo(this.#values, this.#size + 1)
+    if (this.#size === this.#columns.length) {
+      this.#columns = growTo(this.#columns, this.#size + 1)
+      this.#values = growTo(this.#values, this.#size + 1)
+    }
     this.#columns[this.#size] = column
     this.#values[this.#size++] = value
   }
