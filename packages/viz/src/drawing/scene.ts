@@ -6,7 +6,7 @@ import { DISC_WORDS } from './discs.js'
 import type { Look } from './look.js'
 import { createBatch, type Batch } from './painter.js'
 import { createRows, setBatch, setThread, type Rows } from './rows.js'
-import { sortByWeight } from './sortByWeight.js'
+import { sortByWeight } from '../state/sortByWeight.js'
 import { THREAD_WORDS } from './threads.js'
 
 interface Place {

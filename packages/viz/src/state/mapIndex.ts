@@ -3,6 +3,7 @@ import { readCitedBy } from './citedBy.js'
 import { createFacetIndex, type FacetIndex } from './facetIndex.js'
 import { createLinkGraph, type LinkedPaper } from './linkGraph.js'
 import { createMentionIndex } from './mentionIndex.js'
+import { sortByWeight } from './sortByWeight.js'
 
 export type { LinkedPaper }
 
@@ -92,8 +93,7 @@ export function createMapIndex(map: PaperMap): MapIndex {
 
 function groupMembers({ papers }: PaperMap, strengths: Float64Array): Map<string, string[]> {
   const members = new Map<string, string[]>()
-  const order = Uint32Array.from(papers, (_, at) => at).sort((a, b) => strengths[b]! - strengths[a]! || a - b)
-  for (const at of order) append(members, papers[at]!.community ?? '', papers[at]!.id)
+  for (const at of sortByWeight(strengths)) append(members, papers[at]!.community ?? '', papers[at]!.id)
   return members
 }
 

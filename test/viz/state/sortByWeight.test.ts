@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sortByWeight } from '../../../packages/viz/src/drawing/sortByWeight.js'
+import { sortByWeight } from '../../../packages/viz/src/state/sortByWeight.js'
 
 it('sorts as a comparison does, the heaviest first and equal ones in their order', () => {
   fc.assert(
