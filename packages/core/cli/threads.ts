@@ -8,6 +8,7 @@ import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.
 const WORTH_SHARING = 2000
 /** Memory and sorting bound the gain beyond. */
 const MOST_THREADS = 8
+
 /** How many threads share the work on so many papers, if nothing else is asked for. */
 export function threadsFor(papers: number): number {
   return papers < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)

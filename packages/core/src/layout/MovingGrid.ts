@@ -1,3 +1,5 @@
+import { growTo } from '../base/growTo.js'
+
 /** A square without points, or the last point of one. */
 const NONE = -1
 /** Squares to a point: with so many, few hold points from far away. */
@@ -79,7 +81,7 @@ export class MovingGrid {
       for (let column = -1; column <= 1; column++) {
         for (let other = this.#first[line + ((own + column) & mask)]!; other !== NONE; other = this.#next[other]!) {
           if (other <= point) continue
-          if (count === this.near.length) this.#grow()
+          if (count === this.near.length) this.near = growTo(this.near, count + 1)
           this.near[count++] = other
         }
       }
@@ -120,11 +122,5 @@ export class MovingGrid {
       const line = (own + row * this.#side) & (this.#first.length - 1) & ~mask
       for (let column = -1; column <= 1; column++) this.#stirred[line + ((own + column) & mask)] = 1
     }
-  }
-
-  #grow(): void {
-    const grown = new Uint32Array(2 * this.near.length)
-    grown.set(this.near)
-    this.near = grown
   }
 }
