@@ -1,4 +1,5 @@
 import { hashTexts } from './base/hash.js'
+import { withMentionsOf } from './base/mentionColumns.js'
 import { communityId, matchCommunities } from './communities/matchCommunities.js'
 import type { CommunityLabel } from './communities/labelCommunities.js'
 import type { Communities, Positions } from './model/communities.js'
@@ -25,7 +26,7 @@ interface Parts {
 export function assembleMap(parts: Parts): PaperMap {
   const { corpus, extraction, graph, communities, labels, settings } = parts
   const citations: readonly Citation[] = citationsOf(corpus)
-  return {
+  const map = {
     format: MAP_FORMAT,
     version: MAP_VERSION,
     generator: `paperloom ${VERSION}`,
@@ -48,12 +49,12 @@ export function assembleMap(parts: Parts): PaperMap {
     },
     papers: mapPapers(parts),
     entities: extraction.entities,
-    mentions: extraction.mentions,
     citations,
     links: graph.links,
     communities: mapCommunities(communities, labels, nameCommunities(corpus, communities, settings.previous), settings.previous),
     report: parts.report,
-  }
+  } satisfies Omit<PaperMap, 'mentions'>
+  return withMentionsOf(map, extraction)
 }
 
 /** The papers as JSON in parts: all at once may be longer than a text can be. */

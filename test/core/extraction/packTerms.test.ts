@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { gatherEvidence } from '../../../packages/core/src/extraction/corpusEvidence.js'
 import { findTerms } from '../../../packages/core/src/extraction/findTerms.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
-import { packTerms, unpackTerms } from '../../../packages/core/src/extraction/packTerms.js'
+import { packTerms } from '../../../packages/core/src/extraction/packTerms.js'
+import { TermTable } from '../../../packages/core/src/extraction/TermTable.js'
 import { toFoundTerms } from '../../../packages/core/src/extraction/rawMentions.js'
 
 const papers: Paper[] = [
@@ -23,12 +24,18 @@ describe('packed terms', () => {
   it('are read as they were', () => {
     expect(terms.some(({ definition }) => definition !== undefined)).toBe(true)
     expect(terms.some(({ spans }) => spans.some(({ field }) => field === 'keyword'))).toBe(true)
-    expect(unpackTerms(structuredClone(packTerms(terms)), papers)).toEqual(terms)
+    const half = Math.floor(terms.length / 2)
+    const table = new TermTable(structuredClone([packTerms(terms.slice(0, half)), packTerms(terms.slice(half))]), papers)
+    const numbers = Array.from({ length: table.count }, (_, term) => term)
+    expect(numbers.map((term) => table.read(term))).toEqual(terms)
+    expect(numbers.map((term) => table.identityOf(term))).toEqual(
+      terms.map(({ key, name, fixedKind }) => ({ key, ...(name !== undefined && { name }), ...(fixedKind !== undefined && { fixedKind }) })),
+    )
   })
 
   it('hold every text once', () => {
-    const { texts, count } = packTerms([...terms, ...terms])
-    expect(count).toBe(2 * terms.length)
+    const { texts, starts } = packTerms([...terms, ...terms])
+    expect(starts.length).toBe(2 * terms.length)
     expect(new Set(texts).size).toBe(texts.length)
     expect(texts).toEqual(packTerms(terms).texts)
   })

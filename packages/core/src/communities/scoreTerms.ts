@@ -1,5 +1,6 @@
+import { groupPlaces } from '../base/grouping.js'
+import { mentionColumnsOf, NOWHERE } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
-import { PairIds } from '../base/PairIds.js'
 import type { Communities } from '../model/communities.js'
 import type { EntityKind } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
@@ -39,29 +40,23 @@ interface Usage {
   readonly salience: Map<number, number>
 }
 
-function countUsage(
-  graph: PaperGraph,
-  { membership, count }: Communities,
-  { entities, mentions }: Extraction,
-): Usage[] {
-  const paperAt = new Map(graph.papers.map((paper, index) => [paper, index]))
-  const entityAt = new Map(entities.map((entity, index) => [entity.id, index]))
-  const usage = Array.from({ length: count }, () => ({
-    size: 0,
-    papers: new Map<number, number>(),
-    salience: new Map<number, number>(),
-  }))
-  for (const community of membership) if (community >= 0) usage[community]!.size++
-  const seen = new PairIds()
-  for (const { paper, entity, salience } of mentions) {
-    const index = paperAt.get(paper)
-    const at = entityAt.get(entity)
-    if (index === undefined || at === undefined) continue
-    const own = usage[membership[index]!]
-    const known = seen.count
-    if (own === undefined || seen.idOf(index, at) < known) continue
-    own.papers.set(at, (own.papers.get(at) ?? 0) + 1)
-    own.salience.set(at, (own.salience.get(at) ?? 0) + salience)
+function countUsage(graph: PaperGraph, { membership, count }: Communities, extraction: Extraction): Usage[] {
+  const { paper, entity, salience } = mentionColumnsOf(extraction, graph.papers.map((id) => ({ id })))
+  const { starts, places } = groupPlaces(paper, graph.papers.length)
+  const usage = Array.from({ length: count }, () => ({ size: 0, papers: new Map<number, number>(), salience: new Map<number, number>() }))
+  /** Per entity one more than the last paper in which it was met. */
+  const met = new Uint32Array(extraction.entities.length)
+  for (const [index, community] of membership.entries()) {
+    const own = usage[community]
+    if (own === undefined) continue
+    own.size++
+    for (const place of places.subarray(starts[index], starts[index + 1])) {
+      const at = entity[place]!
+      if (at === NOWHERE || met[at] === index + 1) continue
+      met[at] = index + 1
+      own.papers.set(at, (own.papers.get(at) ?? 0) + 1)
+      own.salience.set(at, (own.salience.get(at) ?? 0) + salience[place]!)
+    }
   }
   return usage
 }

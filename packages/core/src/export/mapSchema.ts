@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ENTITY_KINDS } from '../model/entity.js'
 import { LINK_KINDS } from '../model/link.js'
+import { PAPER_FIELDS } from '../model/paper.js'
 import { isRecord } from '../base/plainData.js'
 
 /*
@@ -67,7 +68,7 @@ export const mentionSchema = v.object({
   paper: id,
   entity: id,
   surface: text,
-  field: v.picklist(['title', 'abstract', 'keyword', 'url']),
+  field: v.picklist(PAPER_FIELDS),
   start: count,
   end: count,
   salience: positive,

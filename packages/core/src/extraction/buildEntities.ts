@@ -1,53 +1,65 @@
+import { groupPlaces } from '../base/grouping.js'
 import { entityKey } from '../base/key.js'
+import type { MentionColumns } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
-import type { Entity, EntityKind, Mention } from '../model/entity.js'
+import type { Entity, EntityKind } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
 import { countValues, mostFrequent, nameEntity, withPlainSpaces, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { electKind } from './kinds.js'
-import { applyThesaurus } from './thesaurus.js'
+import { MentionWriter } from './MentionWriter.js'
+import type { TermTable } from './TermTable.js'
 
-interface Group {
+/** An entity that has no id yet. */
+interface Draft {
   readonly key: string
-  readonly kind: EntityKind
-  readonly name: string
-  readonly terms: readonly FoundTerm[]
+  /** The number that its mentions know it by. */
+  readonly number: number
+  readonly entity: Omit<Entity, 'id'>
 }
 
-/** Brings the terms of all papers together into entities with one kind, one name and one id each. */
-export function buildEntities(
-  papers: readonly Paper[],
-  terms: readonly FoundTerm[],
-  thesaurus: ReadonlyMap<string, string>,
-  capitals: CapitalTable,
-): { entities: Entity[]; mentions: Mention[] } {
-  const groups = groupByEntity(applyThesaurus(terms, thesaurus), papers, capitals)
-  const ids = assignIds(groups)
-  const entities = groups.map((group) => describeEntity(group, ids.get(group)!, papers))
-  const mentions = papers.map((): Mention[] => [])
-  for (const group of groups) listMentions(group, ids.get(group)!, papers, mentions)
-  const order = papers.map((_, index) => index).sort((a, b) => compareText(papers[a]!.id, papers[b]!.id))
-  return {
-    entities: entities.sort((a, b) => compareText(a.id, b.id)),
-    mentions: order.flatMap((paper) => mentions[paper]!.sort(compareMentions)),
+/**
+ * Brings the terms of all papers together into entities with one kind, one name and one id each, sorted by id. The terms of one
+ * entity are objects no longer than it takes to describe it.
+ */
+export function buildEntities(table: TermTable, capitals: CapitalTable): { readonly entities: Entity[]; readonly mentions: MentionColumns } {
+  const { papers } = table
+  const byId = papers.map((_, index) => index).sort((a, b) => compareText(papers[a]!.id, papers[b]!.id))
+  const rankOf = new Uint32Array(papers.length)
+  for (const [rank, paper] of byId.entries()) rankOf[paper] = rank
+  const drafts: Draft[] = []
+  const mentions = new MentionWriter()
+  for (const [key, terms] of groupByEntity(table)) {
+    if (terms.length > 1) terms.sort((a, b) => rankOf[a.paper]! - rankOf[b.paper]!)
+    for (const [kind, own] of byFixedKind(terms, electKind(terms))) {
+      writeMentions(own, drafts.length, mentions)
+      drafts.push({ key, number: drafts.length, entity: draftEntity(key, kind, own, papers, capitals) })
+    }
   }
+  const { entities, numberOf } = nameDrafts(drafts)
+  return { entities, mentions: mentions.close(papers, byId, entities, numberOf) }
 }
 
-/** Groups terms by entity key; a kind given by an extractor keeps entities of different kinds apart. */
-function groupByEntity(terms: readonly FoundTerm[], papers: readonly Paper[], capitals: CapitalTable): Group[] {
-  const byKey = new Map<string, FoundTerm[]>()
-  for (const term of terms) {
-    const key = term.fixedKind === 'repository' ? `repository ${term.name!}` : ` ${term.name === undefined ? term.key : variantKey(term.name)}`
-    addTo(byKey, key, term)
+/** The terms of each key, one key after the other. */
+function* groupByEntity(table: TermTable): Generator<[key: string, terms: FoundTerm[]]> {
+  const numbers = new Map<string, number>()
+  const groupOf = new Uint32Array(table.count)
+  for (let term = 0; term < table.count; term++) {
+    const key = keyOf(table, term)
+    let number = numbers.get(key)
+    if (number === undefined) numbers.set(key, (number = numbers.size))
+    groupOf[term] = number
   }
-  const groups: Group[] = []
-  for (const [key, all] of byKey) {
-    if (all.length > 1) all.sort((a, b) => compareText(papers[a.paper]!.id, papers[b.paper]!.id))
-    const voted = electKind(all)
-    for (const [kind, list] of byFixedKind(all, voted)) groups.push({ key, kind, name: nameEntity(key.slice(1), list, capitals), terms: list })
-  }
-  return groups.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.key, b.key))
+  const { starts, places } = groupPlaces(groupOf, numbers.size)
+  for (const [key, group] of numbers) yield [key, Array.from(places.subarray(starts[group], starts[group + 1]), (term) => table.read(term))]
+}
+
+/** No other key begins like that of a repository. */
+function keyOf(table: TermTable, term: number): string {
+  const { key, name, fixedKind } = table.identityOf(term)
+  if (fixedKind === 'repository') return `\0${name!}`
+  return name === undefined ? key : variantKey(name)
 }
 
 function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [EntityKind, FoundTerm[]]> {
@@ -60,33 +72,32 @@ function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [
   return groups
 }
 
-/** Two entities whose names make the same id are told apart by a number, in the order of their keys. */
-function assignIds(groups: readonly Group[]): Map<Group, string> {
-  const used = new Set<string>()
-  const ids = new Map<Group, string>()
-  for (const group of groups) {
-    const base = entityKey(group.kind, group.name)
-    let id = base
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`
-    used.add(id)
-    ids.set(group, id)
-  }
-  return ids
+function draftEntity(key: string, kind: EntityKind, terms: readonly FoundTerm[], papers: readonly Paper[], capitals: CapitalTable): Draft['entity'] {
+  const name = nameEntity(key, terms, capitals)
+  const coiners = new Set(terms.filter((term) => term.introduced).map((term) => papers[term.paper]!.id))
+  return { kind, name, aliases: listAliases(kind, name, terms), ...(coiners.size === 1 && { introducedBy: [...coiners][0]! }) }
 }
 
-function describeEntity(group: Group, id: string, papers: readonly Paper[]): Entity {
-  const coiners = [...new Set(group.terms.filter((term) => term.introduced).map((term) => papers[term.paper]!.id))]
-  return {
-    id,
-    kind: group.kind,
-    name: group.name,
-    aliases: listAliases(group),
-    ...(coiners.length === 1 && { introducedBy: coiners[0]! }),
-  }
+/** Two entities whose names make the same id are told apart by a number, in the order of their keys. */
+function nameDrafts(drafts: Draft[]): { readonly entities: Entity[]; readonly numberOf: Uint32Array } {
+  const used = new Set<string>()
+  const named = drafts
+    .sort((a, b) => compareText(a.entity.kind, b.entity.kind) || compareText(a.key, b.key))
+    .map(({ number, entity }) => {
+      const base = entityKey(entity.kind, entity.name)
+      let id = base
+      for (let n = 2; used.has(id); n++) id = `${base}-${n}`
+      used.add(id)
+      return { number, entity: { id, ...entity } }
+    })
+    .sort((a, b) => compareText(a.entity.id, b.entity.id))
+  const numberOf = new Uint32Array(named.length)
+  for (const [position, { number }] of named.entries()) numberOf[number] = position
+  return { entities: named.map(({ entity }) => entity), numberOf }
 }
 
 /** Every other surface, in its commonest writing; differences of case alone are no alias. */
-function listAliases({ kind, name, terms }: Group): string[] {
+function listAliases(kind: EntityKind, name: string, terms: readonly FoundTerm[]): string[] {
   if (kind === 'repository') return []
   const byFolded = new Map<string, string[]>()
   const own = name.toLowerCase()
@@ -101,14 +112,11 @@ function listAliases({ kind, name, terms }: Group): string[] {
   return [...byFolded.values()].map((written) => mostFrequent(countValues(written))!).sort(compareText)
 }
 
-/** Adds the places of an entity to the lists of their papers. */
-function listMentions(group: Group, id: string, papers: readonly Paper[], mentions: readonly Mention[][]): void {
-  for (const [paper, terms] of byPaper(group.terms)) {
-    let salience = 0
-    for (const term of terms) salience = Math.max(salience, term.salience)
-    for (const { field, start, end, surface } of distinctSpans(terms)) {
-      mentions[paper]!.push({ paper: papers[paper]!.id, entity: id, surface, field, start, end, salience })
-    }
+/** Every place of an entity once. */
+function writeMentions(entityTerms: readonly FoundTerm[], entity: number, mentions: MentionWriter): void {
+  for (const [paper, terms] of byPaper(entityTerms)) {
+    const salience = Math.max(...terms.map((term) => term.salience))
+    for (const span of distinctSpans(terms)) mentions.add(paper, entity, span, salience)
   }
 }
 
@@ -130,13 +138,4 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
-}
-
-function compareMentions(a: Mention, b: Mention): number {
-  return (
-    compareText(a.field, b.field) ||
-    a.start - b.start ||
-    compareText(a.entity, b.entity) ||
-    a.end - b.end
-  )
 }

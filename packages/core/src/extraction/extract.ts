@@ -1,3 +1,4 @@
+import { withMentions } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
 import type { Corpus } from '../model/corpus.js'
 import type { Extraction, Extractor } from '../model/extraction.js'
@@ -11,9 +12,13 @@ import type { FoundTerm } from './foundTerm.js'
 import { WORD, type Lexicon } from './lexicon.js'
 import { loadModel, type ExtractionModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
-import { packTerms, unpackTerms, type PackedTerms } from './packTerms.js'
+import { packTerms, type PackedTerms } from './packTerms.js'
 import { findRepositories } from './repositories.js'
-import { readThesaurus } from './thesaurus.js'
+import { TermTable } from './TermTable.js'
+import { applyThesaurus, readThesaurus } from './thesaurus.js'
+
+/** So many papers' terms are objects at a time. */
+const CHUNK = 256
 
 /** Options of {@link extract}. */
 export interface ExtractOptions {
@@ -33,7 +38,11 @@ export function extract(corpus: Corpus, options: ExtractOptions = {}): Extractio
 
 /** {@link extract} with another model than the built-in one: training measures with it what papers not seen would get. */
 export function extractWith(model: ExtractionModel, corpus: Corpus, options: ExtractOptions = {}): Extraction {
-  return join(model, corpus, read(model, corpus, 0, corpus.papers.length, options), options)
+  const { papers } = corpus
+  const evidence = gatherEvidence(papers)
+  const chunks: ExtractedChunk[] = []
+  for (let from = 0; from < papers.length; from += CHUNK) chunks.push(read(model, corpus, from, Math.min(from + CHUNK, papers.length), { ...options, evidence }))
+  return join(model, corpus, chunks, options)
 }
 
 /** What was found in a part of a corpus: plain data, to be handed to {@link joinChunks}. */
@@ -53,8 +62,7 @@ export interface ChunkOptions extends ExtractOptions {
  * work: chunks that cover the corpus, in order, joined by {@link joinChunks}, are what `extract` gives.
  */
 export function extractChunk(corpus: Corpus, from: number, to: number, options: ChunkOptions = {}): ExtractedChunk {
-  const { terms, links } = read(loadModel(), corpus, from, to, options)
-  return { terms: packTerms(terms), links }
+  return read(loadModel(), corpus, from, to, options)
 }
 
 /**
@@ -67,16 +75,10 @@ export function extractEvidence({ papers }: Corpus, from: number, to: number): P
 
 /** The second part of {@link extract}: brings what was found in all parts of a corpus together. */
 export function joinChunks(corpus: Corpus, chunks: readonly ExtractedChunk[], options: ExtractOptions = {}): Extraction {
-  const terms = chunks.flatMap((chunk) => unpackTerms(chunk.terms, corpus.papers))
-  return join(loadModel(), corpus, { terms, links: chunks.flatMap((chunk) => chunk.links) }, options)
+  return join(loadModel(), corpus, chunks, options)
 }
 
-interface Found {
-  readonly terms: readonly FoundTerm[]
-  readonly links: ExtractedChunk['links']
-}
-
-function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): Found {
+function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): ExtractedChunk {
   const terms: FoundTerm[] = []
   const links: [string, readonly PaperLink[]][] = []
   // One by one: a spread into `push` breaks where a text of a stranger holds more than the stack does.
@@ -91,17 +93,14 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
     add(toFoundTerms(paper, index, repositories.mentions))
     for (const extractor of extractors) add(toFoundTerms(paper, index, extractor.extract(paper)))
   }
-  return { terms, links }
+  return { terms: packTerms(terms), links }
 }
 
-function join(
-  { lexicon }: ExtractionModel,
-  { papers }: Corpus,
-  { terms, links }: Found,
-  { thesaurus = new Map<string, string>() }: ExtractOptions,
-): Extraction {
-  const { entities, mentions } = buildEntities(papers, terms, readThesaurus(thesaurus), capitalTable(lexicon))
-  return { entities, mentions, links: sortByPaper(new Map(links), papers) }
+function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly ExtractedChunk[], { thesaurus = new Map<string, string>() }: ExtractOptions): Extraction {
+  const found = new TermTable(chunks.map(({ terms }) => terms), papers)
+  const { entities, mentions } = buildEntities(applyThesaurus(found, readThesaurus(thesaurus)), capitalTable(lexicon))
+  const links = sortByPaper(new Map(chunks.flatMap((chunk) => chunk.links)), papers)
+  return withMentions({ entities, links }, mentions, papers)
 }
 
 function capitalTable({ words, wordColumns }: Lexicon): CapitalTable {

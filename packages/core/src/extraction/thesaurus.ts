@@ -1,5 +1,7 @@
 import { normalizeTerm } from '../text/normalize.js'
 import type { FoundTerm } from './foundTerm.js'
+import { packTerms } from './packTerms.js'
+import { TermTable } from './TermTable.js'
 
 /** Labels by normal form, so that case, hyphens and plurals do not matter. */
 export function readThesaurus(thesaurus: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -12,14 +14,17 @@ export function readThesaurus(thesaurus: ReadonlyMap<string, string>): ReadonlyM
 }
 
 /** Replaces the names of terms that have a listed form, and drops those whose replacement is empty. */
-export function applyThesaurus(terms: readonly FoundTerm[], thesaurus: ReadonlyMap<string, string>): readonly FoundTerm[] {
-  if (thesaurus.size === 0) return terms
-  return terms.flatMap((term) => {
-    const labels = [...term.forms, term.definition?.short, term.definition?.long, term.name]
-    const replacement = labels
-      .map((label) => (label === undefined ? undefined : thesaurus.get(normalizeTerm(label))))
-      .find((entry) => entry !== undefined)
-    if (replacement === undefined) return [term]
-    return replacement === '' ? [] : [{ ...term, name: replacement }]
-  })
+export function applyThesaurus(table: TermTable, thesaurus: ReadonlyMap<string, string>): TermTable {
+  if (thesaurus.size === 0) return table
+  const terms = Array.from({ length: table.count }, (_, term) => replaceName(table.read(term), thesaurus))
+  return new TermTable([packTerms(terms.filter((term) => term !== undefined))], table.papers)
+}
+
+function replaceName(term: FoundTerm, thesaurus: ReadonlyMap<string, string>): FoundTerm | undefined {
+  const labels = [...term.forms, term.definition?.short, term.definition?.long, term.name]
+  const replacement = labels
+    .map((label) => (label === undefined ? undefined : thesaurus.get(normalizeTerm(label))))
+    .find((entry) => entry !== undefined)
+  if (replacement === undefined) return term
+  return replacement === '' ? undefined : { ...term, name: replacement }
 }

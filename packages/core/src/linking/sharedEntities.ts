@@ -1,4 +1,5 @@
-import { PairIds } from '../base/PairIds.js'
+import { groupPlaces } from '../base/grouping.js'
+import { mentionColumnsOf, NOWHERE } from '../base/mentionColumns.js'
 import type { Corpus } from '../model/corpus.js'
 import { ENTITY_KINDS } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
@@ -34,34 +35,33 @@ interface SalienceRows {
   /** Entities of paper p, ascending: `entities[offsets[p] .. offsets[p + 1])`. */
   readonly offsets: Uint32Array
   readonly entities: Uint32Array
-  /** The most that an entity counts in a paper, wherever it stands there. */
-  readonly salienceOf: (paper: number, entity: number) => number
+  /** The most that each of them counts in its paper, wherever it stands there. */
+  readonly salience: Float64Array
 }
 
-function readMentions({ papers }: Corpus, { entities, mentions }: Extraction): SalienceRows {
-  const paperAt = new Map(papers.map((paper, index) => [paper.id, index]))
-  const entityAt = new Map(entities.map((entity, index) => [entity.id, index]))
-  const pairs = new PairIds()
-  const salience: number[] = []
-  for (const mention of mentions) {
-    const paper = paperAt.get(mention.paper)
-    const entity = entityAt.get(mention.entity)
-    if (paper === undefined || entity === undefined) continue
-    const pair = pairs.idOf(paper, entity)
-    salience[pair] = Math.max(mention.salience, salience[pair] ?? 0)
+function readMentions({ papers }: Corpus, extraction: Extraction): SalienceRows {
+  const { paper, entity, salience: saliences } = mentionColumnsOf(extraction, papers)
+  const { starts, places } = groupPlaces(paper, papers.length)
+  const offsets = new Uint32Array(papers.length + 1)
+  const entities = new Uint32Array(places.length)
+  const salience = new Float64Array(places.length)
+  const known = new Float64Array(extraction.entities.length)
+  let size = 0
+  for (let row = 0; row < papers.length; row++) {
+    for (const place of places.subarray(starts[row], starts[row + 1])) {
+      const at = entity[place]!
+      if (at === NOWHERE) continue
+      if (known[at] === 0) entities[size++] = at
+      known[at] = Math.max(known[at]!, saliences[place]!)
+    }
+    entities.subarray(offsets[row], size).sort()
+    for (let at = offsets[row]!; at < size; at++) {
+      salience[at] = known[entities[at]!]!
+      known[entities[at]!] = 0
+    }
+    offsets[row + 1] = size
   }
-  return { ...groupPairs(pairs, papers.length), salienceOf: (paper, entity) => salience[pairs.find(paper, entity)]! }
-}
-
-function groupPairs(pairs: PairIds, papers: number): Pick<SalienceRows, 'offsets' | 'entities'> {
-  const offsets = new Uint32Array(papers + 1)
-  for (let pair = 0; pair < pairs.count; pair++) offsets[pairs.firstOf(pair) + 1]!++
-  for (let paper = 0; paper < papers; paper++) offsets[paper + 1]! += offsets[paper]!
-  const next = offsets.slice()
-  const entities = new Uint32Array(pairs.count)
-  for (let pair = 0; pair < pairs.count; pair++) entities[next[pairs.firstOf(pair)]!++] = pairs.secondOf(pair)
-  for (let paper = 0; paper < papers; paper++) entities.subarray(offsets[paper], offsets[paper + 1]).sort()
-  return { offsets, entities }
+  return { offsets, entities: entities.subarray(0, size), salience }
 }
 
 /** How telling each entity is. */
@@ -73,13 +73,15 @@ function weighEntities({ entities: list }: Extraction, { offsets, entities }: Sa
 }
 
 /** One matrix a kind; rows have length 1 over all kinds together. */
-function weighRows({ offsets, entities, salienceOf }: SalienceRows, idf: Float64Array, kinds: EntityColumns): SparseMatrix[] {
+function weighRows({ offsets, entities, salience }: SalienceRows, idf: Float64Array, kinds: EntityColumns): SparseMatrix[] {
   const writers = ENTITY_KINDS.map(() => new MatrixWriter())
   for (let paper = 0; paper + 1 < offsets.length; paper++) {
-    const own = entities.subarray(offsets[paper], offsets[paper + 1])
-    const weights = Float64Array.from(own, (entity) => salienceOf(paper, entity) * idf[entity]!)
+    const [from, to] = [offsets[paper]!, offsets[paper + 1]!]
+    const own = entities.subarray(from, to)
+    const weights = salience.slice(from, to)
+    for (let at = 0; at < own.length; at++) weights[at]! *= idf[own[at]!]!
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
-    for (const [at, entity] of own.entries()) writers[kinds.kindOf[entity]!]!.add(kinds.columnOf[entity]!, weights[at]! / length)
+    for (let at = 0; at < own.length; at++) writers[kinds.kindOf[own[at]!]!]!.add(kinds.columnOf[own[at]!]!, weights[at]! / length)
     for (const writer of writers) writer.endRow()
   }
   return writers.map((writer, kind) => writer.close(kinds.items[kind]!.length))

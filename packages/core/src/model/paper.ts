@@ -1,5 +1,6 @@
 /** Where a paper's text can carry a mention. */
-export type PaperField = 'title' | 'abstract' | 'keyword' | 'url'
+export const PAPER_FIELDS = ['title', 'abstract', 'keyword', 'url'] as const
+export type PaperField = (typeof PAPER_FIELDS)[number]
 
 /** What names a paper outside the corpus. Values are bare: no `https://doi.org/`, no version suffix on an arXiv id. */
 export interface Identifiers {

@@ -1,12 +1,13 @@
 import { LINK_KINDS, type Citation, type Evidence, type Link, type LinkKind } from '../model/link.js'
 import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../model/entity.js'
 import type { MapPaper } from '../model/map.js'
-import { fieldText, type PaperField } from '../model/paper.js'
+import { fieldText, PAPER_FIELDS } from '../model/paper.js'
 import { LazyLink, type ReadEvidence } from '../base/LazyLink.js'
+import type { MentionColumns } from '../base/mentionColumns.js'
 import { isRecord } from '../base/plainData.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
 import { FLAG, SECTION } from './loomFormat.js'
-import type { LinkColumns, MentionColumns } from './mapColumns.js'
+import type { LinkColumns } from './mapColumns.js'
 import { NumberForm, readNumbers } from './numberColumn.js'
 import { readTextTable } from './TextTable.js'
 
@@ -79,7 +80,7 @@ export class LoomReader {
     })
   }
 
-  readMentions(papers: readonly MapPaper[], entities: readonly Entity[]): { readonly columns: MentionColumns; list(): Mention[] } {
+  readMentions(papers: readonly MapPaper[], entities: readonly Entity[]): MentionColumns {
     const reader = this.#open(SECTION.mentions)
     const count = reader.count()
     const [paper, entity, field, start, end] = [0, 1, 2, 3, 4].map(() => new Uint32Array(count)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array]
@@ -91,7 +92,7 @@ export class LoomReader {
       number = below(number + reader.signed(), papers.length)
       paper[at] = number
       entity[at] = reader.index(entities.length)
-      field[at] = indexOf(FIELDS, this.#text(reader))
+      field[at] = indexOf(PAPER_FIELDS, this.#text(reader))
       start[at] = reader.whole()
       end[at] = start[at]! + reader.signed()
       if ((flags & FLAG.surface) > 0) surfaces.set(at, this.#text(reader))
@@ -99,11 +100,11 @@ export class LoomReader {
     }
     const salience = readNumbers(reader, count)
     const mentionAt = (at: number): Mention => {
-      const [from, name] = [papers[paper[at]!]!, FIELDS[field[at]!]!]
+      const [from, name] = [papers[paper[at]!]!, PAPER_FIELDS[field[at]!]!]
       const surface = surfaces.get(at) ?? fieldText(from, name).slice(start[at], end[at])
       return { ...rests.get(at), paper: from.id, entity: entities[entity[at]!]!.id, surface, field: name, start: start[at]!, end: end[at]!, salience: salience[at]! }
     }
-    return { columns: { paper, entity, salience, at: mentionAt }, list: listOnce(count, mentionAt) }
+    return { paper, entity, salience, at: mentionAt }
   }
 
   readCitations(papers: readonly MapPaper[]): Citation[] {
@@ -112,7 +113,7 @@ export class LoomReader {
     return Array.from({ length: reader.count() }, () => ({ ...pair(), ...this.#rest(reader) }))
   }
 
-  readLinks(papers: readonly MapPaper[]): { readonly columns: LinkColumns; list(): Link[] } {
+  readLinks(papers: readonly MapPaper[]): LinkColumns {
     const reader = this.#open(SECTION.links)
     const count = reader.count()
     const source = readSources(reader, count, papers.length)
@@ -134,7 +135,7 @@ export class LoomReader {
       links.set(at, link)
       return link
     }
-    return { columns: { source, target, weight, kinds, at: linkAt }, list: listOnce(count, linkAt) }
+    return { source, target, weight, kinds, at: linkAt }
   }
 
   #readKinds(count: number): Uint16Array {
@@ -215,7 +216,6 @@ export class LoomReader {
   }
 }
 
-const FIELDS: readonly PaperField[] = ['title', 'abstract', 'keyword', 'url']
 
 function oneOf<T extends string>(names: readonly T[], name: string): T {
   if (!names.includes(name as T)) throw damaged(`it speaks of something unknown: ${name}`)
@@ -279,12 +279,6 @@ function kindOf(bits: number): LinkKind {
   const kind = LINK_KINDS.find((_, at) => (bits & (1 << at)) !== 0)
   if (kind === undefined) throw damaged('a link has no kind')
   return kind
-}
-
-/** Makes a list when it is first asked for. */
-function listOnce<T>(count: number, make: (at: number) => T): () => T[] {
-  let list: T[] | undefined
-  return () => (list ??= Array.from({ length: count }, (_, at) => make(at)))
 }
 
 /** The fields of an item that have no column. */

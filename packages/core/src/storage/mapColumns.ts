@@ -1,9 +1,6 @@
-import type { Mention } from '../model/entity.js'
+import { mentionColumnsOf, NOWHERE, numbersOf, withMentions, type MentionColumns } from '../base/mentionColumns.js'
 import { LINK_KINDS, type Link } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
-
-/** Stands for a paper or an entity that the map does not have. */
-export const NOWHERE = 0xffff_ffff
 
 /** The links of a map, a column a field. Papers are positions in the map's `papers`. */
 export interface LinkColumns {
@@ -16,39 +13,30 @@ export interface LinkColumns {
   at(link: number): Link
 }
 
-/** The mentions of a map. Papers and entities are positions in the map's `papers` and `entities`. */
-export interface MentionColumns {
-  readonly paper: Uint32Array
-  readonly entity: Uint32Array
-  readonly salience: Float64Array
-  /** One mention as an object. */
-  at(mention: number): Mention
-}
-
 export interface MapColumns {
   readonly links: LinkColumns
   readonly mentions: MentionColumns
 }
 
-/** Where a map that was read from columns keeps them. */
-const COLUMNS = Symbol('columns')
+/** Where a map that was read from columns keeps those of its links. */
+const LINKS = Symbol('links')
 
 /**
  * The long lists of a map as typed arrays, for whoever goes through all of them. A map from a `.loom` file has them
- * already and makes the objects of `links` and `mentions` only when these fields are read; of any other map they are
- * made now.
+ * already and makes the objects of `links` and `mentions` only when these fields are read, a map that was just built has its
+ * mentions so; of any other they are made now.
  */
 export function columnsOf(map: PaperMap): MapColumns {
-  return (map as { readonly [COLUMNS]?: MapColumns })[COLUMNS] ?? makeColumns(map)
+  return { links: (map as { readonly [LINKS]?: LinkColumns })[LINKS] ?? makeLinkColumns(map), mentions: mentionColumnsOf(map, map.papers) }
 }
 
 /** Gives a map its columns, and lists that are made of them when they are first read. */
-export function withColumns(map: Omit<PaperMap, 'links' | 'mentions'>, columns: MapColumns, lists: Pick<PaperMap, 'links' | 'mentions'>): PaperMap {
-  return Object.defineProperties({ ...map }, {
-    mentions: { get: () => lists.mentions, enumerable: true, configurable: true },
-    links: { get: () => lists.links, enumerable: true, configurable: true },
-    [COLUMNS]: { value: columns, enumerable: false },
-  }) as PaperMap
+export function withColumns(map: Omit<PaperMap, 'links' | 'mentions'>, { links, mentions }: MapColumns): PaperMap {
+  let list: readonly Link[] | undefined
+  return Object.defineProperties(withMentions({ ...map }, mentions, map.papers), {
+    links: { get: () => (list ??= Array.from(links.weight, (_, at) => links.at(at))), enumerable: true, configurable: true },
+    [LINKS]: { value: links, enumerable: false },
+  }) as unknown as PaperMap
 }
 
 /** The same map with other values in its papers, in the same order; its lists and columns stay as they are. */
@@ -56,23 +44,14 @@ export function withPapers(map: PaperMap, papers: PaperMap['papers']): PaperMap 
   return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(map), papers: { value: papers, enumerable: true } }) as PaperMap
 }
 
-function makeColumns({ papers, entities, links, mentions }: PaperMap): MapColumns {
+function makeLinkColumns({ papers, links }: PaperMap): LinkColumns {
   const paperOf = numbersOf(papers)
-  const entityOf = numbersOf(entities)
   return {
-    links: {
-      source: Uint32Array.from(links, ({ source }) => paperOf.get(source) ?? NOWHERE),
-      target: Uint32Array.from(links, ({ target }) => paperOf.get(target) ?? NOWHERE),
-      weight: Float64Array.from(links, ({ weight }) => weight),
-      kinds: Uint16Array.from(links, kindBitsOf),
-      at: (link) => links[link]!,
-    },
-    mentions: {
-      paper: Uint32Array.from(mentions, ({ paper }) => paperOf.get(paper) ?? NOWHERE),
-      entity: Uint32Array.from(mentions, ({ entity }) => entityOf.get(entity) ?? NOWHERE),
-      salience: Float64Array.from(mentions, ({ salience }) => salience),
-      at: (mention) => mentions[mention]!,
-    },
+    source: Uint32Array.from(links, ({ source }) => paperOf.get(source) ?? NOWHERE),
+    target: Uint32Array.from(links, ({ target }) => paperOf.get(target) ?? NOWHERE),
+    weight: Float64Array.from(links, ({ weight }) => weight),
+    kinds: Uint16Array.from(links, kindBitsOf),
+    at: (link) => links[link]!,
   }
 }
 
@@ -81,8 +60,4 @@ export function kindBitsOf({ evidence }: Pick<Link, 'evidence'>): number {
   let bits = 0
   for (const { kind } of evidence) bits |= 1 << LINK_KINDS.indexOf(kind)
   return bits
-}
-
-function numbersOf(items: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(items.map(({ id }, number) => [id, number]))
 }

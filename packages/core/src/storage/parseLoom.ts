@@ -20,18 +20,8 @@ export function parseLoom(bytes: Uint8Array): Result<PaperMap> {
   const { papers } = map
   const entities = reader.readEntities(papers)
   const citations = reader.readCitations(papers)
-  const links = reader.readLinks(papers)
-  const mentions = reader.readMentions(papers, entities)
-  const columns = { links: links.columns, mentions: mentions.columns }
-  const lists = {
-    get links() {
-      return links.list()
-    },
-    get mentions() {
-      return mentions.list()
-    },
-  }
-  return { value: withColumns({ ...map, entities, citations }, columns, lists), issues }
+  const columns = { links: reader.readLinks(papers), mentions: reader.readMentions(papers, entities) }
+  return { value: withColumns({ ...map, entities, citations }, columns), issues }
 }
 
 /**

@@ -1,8 +1,9 @@
+import { mentionColumnsOf, NOWHERE, numbersOf, type MentionColumns } from '../base/mentionColumns.js'
 import { orderFields } from '../export/mapJson.js'
 import { UsageError } from '../model/error.js'
 import type { Evidence } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
-import { fieldText } from '../model/paper.js'
+import { fieldText, PAPER_FIELDS } from '../model/paper.js'
 import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
 import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
@@ -49,13 +50,13 @@ class LoomWriter {
   readonly #map: PaperMap
   readonly #summary: EvidenceSummary
   readonly #papers: ReadonlyMap<string, number>
-  readonly #entities: ReadonlyMap<string, number>
+  readonly #mentions: MentionColumns
   readonly #communities: ReadonlyMap<string, number>
 
   constructor(map: PaperMap) {
     this.#map = map
     this.#papers = numbersOf(map.papers)
-    this.#entities = numbersOf(map.entities)
+    this.#mentions = mentionColumnsOf(map, map.papers)
     this.#communities = numbersOf(map.communities)
     this.#summary = summarizeEvidence(map.links)
     this.#numberNames()
@@ -64,7 +65,7 @@ class LoomWriter {
   /** Low numbers take fewest bytes: the names that stand in every part of evidence and in every mention come first. */
   #numberNames(): void {
     for (const kind of this.#summary.kinds) this.texts.add(kind)
-    for (const { field } of this.#map.mentions) this.texts.add(field)
+    for (const field of PAPER_FIELDS) this.texts.add(field)
   }
 
   writeHead(): ByteWriter {
@@ -106,18 +107,20 @@ class LoomWriter {
 
   /** A surface is not written where it is what stands at its offsets. */
   writeMentions(): ByteWriter {
-    const { papers, mentions } = this.#map
+    const { papers } = this.#map
+    const { paper, entity, salience, at } = this.#mentions
     const bytes = new ByteWriter()
-    bytes.whole(mentions.length)
+    bytes.whole(paper.length)
     let before = 0
-    for (const mention of mentions) {
-      const { paper, entity, surface, field, start, end } = mention
-      const number = papers[before]?.id === paper ? before : this.#paper(paper)
+    for (let place = 0; place < paper.length; place++) {
+      const mention = at(place)
+      const { surface, field, start, end } = mention
+      const number = known(paper[place]!, mention.paper, 'paper')
       const rest = this.#restOf(mention, COLUMNS.mentions)
       const given = end - start !== surface.length || !fieldText(papers[number]!, field).startsWith(surface, start)
       bytes.byte((given ? FLAG.surface : 0) + (rest > 0 ? FLAG.rest : 0))
       bytes.signed(number - before)
-      bytes.whole(numberOf(this.#entities, entity, 'entity'))
+      bytes.whole(known(entity[place]!, mention.entity, 'entity'))
       bytes.whole(this.texts.add(field))
       bytes.whole(start)
       bytes.signed(end - start)
@@ -125,7 +128,7 @@ class LoomWriter {
       if (rest > 0) bytes.whole(rest)
       before = number
     }
-    writeNumbers(bytes, columnOf(mentions, ({ salience }) => salience))
+    writeNumbers(bytes, salience)
     return bytes
   }
 
@@ -282,12 +285,12 @@ function hasOnly(item: object, names: readonly string[]): boolean {
   return true
 }
 
-function numbersOf(items: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(items.map(({ id }, number) => [id, number]))
+/** @throws UsageError where the number is none */
+function known(number: number, id: string, what: string): number {
+  if (number === NOWHERE) throw new UsageError(`the map has no such ${what}: ${id}`)
+  return number
 }
 
 function numberOf(numbers: ReadonlyMap<string, number>, id: string, what: string): number {
-  const number = numbers.get(id)
-  if (number === undefined) throw new UsageError(`the map has no such ${what}: ${id}`)
-  return number
+  return known(numbers.get(id) ?? NOWHERE, id, what)
 }

@@ -1,0 +1,118 @@
+import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
+import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
+import type { FoundTerm, Span } from './foundTerm.js'
+import { DEFINED, FIRST_VOTE, FIXED_KIND, HEADLINE, INTRODUCED, NAME_LIKE, NAMED, type PackedTerms } from './packTerms.js'
+
+/** The terms of many parts of a corpus as one list: each is made of its columns when it is asked for. */
+export class TermTable {
+  /** How many there are. */
+  readonly count: number
+  readonly papers: readonly Paper[]
+  readonly #parts: readonly PackedTerms[]
+  /** Per term its part, and its place there. */
+  readonly #partOf: Uint32Array
+  readonly #placeOf: Uint32Array
+
+  /** @param papers those in which the terms were found */
+  constructor(parts: readonly PackedTerms[], papers: readonly Paper[]) {
+    this.count = parts.reduce((sum, { starts }) => sum + starts.length, 0)
+    this.papers = papers
+    this.#parts = parts
+    this.#partOf = new Uint32Array(this.count)
+    this.#placeOf = new Uint32Array(this.count)
+    let term = 0
+    for (const [part, { starts }] of parts.entries()) {
+      for (let place = 0; place < starts.length; place++, term++) {
+        this.#partOf[term] = part
+        this.#placeOf[term] = place
+      }
+    }
+  }
+
+  /** What tells which entity a term is, without the rest of it. */
+  identityOf(term: number): Pick<FoundTerm, 'key' | 'name' | 'fixedKind'> {
+    const reader = this.#open(term)
+    reader.whole()
+    const signs = reader.whole()
+    return { key: reader.text(), ...nameOf(reader, signs), ...fixedKindOf(signs) }
+  }
+
+  read(term: number): FoundTerm {
+    const reader = this.#open(term)
+    const paper = reader.whole()
+    const signs = reader.whole()
+    const key = reader.text()
+    const name = nameOf(reader, signs)
+    const formCount = reader.whole()
+    const spanCount = reader.whole()
+    const forms = Array.from({ length: formCount }, () => reader.text())
+    const definition = (signs & DEFINED) === 0 ? {} : { definition: { short: reader.text(), long: reader.text() } }
+    const spans = Array.from({ length: spanCount }, () => readSpan(reader, this.papers[paper]!))
+    const salience = reader.value()
+    return {
+      paper,
+      key,
+      forms,
+      ...definition,
+      ...name,
+      nameLike: (signs & NAME_LIKE) !== 0,
+      spans,
+      salience,
+      introduced: (signs & INTRODUCED) !== 0,
+      votes: readVotes(reader, signs),
+      ...fixedKindOf(signs),
+    }
+  }
+
+  #open(term: number): TermReader {
+    return new TermReader(this.#parts[this.#partOf[term]!]!, this.#placeOf[term]!)
+  }
+}
+
+/** Goes through what is written of one term. */
+class TermReader {
+  readonly #part: PackedTerms
+  #at: number
+  #valueAt: number
+
+  constructor(part: PackedTerms, place: number) {
+    this.#part = part
+    this.#at = part.starts[place]!
+    this.#valueAt = part.valueStarts[place]!
+  }
+
+  whole(): number {
+    return this.#part.numbers[this.#at++]!
+  }
+
+  text(): string {
+    return this.#part.texts[this.whole()]!
+  }
+
+  value(): number {
+    return this.#part.values[this.#valueAt++]!
+  }
+}
+
+function nameOf(reader: TermReader, signs: number): Pick<FoundTerm, 'name'> {
+  return (signs & NAMED) === 0 ? {} : { name: reader.text() }
+}
+
+function fixedKindOf(signs: number): Pick<FoundTerm, 'fixedKind'> {
+  const fixed = Math.floor(signs / FIXED_KIND)
+  return fixed === 0 ? {} : { fixedKind: ENTITY_KINDS[fixed - 1]! }
+}
+
+function readSpan(reader: TermReader, paper: Paper): Span {
+  const place = reader.whole()
+  const field = PAPER_FIELDS[place % HEADLINE]!
+  const start = reader.whole()
+  const end = reader.whole()
+  return { field, start, end, surface: fieldText(paper, field).slice(start, end), headline: place >= HEADLINE }
+}
+
+function readVotes(reader: TermReader, signs: number): FoundTerm['votes'] {
+  const votes: Partial<Record<EntityKind, number>> = {}
+  for (let place = 0; place < ENTITY_KINDS.length; place++) if ((signs & (FIRST_VOTE << place)) !== 0) votes[ENTITY_KINDS[place]!] = reader.value()
+  return votes
+}
