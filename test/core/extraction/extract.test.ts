@@ -180,6 +180,23 @@ describe('chunks', () => {
     expect(joinChunks(corpus, structuredClone(chunks))).toEqual(extract(corpus))
   })
 
+  it('find in a paper the same whatever was read before it', () => {
+    const other = 'We plan with Monte Carlo tree search (MCTS). MCTS uses a value network, reinforcement learning and beam search on Atari.'
+    const papers = createCorpus([
+      { id: 'a', title: 'Planning with Monte Carlo tree search in board games', abstract: other },
+      {
+        id: 'b',
+        title: 'Weaving',
+        abstract: 'However, several looms recently compare thread with the many methods, using a large amount of wool.',
+        // What the text alone would leave out at once.
+        keywords: ['amount of wool', 'several looms', 'recently compare', 'large amount', 'thread'],
+      },
+    ]).value
+    const first = extractChunk(papers, 1, 2)
+    extractChunk(papers, 0, 1)
+    expect(extractChunk(papers, 1, 2)).toEqual(first)
+  })
+
   it('may share what their papers define', () => {
     const defining = createCorpus([
       { id: 'a', title: 'Looms', abstract: 'Woven graph planning (WGP) plans with a robot.' },

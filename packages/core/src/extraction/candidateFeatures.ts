@@ -54,6 +54,12 @@ export function writeLateFeatures(context: PaperContext, candidate: Candidate, r
   writeKindSigns(context, candidate, places, rows, next)
 }
 
+/** Writes all features of a candidate, from `offset` on. */
+export function writeFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
+  writeEarlyFeatures(context, candidate, rows, offset)
+  writeLateFeatures(context, candidate, rows, offset)
+}
+
 function placesOf({ positions }: Candidate): readonly number[] {
   return positions.length > MAX_OCCURRENCES ? positions.slice(0, MAX_OCCURRENCES) : positions
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
-import { CANDIDATE_FEATURES, EARLY_TREES, writeEarlyFeatures, writeLateFeatures } from './candidateFeatures.js'
+import { CANDIDATE_FEATURES, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
@@ -48,11 +48,11 @@ const entityScratch = new Scratch()
 export function findTerms(paper: Paper, index: number, model: ExtractionModel, evidence: CorpusEvidence): FoundTerm[] {
   const text = readPaperText(paper)
   const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
-  const rows = candidateScratch.take(context.candidates.length * WIDTH)
   const keywords = readKeywords(paper, index, context.shortForms)
   const wanted = new Set(keywords.map(({ key }) => key))
-  const ranked = rankTerms(poolTerms(context, scoreCandidates(context, model, rows), wanted))
-  const entityRows = layOutEntities(ranked, rows)
+  const scored = scoreCandidates(context, model)
+  const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
+  const entityRows = layOutEntities(context, ranked, scored)
   const found = ranked.flatMap((entry, rank) => {
     const offset = rank * ENTITY_WIDTH
     const probable = toProbability(sumPromising(model.entity, entityRows, offset, ENTITY_CUTS)) >= ENTITY_THRESHOLD
@@ -62,20 +62,42 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   return [...found, ...keywords]
 }
 
-function scoreCandidates(context: PaperContext, model: ExtractionModel, rows: Float32Array): Float32Array {
-  const scores = new Float32Array(context.candidates.length)
-  context.candidates.forEach((candidate, i) => {
-    const offset = i * WIDTH
-    writeEarlyFeatures(context, candidate, rows, offset)
-    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, CANDIDATE_CUTS, () => writeLateFeatures(context, candidate, rows, offset)))
-  })
-  return scores
+/** Scores of a paper's candidates, and the features of those that pass the first cut. */
+interface ScoredCandidates {
+  readonly scores: Float32Array
+  readonly rows: Float32Array
+  /** Where in `rows` the features of each candidate begin, or -1. */
+  readonly offsets: Int32Array
 }
 
-function layOutEntities(ranked: readonly ScoredTerm[], rows: Float32Array): Float32Array {
+/** The features of a candidate that ends at the first cut are written over by the next: what is kept stays near the processor. */
+function scoreCandidates(context: PaperContext, model: ExtractionModel): ScoredCandidates {
+  const { candidates } = context
+  const rows = candidateScratch.take(candidates.length * WIDTH)
+  const scores = new Float32Array(candidates.length)
+  const offsets = new Int32Array(candidates.length).fill(-1)
+  let offset = 0
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    writeEarlyFeatures(context, candidate, rows, offset)
+    const pass = (): void => {
+      writeLateFeatures(context, candidate, rows, offset)
+      offsets[i] = offset
+    }
+    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, CANDIDATE_CUTS, pass))
+    if (offsets[i]! >= 0) offset += WIDTH
+  }
+  return { scores, rows, offsets }
+}
+
+/** Rows of the entities' features: those of their best candidate, then how they stand to each other. */
+function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { rows, offsets }: ScoredCandidates): Float32Array {
   const entityRows = entityScratch.take(ranked.length * ENTITY_WIDTH)
   ranked.forEach(({ candidate }, rank) => {
-    entityRows.set(rows.subarray(candidate * WIDTH, (candidate + 1) * WIDTH), rank * ENTITY_WIDTH)
+    const from = offsets[candidate]!
+    const to = rank * ENTITY_WIDTH
+    if (from >= 0) entityRows.set(rows.subarray(from, from + WIDTH), to)
+    else writeFeatures(context, context.candidates[candidate]!, entityRows, to)
   })
   writeEntityFeatures(ranked, entityRows, ENTITY_WIDTH, WIDTH)
   return entityRows
