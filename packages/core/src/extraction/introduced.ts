@@ -22,11 +22,20 @@ const APPOSITION = 9
  * that neither the background corpus nor the list of established names knows. Undefined where it does not.
  */
 export function findIntroduction(context: PaperContext, term: PaperTerm): Introduction | undefined {
+  const marked = term.occurrences.filter((occurrence) => isMarked(context, occurrence))
+  // Few are, and only for them three tables need be asked.
+  if (marked.length === 0) return undefined
   const known = isKnown(context.lexicon, term)
-  const introduced = term.occurrences.filter((occurrence) => introduces(context, occurrence, known))
+  const introduced = marked.filter((occurrence) => introduces(context, occurrence, known))
   if (introduced.length === 0) return undefined
   const kinds = introduced.map((occurrence) => readApposition(context, occurrence))
   return { kind: kinds.find((kind) => kind !== undefined) }
+}
+
+/** Whether a name among its words is brought in somehow. */
+function isMarked({ introductions, names }: PaperContext, { first, length }: Occurrence): boolean {
+  for (let i = first; i < first + length; i++) if (names[i] !== 0 && introductions[i] !== INTRODUCTION.none) return true
+  return false
 }
 
 function introduces({ introductions, names, text }: PaperContext, { first, length }: Occurrence, known: boolean): boolean {

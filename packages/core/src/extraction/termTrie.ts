@@ -14,6 +14,8 @@ const LENGTHS = LONGEST - 1
  */
 export class TermTrie {
   readonly #edges: PairIds
+  /** Where each word leads from the root, or 0: asked for every word of every text. */
+  readonly #beginnings: Int32Array
   /** Row of the term that ends at a node, or -1. */
   readonly #rows: number[] = [-1]
 
@@ -38,13 +40,14 @@ export class TermTrie {
       this.#rows[nodes[depth]!] = row
       before = words
     }
+    this.#beginnings = Int32Array.from({ length: vocabulary.size }, (_, word) => this.#edges.find(0, word) + 1)
   }
 
   /** The rows of the terms that begin at each word of a text and cross no mark: see {@link termAt}. */
   locate({ count, gaps }: PlacedWords, { folded: inner, singular: last }: NumberedWords): Int32Array {
     const located = new Int32Array(count * LENGTHS).fill(-1)
     for (let first = 0; first < count; first++) {
-      let node = this.#follow(0, inner[first]!)
+      let node = inner[first]! < 0 ? 0 : this.#beginnings[inner[first]!]!
       for (let length = 2; length <= LONGEST && node > 0; length++) {
         const at = first + length - 1
         if (at >= count || gaps[at]! >= GAP.mark) break

@@ -24,6 +24,11 @@ export class Vocabulary {
     this.#numbers = new Map(words)
   }
 
+  /** How many words there are. */
+  get size(): number {
+    return this.#numbers.size
+  }
+
   /** The number of a word, which gets one if it has none. */
   add(word: string): number {
     let number = this.#numbers.get(word)
