@@ -1,4 +1,4 @@
-import { markOf, SHARES, SHORT_LIST, UNSIGNED, type RankedRows } from './RankedRows.js'
+import { bitOf, SHARES, SHORT_LIST, UNSIGNED, type RankedRows } from './RankedRows.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
@@ -43,10 +43,10 @@ export class PrunedSearch {
   readonly #own: Float32Array
   /** The searched row, where it is one of the index. */
   readonly #row: RankedRow
-  /** Per entry of the searched row the length of its rest; what a row with one share can gain there; its mark. */
+  /** Per entry of the searched row the length of its rest; what a row with one share can gain there; the bit that marks it. */
   #rests = new Float64Array(0)
   #gains = new Float64Array(0)
-  #marks = new Int32Array(0)
+  #bits = new Uint8Array(0)
 
   constructor(index: RankedRows, topK: number, work: SearchWork) {
     this.#index = index
@@ -89,7 +89,7 @@ export class PrunedSearch {
       }
       met = this.#addList(row, at, met)
     }
-    const found = this.#complete(row, at, met, needed)
+    const found = this.#complete(row, at, met, needed, true)
     this.#best.clear()
     for (let index = 0; index < found; index++) this.#best.offer(this.#index.order[this.#met[index]!]!, this.#sums[index]!)
     return this.#best
@@ -104,7 +104,7 @@ export class PrunedSearch {
       if (this.#sizeOf(row.ranks[at]!) > SHORT_LIST && this.#isMostlyOut(row, at, minUnits)) break
       met = this.#addList(row, at, met)
     }
-    const found = this.#complete(row, at, met, minUnits)
+    const found = this.#complete(row, at, met, minUnits, false)
     for (let index = 0; index < found; index++) visit(this.#index.order[this.#met[index]!]!, this.#sums[index]!)
   }
 
@@ -117,7 +117,7 @@ export class PrunedSearch {
     if (this.#rests.length < end - start) {
       this.#rests = new Float64Array(end - start)
       this.#gains = new Float64Array(end - start)
-      this.#marks = new Int32Array(end - start)
+      this.#bits = new Uint8Array(end - start)
     }
     let squares = 0
     for (let at = end - 1; at >= start; at--) {
@@ -126,7 +126,7 @@ export class PrunedSearch {
       squares += value * value
       this.#rests[at - start] = Math.sqrt(squares)
       this.#gains[at - start] = (value * most[rank]!) / SHARES
-      this.#marks[at - start] = rank >= markedFrom ? markOf(rank) : UNSIGNED
+      this.#bits[at - start] = rank >= markedFrom ? bitOf(rank) : UNSIGNED
       this.#own[rank] = value
     }
   }
@@ -152,7 +152,7 @@ export class PrunedSearch {
       const isNew = +(sum === 0)
       list[met] = other
       met += isNew
-      records[2 * other] = sum + isNew + Math.floor(value * postingValues[place]! + 0.5)
+      records[2 * other] = sum + isNew + ((value * postingValues[place]! + 0.5) | 0)
     }
     this.#work.additions += end - first
     return met
@@ -196,63 +196,50 @@ export class PrunedSearch {
     return met
   }
 
-  /** Leaves the rows with enough, and their sums, at the front of the lists. @returns how many */
-  #complete(row: RankedRow, cut: number, met: number, needed: number): number {
+  /**
+   * Leaves the rows with enough, and their sums, at the front of the lists, and clears the records.
+   * @param isRising whether only the best `topK` are asked for: what is needed then rises with what is found
+   * @returns how many
+   */
+  #complete(row: RankedRow, cut: number, met: number, needed: number, isRising: boolean): number {
     const { ranks, start, end } = row
+    const { records, offsets, ranks: ranksOf, values } = this.#index
+    const [list, sums, own, heap] = [this.#met, this.#sums, this.#own, this.#heap.fill(0)]
     const all = cut < end ? this.#meetHeads(row, cut, met, needed) : met
-    const open = this.#keepOpen(cut - start, end - start, all, needed - (cut < end ? roundingOf(end - cut) : 0))
-    this.#work.candidates += all
-    const found = cut < end ? this.#addRests(ranks[cut]!, open, needed) : open
-    for (let at = start; at < end; at++) this.#own[ranks[at]!] = 0
-    return found
-  }
-
-  /** Of all rows met those that can still come to what is needed by their marks. Clears the records. */
-  #keepOpen(from: number, to: number, all: number, needed: number): number {
-    const { records } = this.#index
-    const list = this.#met
-    const sums = this.#sums
-    const marks = this.#marks
-    const gains = this.#gains
-    let allGains = 0
-    for (let at = from; at < to; at++) allGains += gains[at]!
-    let open = 0
+    const slack = cut < end ? roundingOf(end - cut) : 0
+    const fromRank = cut < end ? ranks[cut]! : this.#index.most.length
+    let completions = 0
+    let found = 0
     for (let index = 0; index < all; index++) {
       const other = list[index]!
-      const sum = records[2 * other]! - 1
+      let sum = records[2 * other]! - 1
       const marked = records[2 * other + 1]!
       records[2 * other] = 0
-      const share = marked & SHARES
-      if (sum + allGains * share < needed) continue
-      let gain = 0
-      for (let at = from; at < to; at++) if ((marked & marks[at]!) !== 0) gain += gains[at]!
-      if (sum + gain * share < needed) continue
-      list[open] = other
-      sums[open++] = sum
-    }
-    return open
-  }
-
-  /** Completes the sums of these rows; those with enough stay. */
-  #addRests(fromRank: number, open: number, needed: number): number {
-    const { offsets, ranks, values } = this.#index
-    const list = this.#met
-    const sums = this.#sums
-    const own = this.#own
-    this.#work.completions += open
-    let found = 0
-    for (let index = 0; index < open; index++) {
-      const other = list[index]!
-      let sum = sums[index]!
-      for (let at = offsets[other + 1]! - 1; at >= offsets[other]! && ranks[at]! >= fromRank; at--) {
-        const value = own[ranks[at]!]!
-        if (value !== 0) sum += Math.floor(value * values[at]! + 0.5)
+      if (sum + this.#gainOf(marked, cut - start, end - start) < needed - slack) continue
+      completions++
+      for (let at = offsets[other + 1]! - 1; at >= offsets[other]! && ranksOf[at]! >= fromRank; at--) {
+        sum += (own[ranksOf[at]!]! * values[at]! + 0.5) | 0
       }
       if (sum < needed) continue
       list[found] = other
       sums[found++] = sum
+      if (!isRising || sum <= heap[0]!) continue
+      replaceLeast(heap, sum)
+      needed = Math.max(needed, heap[0]!)
     }
+    for (let at = start; at < end; at++) own[ranks[at]!] = 0
+    this.#work.candidates += all
+    this.#work.completions += completions
     return found
+  }
+
+  /** The most that a row with these marks can gain from these entries. Chance decides which marks it has: so no branches. */
+  #gainOf(marked: number, from: number, to: number): number {
+    const bits = this.#bits
+    const gains = this.#gains
+    let gain = 0
+    for (let at = from; at < to; at++) gain += ((marked >>> bits[at]!) & 1) * gains[at]!
+    return gain * (marked & SHARES)
   }
 }
 

@@ -31,7 +31,7 @@ export class RankedRows {
   /** The length of one step; 254 of them are as long as the longest row. */
   readonly step: number
   /**
-   * Per row two numbers: one for a search, 0 in between; and its marks, the bits that `markOf` gives for its common columns
+   * Per row two numbers: one for a search, 0 in between; and its marks, the bits that `bitOf` gives for its common columns
    * and, in the lowest bits, the greatest share that it has of the greatest value in any column with more than few rows.
    */
   readonly records: Int32Array
@@ -176,13 +176,13 @@ export class RankedRows {
 
   #fillRecords(): void {
     for (let row = 0; row < this.rows; row++) {
-      let marks = UNSIGNED
+      let marks = 1 << UNSIGNED
       let share = 0
       for (let at = this.offsets[row + 1]! - 1; at >= this.offsets[row]!; at--) {
         const rank = this.ranks[at]!
         if (rank < this.longFrom) break
         share = Math.max(share, this.values[at]! / this.most[rank]!)
-        if (rank >= this.markedFrom) marks |= markOf(rank)
+        if (rank >= this.markedFrom) marks |= 1 << bitOf(rank)
       }
       this.records[2 * row + 1] = marks | Math.min(SHARES, Math.ceil(share * SHARES * (1 + 2 ** -20)))
     }
@@ -193,11 +193,11 @@ export class RankedRows {
 export const SHARES = 63
 const SHARE_BITS = 6
 /** The bit that all rows have: a column without a mark may be in any row. */
-export const UNSIGNED = 1 << 31
+export const UNSIGNED = 31
 
 /** One bit of 25 for a rank: rows that have it all have the bit. */
-export function markOf(rank: number): number {
-  return 1 << (SHARE_BITS + ((Math.imul(rank, 0x9e3779b1) >>> 16) % 25))
+export function bitOf(rank: number): number {
+  return SHARE_BITS + ((Math.imul(rank, 0x9e3779b1) >>> 16) % 25)
 }
 
 /** The length of the longest row. */

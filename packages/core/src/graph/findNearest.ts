@@ -37,9 +37,10 @@ export function findNearest(
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
   const countable = isCountable(longestRow(matrix))
+  const counts = countRows(matrix)
   const share = { part, parts }
-  return topK > 0 && countable && !isDense(matrix)
-    ? searchByIndex(matrix, topK, minUnits, share, work)
+  return topK > 0 && countable && !isDense(matrix.rows, counts)
+    ? searchByIndex(matrix, topK, minUnits, share, work, counts)
     : searchAllPairs(matrix, topK, minUnits, countable, share, work)
 }
 
@@ -65,7 +66,9 @@ export function isCountable(longest: number): boolean {
   return longest * longest < MOST_UNITS
 }
 
-function isDense(matrix: SparseMatrix): boolean {
-  const shared = countRows(matrix).reduce((sum, count) => sum + count * count, 0)
-  return shared >= DENSE * matrix.rows ** 2
+/** Whether any two rows share many columns, by how many rows have each. */
+function isDense(rows: number, counts: Uint32Array): boolean {
+  let shared = 0
+  for (const count of counts) shared += count * count
+  return shared >= DENSE * rows ** 2
 }

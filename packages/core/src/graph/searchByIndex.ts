@@ -13,9 +13,17 @@ const MANY_ROWS = 20_000
  * The nearest of all rows, or of one share of the rows, by an index that leaves out most of what cannot be near: for rows
  * that have few columns in common.
  * @param matrix with no sum that leaves 32 bits
+ * @param counts rows per column
  */
-export function searchByIndex(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork): NearestRows {
-  const index = rankRows(matrix)
+export function searchByIndex(
+  matrix: SparseMatrix,
+  topK: number,
+  minUnits: number,
+  { part, parts }: Share,
+  work: SearchWork,
+  counts = countRows(matrix),
+): NearestRows {
+  const index = rankRows(matrix, counts)
   const search = new PrunedSearch(index, topK, work)
   const rows = new Uint32Array(topK * matrix.rows)
   const sizes = new Uint32Array(matrix.rows)
@@ -28,9 +36,11 @@ export function searchByIndex(matrix: SparseMatrix, topK: number, minUnits: numb
   return packRows(topK, sizes, rows)
 }
 
-/** An index of the matrix, its rows numbered by cluster where there are many. */
-export function rankRows(matrix: SparseMatrix): RankedRows {
-  const counts = countRows(matrix)
+/**
+ * An index of the matrix, its rows numbered by cluster where there are many.
+ * @param counts rows per column
+ */
+export function rankRows(matrix: SparseMatrix, counts = countRows(matrix)): RankedRows {
   const room = new Uint32Array(matrix.columns.length)
   const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room)
   return new RankedRows(matrix, counts, order, room)
