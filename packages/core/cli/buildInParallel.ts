@@ -1,21 +1,32 @@
-import { extract, findNearest, joinChunks, joinNearest, type BuildOptions } from '@paperloom/core'
-import { cutShares, readShare } from './extractionShare.js'
-import { shareTasks, threadsFor } from './threads.js'
+import { extract, findNearest, joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
+import { cutShares, readShare, textsOf } from './extractionShare.js'
+import { toWordLayer } from './linkWords.js'
+import { shareTasks, startTask, threadsFor } from './threads.js'
+import type { Answers } from './workerProtocol.js'
 
 /**
- * The two longest stages of a build, extraction and the search for the nearest papers, shared among cores. The map does not
- * depend on how many there are.
+ * The longest stages of a build shared among cores: extraction, the search for the nearest papers; and a worker links papers by
+ * their words while this thread brings together what was extracted. The map does not depend on how many there are.
  * @param workers how many threads, this one among them; by default as many as there are cores, for many papers
  */
-export function buildInParallel(workers: number | undefined): Required<Pick<BuildOptions, 'extract' | 'nearest'>> {
+export function buildInParallel(workers: number | undefined): Required<Pick<BuildOptions, 'extract' | 'link' | 'nearest'>> {
+  let collectWords: (() => Answers['words']) | undefined
   return {
     extract(corpus, options) {
       const { papers } = corpus
       const threads = workers ?? threadsFor(papers.length)
       if (threads < 2) return extract(corpus, options)
       const read = shareTasks('extract', cutShares(papers, threads), readShare, ({ ports }) => ports).flat()
+      collectWords = startTask('words', textsOf(papers))
       const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
       return joinChunks(corpus, chunks, options)
+    },
+    link(corpus, extraction, kinds, options) {
+      if (collectWords === undefined) return link(corpus, extraction, kinds, options)
+      const others = link(corpus, extraction, kinds.filter((kind) => kind !== 'shared-words'), options)
+      const words = toWordLayer(collectWords())
+      collectWords = undefined
+      return [...others, words].sort((a, b) => LINK_KINDS.indexOf(a.kind) - LINK_KINDS.indexOf(b.kind))
     },
     nearest(matrix, options) {
       const threads = workers ?? threadsFor(matrix.rows)

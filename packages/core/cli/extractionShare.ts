@@ -26,14 +26,19 @@ const LEAST_PARTS = 4
 export function cutShares(papers: Corpus['papers'], threads: number): ExtractionShare[] {
   const parts = Math.min(papers.length, Math.max(LEAST_PARTS * threads, Math.ceil(papers.length / LARGEST_PART)))
   const shared = { parts, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
-  const texts = papers.map(({ id, title, abstract, keywords, urls }) => ({
+  const texts = textsOf(papers)
+  return connect(threads).map((ports, thread) => ({ papers: thread === 0 ? papers : texts, ...shared, ports }))
+}
+
+/** What is read of papers. */
+export function textsOf(papers: Corpus['papers']): Corpus['papers'] {
+  return papers.map(({ id, title, abstract, keywords, urls }) => ({
     id,
     title,
     ...(abstract !== undefined && { abstract }),
     ...(keywords && { keywords }),
     ...(urls && { urls }),
   }))
-  return connect(threads).map((ports, thread) => ({ papers: thread === 0 ? papers : texts, ...shared, ports }))
 }
 
 function sharedNumbers(count: number): Int32Array {

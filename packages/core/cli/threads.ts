@@ -25,31 +25,28 @@ export function shareTasks<Name extends keyof Tasks>(
   work: (task: Tasks[Name]) => Answers[Name],
   portsOf: (task: Tasks[Name]) => readonly MessagePort[] = () => [],
 ): Answers[Name][] {
+  const others = tasks.slice(1).map((task) => startTask(name, task, portsOf(task)))
+  return [work(tasks[0]!), ...others.map((collect) => collect())]
+}
+
+/**
+ * Lets a worker do a task.
+ * @param ports those that the task holds: they are handed over
+ * @returns what waits for its answer, once
+ */
+export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], ports: readonly MessagePort[] = []): () => Answers[Name] {
   const start = performance.now()
-  const done = new Int32Array(new SharedArrayBuffer(4))
-  const others = tasks.slice(1).map((task) => startWorker({ name, task, done }, portsOf(task)))
-  const own = work(tasks[0]!)
-  waitFor(done, others.length, start)
-  return [own, ...others.map((worker) => collect(worker) as Answers[Name])]
-}
-
-interface RunningWorker {
-  readonly worker: Worker
-  readonly port: MessagePort
-}
-
-function startWorker(order: Omit<WorkerOrder, 'port'>, ports: readonly MessagePort[]): RunningWorker {
+  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const { port1, port2 } = new MessageChannel()
-  const workerData: WorkerOrder = { ...order, port: port2 }
+  const workerData: WorkerOrder = { name, task, done, port: port2 }
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, transferList: [port2, ...ports] })
   worker.unref()
-  return { worker, port: port1 }
-}
-
-function collect({ worker, port }: RunningWorker): Answers[keyof Answers] {
-  const reply = receiveMessageOnPort(port)?.message as WorkerReply | undefined
-  port.close()
-  void worker.terminate()
-  if (reply === undefined || 'error' in reply) throw new CommandFailure(EXIT.internal, reply?.error ?? 'a worker ended without an answer')
-  return reply.answer
+  return () => {
+    waitFor(done, 1, start)
+    const reply = receiveMessageOnPort(port1)?.message as WorkerReply | undefined
+    port1.close()
+    void worker.terminate()
+    if (reply === undefined || 'error' in reply) throw new CommandFailure(EXIT.internal, reply?.error ?? 'a worker ended without an answer')
+    return reply.answer as Answers[Name]
+  }
 }

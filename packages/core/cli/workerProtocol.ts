@@ -1,16 +1,19 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { NearestOptions, NearestRows, SparseMatrix } from '@paperloom/core'
+import type { NearestOptions, NearestRows, Paper, SparseMatrix } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
 
 /** What a worker can be asked for. */
 export interface Tasks {
   readonly extract: ExtractionShare
+  readonly words: readonly Paper[]
   readonly nearest: { readonly matrix: SparseMatrix; readonly options: NearestOptions }
 }
 
 /** What it answers. */
 export interface Answers {
   readonly extract: readonly ReadPart[]
+  /** The layer of shared words; its items by their term alone. */
+  readonly words: { readonly matrix: SparseMatrix; readonly terms: readonly string[] }
   readonly nearest: NearestRows
 }
 
@@ -19,7 +22,7 @@ export interface WorkerOrder {
   readonly name: keyof Tasks
   readonly task: Tasks[keyof Tasks]
   readonly port: MessagePort
-  /** Counts the workers that are done. */
+  /** 1 when it is done. */
   readonly done: Int32Array
 }
 

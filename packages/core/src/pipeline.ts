@@ -42,7 +42,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
   const { topK, minWeight } = settings
   const ids = corpus.papers.map((paper) => paper.id)
-  const graph = linkNearest(ids, linkAll(corpus, extraction, { ...settings, weights }), { topK, minWeight, ...(options.nearest && { nearest: options.nearest }) })
+  const graph = linkNearest(ids, linkAll(corpus, extraction, { ...settings, weights }, options.link), { topK, minWeight, ...(options.nearest && { nearest: options.nearest }) })
 
   yield step('communities')
   const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })
@@ -57,8 +57,8 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
 }
 
 /** In a call of its own, as the layers themselves are of no use beyond it. */
-function linkAll(corpus: Corpus, extraction: Extraction, settings: BuildSettings): JoinedLayers {
-  return joinLayers(link(corpus, extraction, LINK_KINDS, settings), settings.weights)
+function linkAll(corpus: Corpus, extraction: Extraction, settings: BuildSettings, linkWith: BuildOptions['link'] = link): JoinedLayers {
+  return joinLayers(linkWith(corpus, extraction, LINK_KINDS, settings), settings.weights)
 }
 
 function placesOf(previous: PaperMap | undefined): ReadonlyMap<string, { readonly x: number; readonly y: number }> {

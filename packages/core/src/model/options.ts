@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
-import type { NearestRows, SparseMatrix } from './layer.js'
+import type { Layer, NearestRows, SparseMatrix } from './layer.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 import type { PaperMap } from './map.js'
 
@@ -37,6 +37,8 @@ export interface BuildOptions {
     corpus: Corpus,
     options: { readonly extractors: readonly Extractor[]; readonly thesaurus: ReadonlyMap<string, string> },
   ) => Extraction
+  /** Takes the place of `link`, whose layers it gives in the same order. */
+  readonly link?: (corpus: Corpus, extraction: Extraction, kinds: readonly LinkKind[], options: { readonly counting: Counting; readonly similarity: Similarity; readonly embedder?: Embedder }) => Layer[]
   /** Takes the place of `findNearest` likewise: workers may do a part of the search each, joined by `joinNearest`. */
   readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => NearestRows
   /**
