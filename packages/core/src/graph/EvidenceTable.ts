@@ -1,3 +1,4 @@
+import type { EvidenceParts, SeePart, SharedItem } from '../base/evidenceParts.js'
 import type { Evidence } from '../model/link.js'
 import { weightOf } from './joinLayers.js'
 
@@ -13,8 +14,8 @@ interface Page {
  * The evidence of many links as numbers, in a sixth of the room that its objects would take: they are made when they are asked
  * for. What is shared, each thing once, is an item; an item and its units are a part; the parts of one link follow each other.
  */
-export class EvidenceTable {
-  readonly #items: Omit<Evidence, 'weight'>[] = []
+export class EvidenceTable implements EvidenceParts {
+  readonly #items: SharedItem[] = []
   readonly #pages: Page[] = []
   /** Where each link begins, and the next one would. */
   readonly #starts: number[] = [0]
@@ -23,7 +24,7 @@ export class EvidenceTable {
   #lastEvidence: readonly Evidence[] = []
 
   /** @returns the item's number */
-  addItem(item: Omit<Evidence, 'weight'>): number {
+  addItem(item: SharedItem): number {
     return this.#items.push(item) - 1
   }
 
@@ -45,24 +46,29 @@ export class EvidenceTable {
   /** The same objects as long as no other link is asked for. */
   readonly read = (link: number): readonly Evidence[] => {
     if (link !== this.#lastRead) {
-      this.#lastEvidence = this.#readParts(this.#starts[link]!, this.#starts[link + 1]!)
+      const evidence: Evidence[] = []
+      this.visit(link, (item, weight) => evidence.push(weighed(item, weight)))
+      this.#lastEvidence = evidence
       this.#lastRead = link
     }
     return this.#lastEvidence
   }
 
-  #readParts(start: number, end: number): Evidence[] {
-    const evidence: Evidence[] = []
-    for (let at = start; at < end; at++) {
+  countOf(link: number): number {
+    return this.#starts[link + 1]! - this.#starts[link]!
+  }
+
+  visit(link: number, see: SeePart): void {
+    for (let at = this.#starts[link]!; at < this.#starts[link + 1]!; at++) {
       const page = this.#pages[Math.floor(at / PAGE)]!
-      evidence.push(weighed(this.#items[page.items[at % PAGE]!]!, weightOf(page.units[at % PAGE]!)))
+      const item = page.items[at % PAGE]!
+      see(this.#items[item]!, weightOf(page.units[at % PAGE]!), item)
     }
-    return evidence
   }
 }
 
 /** Written out for what most links share, as copying the fields of any object takes many times as long. */
-function weighed(item: Omit<Evidence, 'weight'>, weight: number): Evidence {
+function weighed(item: SharedItem, weight: number): Evidence {
   const { kind, term, entity, reference } = item
   if (term !== undefined && entity === undefined && reference === undefined) return { kind, term, weight }
   if (entity !== undefined && term === undefined && reference === undefined) return { kind, entity, weight }

@@ -1,3 +1,4 @@
+import { keepEvidenceParts } from '../base/evidenceParts.js'
 import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
 import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
@@ -52,6 +53,7 @@ export function linkNearest(papers: readonly string[], joined: JoinedLayers, opt
     }
     links.push(new LazyLink(papers[a]!, papers[b]!, weightOf(sum), evidence.read, evidence.endLink()))
   }
+  keepEvidenceParts(links, evidence)
   return { papers, links }
 }
 

@@ -1,5 +1,6 @@
+import type { EvidenceParts } from '../base/evidenceParts.js'
 import { compareText } from '../base/order.js'
-import { LINK_KINDS, type Link } from '../model/link.js'
+import { LINK_KINDS } from '../model/link.js'
 import { NumberForm } from './numberColumn.js'
 
 /** What must be known of all evidence before any is written. */
@@ -12,18 +13,18 @@ export interface EvidenceSummary {
   readonly kinds: readonly string[]
 }
 
-/** Goes through all evidence once: a map may make it only when it is asked for. */
-export function summarizeEvidence(links: readonly Link[]): EvidenceSummary {
+/** Goes through the evidence of so many links once. */
+export function summarizeEvidence(parts: EvidenceParts, links: number): EvidenceSummary {
   const counts = LINK_KINDS.map((kind) => ({ kind, count: 0 }))
-  const kindBits = new Float64Array(links.length)
+  const kindBits = new Float64Array(links)
   const form = NumberForm.of((see) => {
-    for (const [at, { evidence }] of links.entries()) {
-      for (const { kind, weight } of evidence) {
+    for (let link = 0; link < links; link++) {
+      parts.visit(link, ({ kind }, weight) => {
         const place = LINK_KINDS.indexOf(kind)
         counts[place]!.count++
-        kindBits[at]! |= 1 << place
+        kindBits[link]! |= 1 << place
         see(weight)
-      }
+      })
     }
   })
   const used = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || compareText(a.kind, b.kind))

@@ -1,13 +1,13 @@
+import { evidencePartsOf, type EvidenceParts, type SharedItem } from '../base/evidenceParts.js'
 import { mentionColumnsOf, NOWHERE, numbersOf, type MentionColumns } from '../base/mentionColumns.js'
 import { orderFields } from '../export/mapJson.js'
 import { UsageError } from '../model/error.js'
-import type { Evidence } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
 import { fieldText, PAPER_FIELDS } from '../model/paper.js'
 import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
 import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
-import { columnOf, writeNumbers, type NumberForm } from './numberColumn.js'
+import { columnOf, writeNumbers } from './numberColumn.js'
 import { TextTableWriter } from './TextTable.js'
 
 /**
@@ -48,6 +48,7 @@ function* writeSection(section: number, content: EncodedBytes): Generator<Uint8A
 class LoomWriter {
   readonly texts = new TextTableWriter()
   readonly #map: PaperMap
+  readonly #evidence: EvidenceParts
   readonly #summary: EvidenceSummary
   readonly #papers: ReadonlyMap<string, number>
   readonly #mentions: MentionColumns
@@ -58,7 +59,8 @@ class LoomWriter {
     this.#papers = numbersOf(map.papers)
     this.#mentions = mentionColumnsOf(map, map.papers)
     this.#communities = numbersOf(map.communities)
-    this.#summary = summarizeEvidence(map.links)
+    this.#evidence = evidencePartsOf(map.links)
+    this.#summary = summarizeEvidence(this.#evidence, map.links.length)
     this.#numberNames()
   }
 
@@ -189,13 +191,21 @@ class LoomWriter {
     const { form } = this.#summary
     const lengths = new ByteWriter()
     const content = new ByteWriter()
-    for (const link of this.#map.links) {
+    const known: number[][] = []
+    for (const [at, link] of this.#map.links.entries()) {
       const start = content.length
-      const { evidence } = link
-      if (!isPlain(evidence, link.weight)) {
-        content.whole(evidence.length)
-        for (const part of evidence) this.#writePart(content, part, form)
-      }
+      const count = this.#evidence.countOf(at)
+      if (count !== 1) content.whole(count)
+      this.#evidence.visit(at, (item, weight, number) => {
+        const numbers = number < 0 ? this.#numberItem(item) : (known[number] ??= this.#numberItem(item))
+        if (count === 1) {
+          const isPlain = numbers.length === 1 && Object.is(weight, link.weight)
+          if (isPlain) return
+          content.whole(count)
+        }
+        for (const part of numbers) content.whole(part)
+        form.write(content, weight)
+      })
       lengths.whole(content.length - start)
     }
     const bytes = new ByteWriter()
@@ -229,18 +239,18 @@ class LoomWriter {
     }
   }
 
-  #writePart(bytes: ByteWriter, part: Evidence, form: NumberForm): void {
-    const rest = this.#restOf(part, COLUMNS.evidence)
-    const { entity, reference, term } = part
+  /** What is written of a part of evidence, all but its weight. */
+  #numberItem(item: SharedItem): number[] {
+    const rest = this.#restOf(item, COLUMNS.evidence)
+    const { entity, reference, term } = item
     const flags =
       (rest > 0 ? FLAG.rest : 0) +
       (entity === undefined ? 0 : FLAG.entity) +
       (reference === undefined ? 0 : FLAG.reference) +
       (term === undefined ? 0 : FLAG.term)
-    bytes.whole(flags + FLAG.kind * this.texts.add(part.kind))
-    for (const text of [entity, reference, term]) if (text !== undefined) bytes.whole(this.texts.add(text))
-    if (rest > 0) bytes.whole(rest)
-    form.write(bytes, part.weight)
+    const numbers = [flags + FLAG.kind * this.texts.add(item.kind)]
+    for (const text of [entity, reference, term]) if (text !== undefined) numbers.push(this.texts.add(text))
+    return rest > 0 ? [...numbers, rest] : numbers
   }
 
   #writePair(bytes: ByteWriter, { source, target }: { source: string; target: string }, before: number): number {
@@ -265,12 +275,6 @@ class LoomWriter {
     const fields = Object.entries(item).filter(([name, value]) => value !== undefined && !columns.includes(name))
     return fields.length === 0 ? 0 : this.#optional(JSON.stringify(orderFields(Object.fromEntries(fields), 'the map')))
   }
-}
-
-/** True where a link's kind and weight say all that its evidence does. */
-function isPlain(evidence: readonly Evidence[], weight: number): boolean {
-  const [part] = evidence
-  return evidence.length === 1 && Object.is(part!.weight, weight) && Object.entries(part!).every(([name, value]) => name === 'kind' || name === 'weight' || value === undefined)
 }
 
 /** Where a value begins that is another than the one before. */
