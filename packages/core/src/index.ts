@@ -6,7 +6,7 @@ export { decodeText, type DecodedText, type TextEncoding } from './sources/decod
 export { createCorpus, type CorpusOptions } from './corpus/createCorpus.js'
 export { extract, extractChunk, extractEvidence, joinChunks, type ChunkOptions, type ExtractedChunk, type ExtractOptions } from './extraction/extract.js'
 export { agreeOnShortForms, type CorpusEvidence, type PartialEvidence, type ShortFormSense } from './extraction/corpusEvidence.js'
-export type { PackedTerms } from './extraction/packTerms.js'
+export type { PackedTerms } from './extraction/TermPacker.js'
 export { link, type LinkOptions } from './linking/link.js'
 export type { MeasureOptions } from './linking/countingLayer.js'
 export { combineLayers, type CombineOptions } from './graph/combineLayers.js'

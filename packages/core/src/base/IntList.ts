@@ -24,4 +24,9 @@ export class IntList {
     this.#values[this.#length] = value
     return this.#length++
   }
+
+  /** A copy of the list, as long as it is. */
+  toArray(): Int32Array {
+    return this.#values.slice(0, this.#length)
+  }
 }

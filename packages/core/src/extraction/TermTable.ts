@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { DEFINED, FIRST_VOTE, FIXED_KIND, HEADLINE, INTRODUCED, NAME_LIKE, NAMED, type PackedTerms } from './packTerms.js'
+import { DEFINED, FIRST_VOTE, FIXED_KIND, HEADLINE, INTRODUCED, NAME_LIKE, NAMED, type PackedTerms } from './TermPacker.js'
 
 /** The terms of many parts of a corpus as one list: each is made of its columns when it is asked for. */
 export class TermTable {

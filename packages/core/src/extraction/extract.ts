@@ -12,12 +12,12 @@ import type { FoundTerm } from './foundTerm.js'
 import { WORD, type Lexicon } from './lexicon.js'
 import { loadModel, type ExtractionModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
-import { packTerms, type PackedTerms } from './packTerms.js'
 import { findRepositories } from './repositories.js'
+import { TermPacker, type PackedTerms } from './TermPacker.js'
 import { TermTable } from './TermTable.js'
 import { applyThesaurus, readThesaurus } from './thesaurus.js'
 
-/** So many papers' terms are objects at a time. */
+/** Papers whose terms are packed together. */
 const CHUNK = 256
 
 /** Options of {@link extract}. */
@@ -79,11 +79,10 @@ export function joinChunks(corpus: Corpus, chunks: readonly ExtractedChunk[], op
 }
 
 function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): ExtractedChunk {
-  const terms: FoundTerm[] = []
+  const packer = new TermPacker()
   const links: [string, readonly PaperLink[]][] = []
-  // One by one: a spread into `push` breaks where a text of a stranger holds more than the stack does.
-  const add = (found: readonly FoundTerm[]): void => {
-    for (const term of found) terms.push(term)
+  const add = (terms: readonly FoundTerm[]): void => {
+    for (const term of terms) packer.add(term)
   }
   for (let index = from; index < to; index++) {
     const paper = corpus.papers[index]!
@@ -93,7 +92,7 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
     add(toFoundTerms(paper, index, repositories.mentions))
     for (const extractor of extractors) add(toFoundTerms(paper, index, extractor.extract(paper)))
   }
-  return { terms: packTerms(terms), links }
+  return { terms: packer.close(), links }
 }
 
 function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly ExtractedChunk[], { thesaurus = new Map<string, string>() }: ExtractOptions): Extraction {

@@ -1,6 +1,6 @@
 import { normalizeTerm } from '../text/normalize.js'
 import type { FoundTerm } from './foundTerm.js'
-import { packTerms } from './packTerms.js'
+import { TermPacker } from './TermPacker.js'
 import { TermTable } from './TermTable.js'
 
 /** Labels by normal form, so that case, hyphens and plurals do not matter. */
@@ -16,8 +16,12 @@ export function readThesaurus(thesaurus: ReadonlyMap<string, string>): ReadonlyM
 /** Replaces the names of terms that have a listed form, and drops those whose replacement is empty. */
 export function applyThesaurus(table: TermTable, thesaurus: ReadonlyMap<string, string>): TermTable {
   if (thesaurus.size === 0) return table
-  const terms = Array.from({ length: table.count }, (_, term) => replaceName(table.read(term), thesaurus))
-  return new TermTable([packTerms(terms.filter((term) => term !== undefined))], table.papers)
+  const packer = new TermPacker()
+  for (let number = 0; number < table.count; number++) {
+    const term = replaceName(table.read(number), thesaurus)
+    if (term !== undefined) packer.add(term)
+  }
+  return new TermTable([packer.close()], table.papers)
 }
 
 function replaceName(term: FoundTerm, thesaurus: ReadonlyMap<string, string>): FoundTerm | undefined {

@@ -1,9 +1,10 @@
 import type { Paper } from '@paperloom/core'
 import { describe, expect, it } from 'vitest'
+import type { FoundTerm } from '../../../packages/core/src/extraction/foundTerm.js'
 import { gatherEvidence } from '../../../packages/core/src/extraction/corpusEvidence.js'
 import { findTerms } from '../../../packages/core/src/extraction/findTerms.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
-import { packTerms } from '../../../packages/core/src/extraction/packTerms.js'
+import { TermPacker, type PackedTerms } from '../../../packages/core/src/extraction/TermPacker.js'
 import { TermTable } from '../../../packages/core/src/extraction/TermTable.js'
 import { toFoundTerms } from '../../../packages/core/src/extraction/rawMentions.js'
 
@@ -19,6 +20,12 @@ const terms = papers.flatMap((paper, index) => [
     { field: 'abstract', start: 0, end: 2, kind: 'repository', name: 'github.com/example/loom' },
   ]),
 ])
+
+function packTerms(some: readonly FoundTerm[]): PackedTerms {
+  const packer = new TermPacker()
+  for (const term of some) packer.add(term)
+  return packer.close()
+}
 
 describe('packed terms', () => {
   it('are read as they were', () => {
