@@ -40,7 +40,8 @@ export class TermTrie {
       this.#rows[nodes[depth]!] = row
       before = words
     }
-    this.#beginnings = Int32Array.from({ length: vocabulary.size }, (_, word) => this.#edges.find(0, word) + 1)
+    this.#beginnings = new Int32Array(vocabulary.size)
+    for (let word = 0; word < vocabulary.size; word++) this.#beginnings[word] = this.#edges.find(0, word) + 1
   }
 
   /** The rows of the terms that begin at each word of a text and cross no mark: see {@link termAt}. */
