@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, type PaperMap } from '@paperloom/core'
+import { columnsOf, ENTITY_KINDS, type EntityKind, type PaperMap } from '@paperloom/core'
 
 /** What a map holds, in numbers. */
 export interface Figures {
@@ -18,7 +18,7 @@ export function figuresOf(map: PaperMap): Figures {
   return {
     papers: map.papers.length,
     entities,
-    mentions: map.mentions.length,
+    mentions: columnsOf(map).mentions.paper.length,
     citations: map.citations.length,
     links: map.links.length,
     communities: map.communities.length,

@@ -24,10 +24,17 @@ const LINKS = Symbol('links')
 /**
  * The long lists of a map as typed arrays, for whoever goes through all of them. A map from a `.loom` file has them
  * already and makes the objects of `links` and `mentions` only when these fields are read, a map that was just built has its
- * mentions so; of any other they are made now.
+ * mentions so; of any other they are made whenever they are asked for.
  */
 export function columnsOf(map: PaperMap): MapColumns {
-  return { links: (map as { readonly [LINKS]?: LinkColumns })[LINKS] ?? makeLinkColumns(map), mentions: mentionColumnsOf(map, map.papers) }
+  return {
+    get links() {
+      return (map as { readonly [LINKS]?: LinkColumns })[LINKS] ?? makeLinkColumns(map)
+    },
+    get mentions() {
+      return mentionColumnsOf(map, map.papers)
+    },
+  }
 }
 
 /** Gives a map its columns, and lists that are made of them when they are first read. */
