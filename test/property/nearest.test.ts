@@ -38,7 +38,7 @@ type Search = (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => Neares
 
 /** Both ways to search, whichever `findNearest` takes. */
 const SEARCHES: Readonly<Record<string, Search>> = {
-  'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work),
+  'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix)),
   'pair by pair': (matrix, { topK, minWeight }, work = noWork()) =>
     searchAllPairs(matrix, topK, Math.max(1, unitsOf(minWeight)), isCountable(longestRow(matrix)), ALL, work),
 }

@@ -24,8 +24,6 @@ export const LEAF = 255
  */
 export interface Trees {
   readonly count: number
-  /** Questions that one of them asks at most, up to {@link DEPTH}. */
-  readonly depth: number
   readonly base: number
   /** Of each tree `SIZE` entries, of which the first is not used. A row goes right where its feature is above the threshold. */
   readonly features: Uint8Array
@@ -43,7 +41,6 @@ export function packTrees(grown: GrownTrees): Trees {
   const features = new Uint8Array(count * SIZE)
   const thresholds = new Float32Array(count * SIZE).fill(Infinity)
   const leaves = new Float32Array(count * SIZE)
-  let last = 0
   const place = (tree: number, question: number, node: number): void => {
     const isLeaf = grown.features[node] === LEAF
     if (question >= SIZE) {
@@ -52,7 +49,6 @@ export function packTrees(grown: GrownTrees): Trees {
       return
     }
     if (!isLeaf) {
-      last = Math.max(last, question)
       features[tree + question] = grown.features[node]!
       thresholds[tree + question] = grown.values[node]!
     }
@@ -60,7 +56,7 @@ export function packTrees(grown: GrownTrees): Trees {
     place(tree, 2 * question + 1, isLeaf ? node : grown.rights[node]!)
   }
   grown.roots.forEach((root, index) => place(index * SIZE, 1, root))
-  return { count, depth: Math.ceil(Math.log2(last + 1)), base: grown.base, features, thresholds, leaves }
+  return { count, base: grown.base, features, thresholds, leaves }
 }
 
 /** After so many trees, a row whose sum lies below so much is given up. */
@@ -93,7 +89,6 @@ export function sumPromising(trees: Trees, row: Float32Array, offset: number, cu
 
 /** Level by level: written as a loop it takes twice as long, and a branch at each question four times. */
 function sumSome(trees: Trees, from: number, to: number, start: number, row: Float32Array, offset: number): number {
-  if (trees.depth < DEPTH) return sumShallow(trees, from, to, start, row, offset)
   const { features, thresholds, leaves } = trees
   let sum = start
   for (let tree = from * SIZE; tree < to * SIZE; tree += SIZE) {
@@ -103,20 +98,6 @@ function sumSome(trees: Trees, from: number, to: number, start: number, row: Flo
     at = 2 * at + Number(row[offset + features[tree + at]!]! > thresholds[tree + at]!)
     at = 2 * at + Number(row[offset + features[tree + at]!]! > thresholds[tree + at]!)
     sum += leaves[tree + at - SIZE]!
-  }
-  return sum
-}
-
-/** Of trees that ask one question less, both answers to the last one are the same. */
-function sumShallow(trees: Trees, from: number, to: number, start: number, row: Float32Array, offset: number): number {
-  const { features, thresholds, leaves } = trees
-  let sum = start
-  for (let tree = from * SIZE; tree < to * SIZE; tree += SIZE) {
-    let at = 1
-    at = 2 * at + Number(row[offset + features[tree + at]!]! > thresholds[tree + at]!)
-    at = 2 * at + Number(row[offset + features[tree + at]!]! > thresholds[tree + at]!)
-    at = 2 * at + Number(row[offset + features[tree + at]!]! > thresholds[tree + at]!)
-    sum += leaves[tree + 2 * at - SIZE]!
   }
   return sum
 }

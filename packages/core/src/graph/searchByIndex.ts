@@ -21,7 +21,7 @@ export function searchByIndex(
   minUnits: number,
   { part, parts }: Share,
   work: SearchWork,
-  counts = countRows(matrix),
+  counts: Uint32Array,
 ): NearestRows {
   const index = rankRows(matrix, counts)
   const search = new PrunedSearch(index, topK, work)
