@@ -34,7 +34,7 @@ export class TermTable {
     const reader = this.#open(term)
     reader.whole()
     const signs = reader.whole()
-    return { key: reader.text(), ...nameOf(reader, signs), ...fixedKindOf(signs) }
+    return { key: reader.text(), name: (signs & NAMED) === 0 ? undefined : reader.text(), fixedKind: fixedKindOf(signs) }
   }
 
   read(term: number): FoundTerm {
@@ -42,25 +42,26 @@ export class TermTable {
     const paper = reader.whole()
     const signs = reader.whole()
     const key = reader.text()
-    const name = nameOf(reader, signs)
+    const name = (signs & NAMED) === 0 ? undefined : reader.text()
     const formCount = reader.whole()
     const spanCount = reader.whole()
-    const forms = Array.from({ length: formCount }, () => reader.text())
-    const definition = (signs & DEFINED) === 0 ? {} : { definition: { short: reader.text(), long: reader.text() } }
-    const spans = Array.from({ length: spanCount }, () => readSpan(reader, this.papers[paper]!))
-    const salience = reader.value()
+    const forms = new Array<string>(formCount)
+    for (let form = 0; form < formCount; form++) forms[form] = reader.text()
+    const definition = (signs & DEFINED) === 0 ? undefined : { short: reader.text(), long: reader.text() }
+    const spans = new Array<Span>(spanCount)
+    for (let span = 0; span < spanCount; span++) spans[span] = readSpan(reader, this.papers[paper]!)
     return {
       paper,
       key,
       forms,
-      ...definition,
-      ...name,
+      definition,
+      name,
       nameLike: (signs & NAME_LIKE) !== 0,
       spans,
-      salience,
+      salience: reader.value(),
       introduced: (signs & INTRODUCED) !== 0,
       votes: readVotes(reader, signs),
-      ...fixedKindOf(signs),
+      fixedKind: fixedKindOf(signs),
     }
   }
 
@@ -94,13 +95,8 @@ class TermReader {
   }
 }
 
-function nameOf(reader: TermReader, signs: number): Pick<FoundTerm, 'name'> {
-  return (signs & NAMED) === 0 ? {} : { name: reader.text() }
-}
-
-function fixedKindOf(signs: number): Pick<FoundTerm, 'fixedKind'> {
-  const fixed = Math.floor(signs / FIXED_KIND)
-  return fixed === 0 ? {} : { fixedKind: ENTITY_KINDS[fixed - 1]! }
+function fixedKindOf(signs: number): EntityKind | undefined {
+  return ENTITY_KINDS[Math.floor(signs / FIXED_KIND) - 1]
 }
 
 function readSpan(reader: TermReader, paper: Paper): Span {

@@ -20,9 +20,9 @@ export interface FoundTerm {
   /** Normal forms, the best one first. */
   readonly forms: readonly string[]
   /** Where the paper itself says what a short form stands for, both in normal form. */
-  readonly definition?: { readonly short: string; readonly long: string }
+  readonly definition?: { readonly short: string; readonly long: string } | undefined
   /** Canonical name, where an extractor gave it. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** One of them looks like a name: capitals or digits inside. */
   readonly nameLike: boolean
   readonly spans: readonly Span[]
@@ -32,5 +32,5 @@ export interface FoundTerm {
   /** Votes for each kind. */
   readonly votes: Readonly<Partial<Record<EntityKind, number>>>
   /** The kind that an extractor gave; votes do not count then. */
-  readonly fixedKind?: EntityKind
+  readonly fixedKind?: EntityKind | undefined
 }
