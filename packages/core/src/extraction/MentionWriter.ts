@@ -10,22 +10,23 @@ import type { Span } from './foundTerm.js'
 /** Per field its place in the order of mentions. */
 const FIELD_RANKS = PAPER_FIELDS.map((field) => PAPER_FIELDS.filter((other) => compareText(other, field) < 0).length)
 
+/** The numbers of one mention stand together, as mentions are read in another order than they are written. */
+const WIDTH = 4
+const [ENTITY, FIELD, START, END] = [0, 1, 2, 3]
+
 /** Gathers the mentions of entities, in any order and by any numbers of theirs, as columns. */
 export class MentionWriter {
-  readonly #paper = new IntList()
-  readonly #entity = new IntList()
-  readonly #field = new IntList()
-  readonly #start = new IntList()
-  readonly #end = new IntList()
+  readonly #papers = new IntList()
+  readonly #numbers = new IntList()
   #salience = new Float64Array(1024)
 
   add(paper: number, entity: number, { field, start, end }: Span, salience: number): void {
-    const place = this.#paper.push(paper)
-    this.#entity.push(entity)
-    this.#field.push(PAPER_FIELDS.indexOf(field))
-    this.#start.push(start)
-    this.#end.push(end)
-    this.#salience = growTo(this.#salience, place + 1)
+    const place = this.#papers.push(paper)
+    this.#numbers.push(entity)
+    this.#numbers.push(PAPER_FIELDS.indexOf(field))
+    this.#numbers.push(start)
+    this.#numbers.push(end)
+    if (place === this.#salience.length) this.#salience = growTo(this.#salience, place + 1)
     this.#salience[place] = salience
   }
 
@@ -35,25 +36,29 @@ export class MentionWriter {
    * @param byId the papers in the order of their ids
    */
   close(papers: readonly Paper[], byId: readonly number[], entities: readonly Entity[], numberOf: Uint32Array): MentionColumns {
-    const [field, start, end] = [this.#field.values, this.#start.values, this.#end.values]
-    const entityAt = Uint32Array.from({ length: this.#paper.length }, (_, place) => numberOf[this.#entity.values[place]!]!)
-    const compare = (a: number, b: number): number =>
-      FIELD_RANKS[field[a]!]! - FIELD_RANKS[field[b]!]! || start[a]! - start[b]! || entityAt[a]! - entityAt[b]! || end[a]! - end[b]!
-    const { starts, places } = groupPlaces(this.#paper.values.subarray(0, this.#paper.length), papers.length)
-    const order = new Uint32Array(places.length)
-    let next = 0
-    for (const paper of byId) {
-      const own = places.subarray(starts[paper], starts[paper + 1]).sort(compare)
-      order.set(own, next)
-      next += own.length
-    }
+    const count = this.#papers.length
+    const numbers = this.#numbers.values
+    for (let at = ENTITY; at < count * WIDTH; at += WIDTH) numbers[at] = numberOf[numbers[at]!]!
     const columns = {
-      paper: order.map((place) => this.#paper.values[place]!),
-      entity: order.map((place) => entityAt[place]!),
-      field: Uint8Array.from(order, (place) => field[place]!),
-      start: order.map((place) => start[place]!),
-      end: order.map((place) => end[place]!),
-      salience: Float64Array.from(order, (place) => this.#salience[place]!),
+      paper: new Uint32Array(count),
+      entity: new Uint32Array(count),
+      field: new Uint8Array(count),
+      start: new Int32Array(count),
+      end: new Int32Array(count),
+      salience: new Float64Array(count),
+    }
+    const { starts, places } = groupPlaces(this.#papers.values.subarray(0, count), papers.length)
+    let mention = 0
+    for (const paper of byId) {
+      for (const place of places.subarray(starts[paper], starts[paper + 1]).sort((a, b) => compareMentions(numbers, a * WIDTH, b * WIDTH))) {
+        const at = place * WIDTH
+        columns.paper[mention] = paper
+        columns.entity[mention] = numbers[at + ENTITY]!
+        columns.field[mention] = numbers[at + FIELD]!
+        columns.start[mention] = numbers[at + START]!
+        columns.end[mention] = numbers[at + END]!
+        columns.salience[mention++] = this.#salience[place]!
+      }
     }
     return {
       ...columns,
@@ -65,4 +70,13 @@ export class MentionWriter {
       },
     }
   }
+}
+
+function compareMentions(numbers: Int32Array, a: number, b: number): number {
+  return (
+    FIELD_RANKS[numbers[a + FIELD]!]! - FIELD_RANKS[numbers[b + FIELD]!]! ||
+    numbers[a + START]! - numbers[b + START]! ||
+    numbers[a + ENTITY]! - numbers[b + ENTITY]! ||
+    numbers[a + END]! - numbers[b + END]!
+  )
 }
