@@ -5,18 +5,17 @@ import { compareText } from '../base/order.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
 import { variantKey } from '../text/normalize.js'
-import { countValues, mostFrequent, nameEntity, withPlainSpaces, type CapitalTable } from './entityName.js'
+import { nameEntity, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
+import { addCount, mostFrequent } from './frequency.js'
 import { electKind } from './kinds.js'
 import { MentionWriter } from './MentionWriter.js'
 import type { TermTable } from './TermTable.js'
+import { listWritings, withPlainSpaces, type Writing } from './writings.js'
 
 /** An entity that has no id yet. */
-interface Draft {
+interface Draft extends Omit<Entity, 'id'> {
   readonly key: string
-  /** The number that its mentions know it by. */
-  readonly number: number
-  readonly entity: Omit<Entity, 'id'>
 }
 
 /**
@@ -34,7 +33,7 @@ export function buildEntities(table: TermTable, capitals: CapitalTable): { reado
     if (terms.length > 1) terms.sort((a, b) => rankOf[a.paper]! - rankOf[b.paper]!)
     for (const [kind, own] of byFixedKind(terms, electKind(terms))) {
       writeMentions(own, drafts.length, mentions)
-      drafts.push({ key, number: drafts.length, entity: draftEntity(key, kind, own, papers, capitals) })
+      drafts.push(draftEntity(key, kind, own, papers, capitals))
     }
   }
   const { entities, numberOf } = nameDrafts(drafts)
@@ -52,7 +51,11 @@ function* groupByEntity(table: TermTable): Generator<[key: string, terms: FoundT
     groupOf[term] = number
   }
   const { starts, places } = groupPlaces(groupOf, numbers.size)
-  for (const [key, group] of numbers) yield [key, Array.from(places.subarray(starts[group], starts[group + 1]), (term) => table.read(term))]
+  for (const [key, group] of numbers) {
+    const terms: FoundTerm[] = []
+    for (let place = starts[group]!; place < starts[group + 1]!; place++) terms.push(table.read(places[place]!))
+    yield [key, terms]
+  }
 }
 
 /** No other key begins like that of a repository. */
@@ -72,66 +75,78 @@ function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [
   return groups
 }
 
-function draftEntity(key: string, kind: EntityKind, terms: readonly FoundTerm[], papers: readonly Paper[], capitals: CapitalTable): Draft['entity'] {
-  const name = nameEntity(key, terms, capitals)
+function draftEntity(key: string, kind: EntityKind, terms: readonly FoundTerm[], papers: readonly Paper[], capitals: CapitalTable): Draft {
+  const writings = listWritings(terms)
+  const name = nameEntity(key, terms, writings, capitals)
+  const aliases = listAliases(kind, name, writings)
   const coiners = new Set(terms.filter((term) => term.introduced).map((term) => papers[term.paper]!.id))
-  return { kind, name, aliases: listAliases(kind, name, terms), ...(coiners.size === 1 && { introducedBy: [...coiners][0]! }) }
+  return coiners.size === 1 ? { key, kind, name, aliases, introducedBy: [...coiners][0]! } : { key, kind, name, aliases }
 }
 
-/** Two entities whose names make the same id are told apart by a number, in the order of their keys. */
-function nameDrafts(drafts: Draft[]): { readonly entities: Entity[]; readonly numberOf: Uint32Array } {
+/**
+ * The entities in the order of their ids; mentions know one by its place among the drafts. Two whose names make the same id are told
+ * apart by a number, in the order of their keys.
+ */
+function nameDrafts(drafts: readonly Draft[]): { readonly entities: Entity[]; readonly numberOf: Uint32Array } {
+  const order = drafts
+    .map((_, number) => number)
+    .sort((a, b) => compareText(drafts[a]!.kind, drafts[b]!.kind) || compareText(drafts[a]!.key, drafts[b]!.key))
+  const ids = new Array<string>(drafts.length)
   const used = new Set<string>()
-  const named = drafts
-    .sort((a, b) => compareText(a.entity.kind, b.entity.kind) || compareText(a.key, b.key))
-    .map(({ number, entity }) => {
-      const base = entityKey(entity.kind, entity.name)
-      let id = base
-      for (let n = 2; used.has(id); n++) id = `${base}-${n}`
-      used.add(id)
-      return { number, entity: { id, ...entity } }
-    })
-    .sort((a, b) => compareText(a.entity.id, b.entity.id))
-  const numberOf = new Uint32Array(named.length)
-  for (const [position, { number }] of named.entries()) numberOf[number] = position
-  return { entities: named.map(({ entity }) => entity), numberOf }
+  for (const number of order) {
+    const base = entityKey(drafts[number]!.kind, drafts[number]!.name)
+    let id = base
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`
+    used.add(id)
+    ids[number] = id
+  }
+  order.sort((a, b) => compareText(ids[a]!, ids[b]!))
+  const numberOf = new Uint32Array(drafts.length)
+  for (const [position, number] of order.entries()) numberOf[number] = position
+  return { entities: order.map((number) => toEntity(ids[number]!, drafts[number]!)), numberOf }
+}
+
+function toEntity(id: string, { kind, name, aliases, introducedBy }: Draft): Entity {
+  return introducedBy === undefined ? { id, kind, name, aliases } : { id, kind, name, aliases, introducedBy }
 }
 
 /** Every other surface, in its commonest writing; differences of case alone are no alias. */
-function listAliases(kind: EntityKind, name: string, terms: readonly FoundTerm[]): string[] {
+function listAliases(kind: EntityKind, name: string, writings: readonly Writing[]): string[] {
   if (kind === 'repository') return []
-  const byFolded = new Map<string, string[]>()
+  const others = writings.filter(({ surface }) => surface !== name)
+  if (others.length === 0) return []
   const own = name.toLowerCase()
-  for (const { spans } of terms) {
-    for (const { surface } of spans) {
-      if (surface === name) continue
-      const written = withPlainSpaces(surface)
-      const folded = written.toLowerCase()
-      if (folded !== own) addTo(byFolded, folded, written)
+  const byFolded = new Map<string, Map<string, number>>()
+  for (const { surface, count } of others) {
+    const written = withPlainSpaces(surface)
+    const folded = written.toLowerCase()
+    if (folded === own) continue
+    let counts = byFolded.get(folded)
+    if (counts === undefined) byFolded.set(folded, (counts = new Map()))
+    addCount(counts, written, count)
+  }
+  return Array.from(byFolded.values(), (counts) => mostFrequent(counts)!).sort(compareText)
+}
+
+/** Every place of an entity once. Terms of one paper follow each other. */
+function writeMentions(terms: readonly FoundTerm[], entity: number, mentions: MentionWriter): void {
+  for (let from = 0, to = 1; from < terms.length; from = to++) {
+    const { paper, spans, salience } = terms[from]!
+    while (to < terms.length && terms[to]!.paper === paper) to++
+    if (to === from + 1) {
+      for (const span of spans) mentions.add(paper, entity, span, salience)
+    } else {
+      const own = terms.slice(from, to)
+      const highest = Math.max(...own.map((term) => term.salience))
+      for (const span of distinctSpans(own)) mentions.add(paper, entity, span, highest)
     }
   }
-  return [...byFolded.values()].map((written) => mostFrequent(countValues(written))!).sort(compareText)
 }
 
-/** Every place of an entity once. */
-function writeMentions(entityTerms: readonly FoundTerm[], entity: number, mentions: MentionWriter): void {
-  for (const [paper, terms] of byPaper(entityTerms)) {
-    const salience = Math.max(...terms.map((term) => term.salience))
-    for (const span of distinctSpans(terms)) mentions.add(paper, entity, span, salience)
-  }
-}
-
-function byPaper(terms: readonly FoundTerm[]): Iterable<readonly [number, readonly FoundTerm[]]> {
-  if (terms.length === 1) return [[terms[0]!.paper, terms]]
-  const groups = new Map<number, FoundTerm[]>()
-  for (const term of terms) addTo(groups, term.paper, term)
-  return groups
-}
-
-function distinctSpans(terms: readonly FoundTerm[]): readonly Span[] {
-  if (terms.length === 1) return terms[0]!.spans
+function distinctSpans(terms: readonly FoundTerm[]): Iterable<Span> {
   const spans = new Map<string, Span>()
   for (const span of terms.flatMap((term) => term.spans)) spans.set(`${span.field} ${span.start} ${span.end}`, span)
-  return [...spans.values()]
+  return spans.values()
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

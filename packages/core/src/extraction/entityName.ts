@@ -1,105 +1,80 @@
-import { compareText } from '../base/order.js'
 import { normalizeTerm, variantKey } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
 import { establishedName } from './established.js'
-import type { FoundTerm, Span } from './foundTerm.js'
+import type { FoundTerm } from './foundTerm.js'
+import { addCount, mostFrequent } from './frequency.js'
 import { isNameLike } from './nameLike.js'
+import { withPlainSpaces, type Writing } from './writings.js'
 
 /**
  * What an entity is called: as an extractor or the thesaurus says; its established name; the short form of a name that
  * a paper coins with an expansion; else the commonest wording that spells everything out, singular, in lower case but
  * for words that are written with capitals everywhere.
  */
-export function nameEntity(key: string, terms: readonly FoundTerm[], words: CapitalTable): string {
-  const named = terms.filter((term) => term.name !== undefined)
-  const given = named.length === 0 ? undefined : mostFrequent(countValues(named.map((term) => term.name!)))
+export function nameEntity(key: string, terms: readonly FoundTerm[], writings: readonly Writing[], words: CapitalTable): string {
+  const given = givenName(terms)
   if (given !== undefined) return given
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
-  const spans = terms.length === 1 ? terms[0]!.spans : terms.flatMap((term) => term.spans)
-  const established = establishedName(key, spans)
+  const established = establishedName(key, writings)
   if (established !== undefined && coined === undefined) return established
   const form = coined?.definition?.short ?? commonestForm(key, terms)
-  const isOfForm = remember((surface: string) => normalizeTerm(surface) === form)
-  const own = spans.filter(({ surface }) => isOfForm(surface))
+  const own = writings.filter(({ surface }) => normalizeTerm(surface) === form)
   return own.length === 0 ? form : writeName(own, words)
+}
+
+function givenName(terms: readonly FoundTerm[]): string | undefined {
+  const named = terms.filter(({ name }) => name !== undefined)
+  if (named.length === 0) return undefined
+  const names = new Map<string, number>()
+  for (const { name } of named) addCount(names, name!)
+  return mostFrequent(names)
 }
 
 /** Of the forms that spell everything out, or else of what abbreviations stand for, or else of all. */
 function commonestForm(key: string, terms: readonly FoundTerm[]): string {
-  if (terms.length === 1 && terms[0]!.definition === undefined && terms[0]!.forms.length === 1) return terms[0]!.forms[0]!
-  const forms = countValues(terms.flatMap((term) => term.forms))
-  const spelledOut = mostFrequent(new Map([...forms].filter(([form]) => variantKey(form) === key)))
-  if (spelledOut !== undefined) return spelledOut
-  const defined = countValues(terms.flatMap((term) => (term.definition === undefined ? [] : [term.definition.long])))
-  return mostFrequent(defined) ?? mostFrequent(forms)!
-}
-
-/** How often each value comes. */
-export function countValues(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
-/** The commonest value; ties go to the smallest. */
-export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined
-  let most = 0
-  for (const [value, count] of counts) {
-    if (count > most || (count === most && compareText(value, best!) < 0)) [best, most] = [value, count]
+  const forms = new Map<string, number>()
+  const defined = new Map<string, number>()
+  for (const term of terms) {
+    for (const form of term.forms) addCount(forms, form)
+    if (term.definition !== undefined) addCount(defined, term.definition.long)
   }
-  return best
-}
-
-/** A common entity has thousands of places and few writings. */
-function remember<T>(read: (surface: string) => T): (surface: string) => T {
-  const known = new Map<string, T>()
-  return (surface) => {
-    if (!known.has(surface)) known.set(surface, read(surface))
-    return known.get(surface)!
-  }
+  if (forms.size + defined.size === 1) return mostFrequent(forms)!
+  return mostFrequent(forms, (form) => variantKey(form) === key) ?? mostFrequent(defined) ?? mostFrequent(forms)!
 }
 
 /** Share of a word's occurrences that have a capital, in the background corpus; undefined where it is unknown. */
 export type CapitalTable = (word: string) => number | undefined
 
-/** White space that is not a single blank. */
-const OTHER_SPACE = /[^\S ]|\s{2}/
-/** What parts words. */
-const PARTING = /[\s/_–—-]/
+/** What parts words, where all white space is plain. */
+const PARTING = ' /_–—-'
 
-function writeName(spans: readonly Span[], words: CapitalTable): string {
-  const running = spans.filter((span) => !span.headline)
-  const surface = commonestWriting((running.length > 0 ? running : spans).map((span) => withPlainSpaces(span.surface)))
+function writeName(writings: readonly Writing[], words: CapitalTable): string {
+  const isRunning = writings.some(({ running }) => running > 0)
+  const surface = commonestWriting(writings, isRunning)
   if (surface === surface.toLowerCase()) return withLastSingular(surface)
   const parts = surface.split(/([\s/_–—-]+)/)
-  const isName = (running.length > 0 || !/\s/.test(surface)) && parts.length > 1 && parts.some(isNameLike)
+  const isName = (isRunning || !/\s/.test(surface)) && parts.length > 1 && parts.some(isNameLike)
   return parts
     .map((part, i) => (i === parts.length - 1 ? singularSurface(part) : part))
-    .map((part) => (isName ? part : writeWord(part, running.length > 0, words)))
+    .map((part) => (isName ? part : writeWord(part, isRunning, words)))
     .join('')
-}
-
-/** White space of any kind as one space. */
-export function withPlainSpaces(surface: string): string {
-  return OTHER_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface
 }
 
 /** A name without capitals stays as it is, but for what stands behind the last sign that parts words. */
 function withLastSingular(name: string): string {
   let start = name.length
-  while (start > 0 && !PARTING.test(name.charAt(start - 1))) start--
+  while (start > 0 && !PARTING.includes(name.charAt(start - 1))) start--
   return name.slice(0, start) + singularSurface(name.slice(start))
 }
 
 /** A writing with fewer hyphens goes first where it is not much rarer: a compound before a noun says nothing of the name. */
-function commonestWriting(surfaces: readonly string[]): string {
-  if (surfaces.length === 1) return surfaces[0]!
-  const counts = countValues(surfaces)
+function commonestWriting(writings: readonly Writing[], isRunning: boolean): string {
+  if (writings.length === 1) return withPlainSpaces(writings[0]!.surface)
+  const counts = new Map<string, number>()
+  for (const { surface, count, running } of writings) if (running > 0 || !isRunning) addCount(counts, withPlainSpaces(surface), isRunning ? running : count)
   const commonest = mostFrequent(counts)!
   const hyphens = (surface: string): number => surface.split('-').length
-  const common = [...counts].filter(([surface, count]) => 3 * count >= counts.get(commonest)! && hyphens(surface) < hyphens(commonest))
-  return mostFrequent(new Map(common)) ?? commonest
+  return mostFrequent(counts, (surface) => 3 * counts.get(surface)! >= counts.get(commonest)! && hyphens(surface) < hyphens(commonest)) ?? commonest
 }
 
 /** `Tutor CoPilot` is a name as a whole. Else a word that only has a capital in front keeps it if it is a proper name, or unknown and written so in running text. */
