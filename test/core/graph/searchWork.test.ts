@@ -33,8 +33,8 @@ describe('the work of the search', () => {
   const work = workOf(1200)
 
   test('is a small part of what all pairs take', () => {
-    expect(work.additions).toBeLessThan(0.5 * work.allPairs)
-    expect(work.completions).toBeLessThan(40 * 1200)
+    expect(work.additions).toBeLessThan(0.3 * work.allPairs)
+    expect(work.completions).toBeLessThan(0.25 * work.candidates)
     expect(work.candidates).toBeLessThan(1.5 * 1200 * 1200)
   })
 

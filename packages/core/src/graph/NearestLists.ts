@@ -33,17 +33,23 @@ export class NearestLists {
     return this.#sizes[row]! < this.#topK ? this.#minUnits : this.#units[this.#topK * (row + 1) - 1]! + 1
   }
 
-  /** Puts a row that comes after all others into a list. */
-  insert(row: number, other: number, units: number): void {
+  /** Puts a row into a list if it belongs there. It must share enough, and not have been offered before. */
+  offer(row: number, other: number, units: number): void {
     const start = this.#topK * row
-    let place = start + Math.min(this.#sizes[row]!, this.#topK - 1)
-    this.#sizes[row] = place - start + 1
-    for (; place > start && this.#units[place - 1]! < units; place--) {
+    let place = start + this.#sizes[row]!
+    if (this.#sizes[row]! < this.#topK) this.#sizes[row]!++
+    else if (place > start && this.#precedes(other, units, place - 1)) place--
+    else return
+    for (; place > start && this.#precedes(other, units, place - 1); place--) {
       this.#rows[place] = this.#rows[place - 1]!
       this.#units[place] = this.#units[place - 1]!
     }
     this.#rows[place] = other
     this.#units[place] = units
+  }
+
+  #precedes(other: number, units: number, place: number): boolean {
+    return units > this.#units[place]! || (units === this.#units[place]! && other < this.#rows[place]!)
   }
 
   /** All lists, one behind the other. They cannot be used any more. */

@@ -1,5 +1,5 @@
 import type { SparseMatrix } from '../model/layer.js'
-import { orderByCount } from './orderByCount.js'
+import { rankColumns } from './rankColumns.js'
 
 /** Lengths of rests are kept in steps, 255 of which are the length of the longest row. */
 const STEPS = 255
@@ -54,15 +54,16 @@ export class RankedRows {
     const size = matrix.columns.length
     this.rows = matrix.rows
     this.order = order
-    this.offsets = new Uint32Array(matrix.rows + 1)
-    this.ranks = new Uint32Array(size)
-    this.values = new Float32Array(size)
+    const { offsets, columns: ranks, values, rankOf, counts: rowsPerRank } = rankColumns(matrix, counts, order)
+    this.offsets = offsets
+    this.ranks = ranks
+    this.values = values
+    this.rankOf = rankOf
     this.postingOffsets = new Uint32Array(matrix.columnCount + 1)
+    for (const [rank, count] of rowsPerRank.entries()) this.postingOffsets[rank + 1] = this.postingOffsets[rank]! + count
     this.postingRows = room
     this.postingValues = new Float32Array(size)
     this.records = new Int32Array(2 * matrix.rows)
-    this.rankOf = this.#rankColumns(counts)
-    this.#fillRows(matrix)
     this.longest = longestRow(this)
     this.step = Math.max(Number.MIN_VALUE, this.longest / (STEPS - 1))
     this.longFrom = this.#firstRankOf(SHORT_LIST)
@@ -72,36 +73,6 @@ export class RankedRows {
     this.most = this.#findMost()
     this.#fillPostings()
     this.#fillRecords()
-  }
-
-  /** Ranks by the number of rows that have a column, equals by column. Counts become the offsets of the postings. */
-  #rankColumns(counts: Uint32Array): Uint32Array {
-    const byCount = orderByCount(counts)
-    const rankOf = new Uint32Array(counts.length)
-    for (let rank = 0; rank < counts.length; rank++) {
-      rankOf[byCount[rank]!] = rank
-      this.postingOffsets[rank + 1] = this.postingOffsets[rank]! + counts[byCount[rank]!]!
-    }
-    return rankOf
-  }
-
-  #fillRows({ offsets, columns, values }: SparseMatrix): void {
-    let end = 0
-    for (let row = 0; row < this.rows; row++) {
-      const start = end
-      const old = this.order[row]!
-      for (let from = offsets[old]!; from < offsets[old + 1]!; from++) {
-        const rank = this.rankOf[columns[from]!]!
-        let at = end++
-        for (; at > start && this.ranks[at - 1]! > rank; at--) {
-          this.ranks[at] = this.ranks[at - 1]!
-          this.values[at] = this.values[at - 1]!
-        }
-        this.ranks[at] = rank
-        this.values[at] = values[from]!
-      }
-      this.offsets[row + 1] = end
-    }
   }
 
   #firstRankOf(count: number): number {

@@ -34,6 +34,11 @@ export class TopList {
     if (this.size === this.#capacity) this.floor = weights[this.#capacity - 1]!
   }
 
+  /** Visits all, heaviest first. */
+  visit(visitor: (row: number, weight: number) => void): void {
+    for (let place = 0; place < this.size; place++) visitor(this.#rows[place]!, this.#weights[place]!)
+  }
+
   /** Takes over another list, of the same capacity. */
   copyFrom(other: TopList): void {
     this.#rows.set(other.#rows)

@@ -125,7 +125,7 @@ class GrowingIndex implements NearestIndex {
     const joined: number[] = []
     const offer = (other: number, units: number): void => {
       if (units < this.#lists.entryOf(other)) return
-      this.#lists.insert(other, number, units)
+      this.#lists.offer(other, number, units)
       joined.push(other)
     }
     this.#whole.visit(row, offer)

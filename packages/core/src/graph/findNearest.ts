@@ -5,6 +5,7 @@ import { packRows } from './NearestLists.js'
 import { longestRow } from './RankedRows.js'
 import { searchAllPairs } from './searchAllPairs.js'
 import { searchByIndex } from './searchByIndex.js'
+import { searchLarge } from './searchLarge.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
@@ -36,12 +37,12 @@ export function findNearest(
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
-  const countable = isCountable(longestRow(matrix))
-  const counts = countRows(matrix)
   const share = { part, parts }
-  return topK > 0 && countable && !isDense(matrix.rows, counts)
+  if (!isCountable(longestRow(matrix))) return searchLarge(matrix, topK, minUnits, share, work)
+  const counts = countRows(matrix)
+  return topK > 0 && !isDense(matrix.rows, counts)
     ? searchByIndex(matrix, topK, minUnits, share, work, counts)
-    : searchAllPairs(matrix, topK, minUnits, countable, share, work)
+    : searchAllPairs(matrix, topK, minUnits, share, work, counts)
 }
 
 /** The parts of a search as one. Where they do not say what rows share, each row has its list in one of them. */

@@ -1,0 +1,51 @@
+import type { SparseMatrix } from '../model/layer.js'
+
+/** The cuts: what two rows share behind each on the average, of what lists ask for on the average. */
+const AVERAGE_SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
+/** A row is cut where it can share up to this with an average row behind the cut, of what its own list asks for. */
+const LEFT_OUT = 0.4
+
+/** Where rows are cut off: columns that most rows have stand behind the cut. A row that asks for more is cut further in front. */
+export class RowCuts {
+  /** Per cut the first column behind it. */
+  readonly firsts: Uint32Array
+  /** Per cut how long each row is behind it: a bound. */
+  readonly lengths: readonly Float32Array[]
+  /** Per row the cut that serves it best. */
+  readonly cutOf: Uint8Array
+
+  /**
+   * @param matrix its columns by rank, rarest first
+   * @param rare so many columns stand in front of all cuts
+   * @param floors what each row asks for
+   */
+  constructor(matrix: SparseMatrix, rare: number, floors: Float64Array) {
+    this.firsts = findCuts(matrix, rare, floors)
+    this.lengths = Array.from(this.firsts, (first) => measureTails(matrix, first))
+    const means = this.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / matrix.rows)
+    this.cutOf = Uint8Array.from(floors, (floor, row) => this.lengths.findLastIndex((lengths, cut) => lengths[row]! * means[cut]! <= LEFT_OUT * floor))
+  }
+}
+
+function findCuts({ columnCount, columns, values }: SparseMatrix, rare: number, floors: Float64Array): Uint32Array {
+  const squares = new Float64Array(columnCount)
+  for (let at = 0; at < columns.length; at++) squares[columns[at]!]! += values[at]! ** 2
+  const asked = floors.reduce((sum, floor) => sum + floor, 0)
+  let first = columnCount
+  let sum = 0
+  return Uint32Array.from(AVERAGE_SHARES, (share) => {
+    while (first > rare && sum + squares[first - 1]! <= share * asked) sum += squares[--first]!
+    return first
+  })
+}
+
+/** The lengths of all rows in the columns from `first` on, rounded up. */
+function measureTails({ rows, offsets, columns, values }: SparseMatrix, first: number): Float32Array {
+  const lengths = new Float32Array(rows)
+  for (let row = 0; row < rows; row++) {
+    let squares = 0
+    for (let at = offsets[row + 1]! - 1; at >= offsets[row]! && columns[at]! >= first; at--) squares += values[at]! ** 2
+    lengths[row] = Math.sqrt(squares) * (1 + 2 ** -20)
+  }
+  return lengths
+}

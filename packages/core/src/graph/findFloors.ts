@@ -1,0 +1,104 @@
+import type { SparseMatrix } from '../model/layer.js'
+import { entryFrom, OpenRow } from './OpenRow.js'
+import type { SearchWork } from './searchWork.js'
+import { TopList } from './TopList.js'
+import { transpose } from './transpose.js'
+
+/** So many rows are looked at for each row, or twice as many as are wanted. */
+const SEEDS = 20
+
+/**
+ * Per row what its nearest share with it at the least: the smallest of its `topK` heaviest sums with a few rows, those that
+ * share most with it in rare columns. Most often these are its nearest, or nearly so.
+ * @param matrix its columns by rank, rarest first; no sum leaves 32 bits
+ * @param rare how many columns are rare
+ */
+export function findFloors(matrix: SparseMatrix, rare: number, topK: number, minUnits: number, work: SearchWork): Float64Array {
+  const floors = new Float64Array(matrix.rows).fill(minUnits)
+  const search = new SeedSearch(matrix, rare, Math.max(SEEDS, 2 * topK), work)
+  const best = new TopList(topK)
+  for (let row = 0; row < matrix.rows; row++) {
+    best.clear()
+    search.offer(row, best)
+    if (best.size === topK) floors[row] = Math.max(minUnits, best.floor)
+  }
+  return floors
+}
+
+/** Finds rows that share what is rare with another. */
+class SeedSearch {
+  readonly #matrix: SparseMatrix
+  readonly #rare: number
+  readonly #byColumn: SparseMatrix
+  readonly #work: SearchWork
+  readonly #open: OpenRow
+  readonly #seeds: TopList
+  /** Per row what it shares in rare columns with the row that is looked at; and the rows that share anything. */
+  readonly #sums: Int32Array
+  readonly #met: Uint32Array
+
+  constructor(matrix: SparseMatrix, rare: number, seeds: number, work: SearchWork) {
+    this.#matrix = matrix
+    this.#rare = rare
+    this.#byColumn = transpose(firstColumns(matrix, rare))
+    this.#work = work
+    this.#open = new OpenRow(matrix, rare)
+    this.#seeds = new TopList(seeds)
+    this.#sums = new Int32Array(matrix.rows)
+    this.#met = new Uint32Array(matrix.rows)
+  }
+
+  /** Offers a list the seeds of a row, with all that they share with it. */
+  offer(row: number, best: TopList): void {
+    const [seeds, open] = [this.#seeds, this.#open]
+    const rest = entryFrom(this.#matrix, row, this.#rare)
+    this.#choose(row, this.#sum(row, rest))
+    open.open(row, rest)
+    seeds.visit((other, sum) => best.offer(other, sum + open.shareWith(other, this.#rare)))
+    this.#work.completions += seeds.size
+  }
+
+  /** @returns how many rows share anything */
+  #sum(row: number, to: number): number {
+    const { offsets, columns, values } = this.#matrix
+    const { offsets: starts, columns: rows, values: others } = this.#byColumn
+    const [sums, met] = [this.#sums, this.#met]
+    let count = 0
+    for (let at = offsets[row]!; at < to; at++) {
+      const start = starts[columns[at]!]!
+      const end = starts[columns[at]! + 1]!
+      this.#work.additions += end - start
+      for (let place = start; place < end; place++) {
+        const other = rows[place]!
+        const share = (values[at]! * others[place]! + 0.5) | 0
+        if (sums[other] === 0 && share > 0) met[count++] = other
+        sums[other]! += share
+      }
+    }
+    return count
+  }
+
+  /** Clears the sums. */
+  #choose(row: number, count: number): void {
+    const [sums, seeds] = [this.#sums, this.#seeds]
+    seeds.clear()
+    for (let at = 0; at < count; at++) {
+      const other = this.#met[at]!
+      if (other !== row && sums[other]! >= seeds.floor) seeds.offer(other, sums[other]!)
+      sums[other] = 0
+    }
+  }
+}
+
+function firstColumns(matrix: SparseMatrix, columnCount: number): SparseMatrix {
+  const offsets = new Uint32Array(matrix.rows + 1)
+  for (let row = 0; row < matrix.rows; row++) offsets[row + 1] = offsets[row]! + entryFrom(matrix, row, columnCount) - matrix.offsets[row]!
+  const columns = new Uint32Array(offsets[matrix.rows]!)
+  const values = new Float32Array(columns.length)
+  for (let row = 0; row < matrix.rows; row++) {
+    const [from, to] = [matrix.offsets[row]!, entryFrom(matrix, row, columnCount)]
+    columns.set(matrix.columns.subarray(from, to), offsets[row])
+    values.set(matrix.values.subarray(from, to), offsets[row])
+  }
+  return { rows: matrix.rows, columnCount, offsets, columns, values }
+}
