@@ -7,6 +7,7 @@ import { joinLayers, unitsOf, visitShared } from '../../packages/core/src/graph/
 import { longestRow } from '../../packages/core/src/graph/RankedRows.js'
 import { searchAllPairs } from '../../packages/core/src/graph/searchAllPairs.js'
 import { searchByIndex } from '../../packages/core/src/graph/searchByIndex.js'
+import { searchPlain } from '../../packages/core/src/graph/searchPlain.js'
 import { createRandom } from '../../packages/core/src/base/random.js'
 import { plantPapers, weighTerms } from '../bench/plantedPapers.mjs'
 
@@ -36,11 +37,12 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
 
 type Search = (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => NearestRows
 
-/** Both ways to search, whichever `findNearest` takes. */
+/** All ways to search, whichever `findNearest` takes. */
 const SEARCHES: Readonly<Record<string, Search>> = {
   'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix)),
   'pair by pair': (matrix, { topK, minWeight }, work = noWork()) =>
     searchAllPairs(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix)),
+  'row by row': (matrix, { topK, minWeight }, work = noWork()) => searchPlain(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work),
 }
 const ALL = { part: 0, parts: 1 }
 const noWork = (): SearchWork => ({ additions: 0, candidates: 0, completions: 0 })
@@ -67,13 +69,14 @@ test('more rows than a block of all pairs holds', () => {
 })
 
 test.each([
-  { how: 'by an index', columns: 6000 },
-  { how: 'pair by pair', columns: 200 },
-])('a search $how that is shared by parts finds what one search finds', ({ columns }) => {
-  const { matrix } = joinLayers(makeLayers({ seed: 3, rows: 400, columns, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
+  { how: 'by an index', rows: 400, columns: 6000 },
+  { how: 'pair by pair', rows: 1100, columns: 200 },
+  { how: 'row by row', rows: 400, columns: 200 },
+])('a search $how that is shared by parts finds what one search finds', ({ rows: size, columns }) => {
+  const { matrix } = joinLayers(makeLayers({ seed: 3, rows: size, columns, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
   const options = { topK: 5, minWeight: 0 }
   const { offsets, rows } = findNearest(matrix, options)
-  for (const parts of [2, 3, 500]) {
+  for (const parts of [2, 3, 50]) {
     expect(joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)).toEqual({ offsets, rows })
   }
 })
@@ -112,7 +115,7 @@ test('rows numbered by cluster: what is found does not tell', () => {
 })
 
 test('no row is wanted, or there is none', () => {
-  expect(findNearest(matrixOf([]), { topK: 3, minWeight: 0 })).toEqual({ offsets: new Uint32Array(1), rows: new Uint32Array(0), units: new Int32Array(0) })
+  expect(findNearest(matrixOf([]), { topK: 3, minWeight: 0 })).toEqual({ offsets: new Uint32Array(1), rows: new Uint32Array(0), units: new Float64Array(0) })
   expect([...findNearest(matrixOf([[[0, 9]], [[0, 9]]]), { topK: 0, minWeight: 0 }).offsets]).toEqual([0, 0, 0])
 })
 

@@ -5,7 +5,7 @@ import { packRows } from './NearestLists.js'
 import { longestRow } from './RankedRows.js'
 import { searchAllPairs } from './searchAllPairs.js'
 import { searchByIndex } from './searchByIndex.js'
-import { searchLarge } from './searchLarge.js'
+import { searchPlain } from './searchPlain.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
@@ -13,6 +13,8 @@ import { TopList } from './TopList.js'
 const MOST_UNITS = 2 ** 29
 /** Where two rows share so many columns on the average, an index leaves out so little that it is faster to sum all pairs. */
 const DENSE = 0.3
+/** Of fewer rows all pairs are summed before it is known which to leave out. */
+const FEW_ROWS = 1000
 
 /** What is looked for. */
 export interface NearestOptions {
@@ -37,12 +39,11 @@ export function findNearest(
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
-  const share = { part, parts }
-  if (!isCountable(longestRow(matrix))) return searchLarge(matrix, topK, minUnits, share, work)
   const counts = countRows(matrix)
-  return topK > 0 && !isDense(matrix.rows, counts)
-    ? searchByIndex(matrix, topK, minUnits, share, work, counts)
-    : searchAllPairs(matrix, topK, minUnits, share, work, counts)
+  const share = { part, parts }
+  if (!isCountable(longestRow(matrix))) return searchPlain(matrix, topK, minUnits, share, work)
+  if (topK > 0 && !isDense(matrix.rows, counts)) return searchByIndex(matrix, topK, minUnits, share, work, counts)
+  return matrix.rows < FEW_ROWS ? searchPlain(matrix, topK, minUnits, share, work) : searchAllPairs(matrix, topK, minUnits, share, work, counts)
 }
 
 /** The parts of a search as one. Where they do not say what rows share, each row has its list in one of them. */

@@ -4,8 +4,8 @@ import { NearestLists } from './NearestLists.js'
 import type { SearchWork, Share } from './searchWork.js'
 import { transpose } from './transpose.js'
 
-/** The nearest of one share of the rows, whatever they weigh: all that share anything are summed, row by row. For weights that leave 32 bits. */
-export function searchLarge(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork): NearestRows {
+/** The nearest of one share of the rows: all that they share is summed, row by row. For few rows, and for weights of any size. */
+export function searchPlain(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork): NearestRows {
   const { rows, offsets, columns, values } = matrix
   const { offsets: starts, columns: others, values: theirs } = transpose(matrix)
   const lists = new NearestLists(topK, minUnits, rows, false)
