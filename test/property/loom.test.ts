@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FormatError, UsageError, buildMap, isLoom, parseLoom, toLoom, toLoomParts, toMapJson, type PaperMap } from '@paperloom/core'
+import { FormatError, UsageError, buildMap, isLoom, parseLoom, toLoom, toLoomParts, toMapJson, withPapers, type PaperMap } from '@paperloom/core'
 import { ByteReader } from '../../packages/core/src/storage/ByteReader.js'
 import { ByteWriter, joinBytes } from '../../packages/core/src/storage/ByteWriter.js'
 import { LOOM_MAGIC } from '../../packages/core/src/storage/loomFormat.js'
@@ -51,6 +51,21 @@ function withTextsFirst(bytes: Uint8Array): Uint8Array {
   }
   return joinBytes([bytes.subarray(0, start), sections.pop()!, ...sections])
 }
+
+test('mentions that are columns are written without being made, and as they would be', () => {
+  const { value: map } = buildMap(makePapers(120))
+  const bytes = toLoom({ ...map })
+  for (const own of [map, parseLoom(bytes).value]) {
+    Object.defineProperty(own, 'mentions', { get: () => expect.unreachable('no mention need be made'), enumerable: true })
+    expect(toLoom(own)).toEqual(bytes)
+  }
+})
+
+test('surfaces are kept where papers no longer say what stood there', () => {
+  const { value: map } = buildMap(makePapers(12))
+  const untitled = withPapers(map, map.papers.map((paper) => ({ ...paper, title: paper.id })))
+  expect(parseLoom(toLoom(untitled)).value).toEqual({ ...untitled })
+})
 
 test('the names that stand in each part of evidence and in each mention take one byte', () => {
   const { value: map } = buildMap(makePapers(300))

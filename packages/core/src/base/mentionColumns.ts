@@ -1,4 +1,5 @@
 import type { Mention } from '../model/entity.js'
+import type { Paper } from '../model/paper.js'
 
 /** Stands for a paper or an entity that is not there. */
 export const NOWHERE = 0xffff_ffff
@@ -8,8 +9,19 @@ export interface MentionColumns {
   readonly paper: Uint32Array
   readonly entity: Uint32Array
   readonly salience: Float64Array
+  /** Where the surfaces stand, if no mention says more than this and the columns. */
+  readonly places?: MentionPlaces
   /** One mention as an object. */
   at(mention: number): Mention
+}
+
+/** Per mention its field, by its place in `PAPER_FIELDS`, and its offsets there. */
+export interface MentionPlaces {
+  /** Those that have the texts, in the order that the column `paper` means. */
+  readonly papers: readonly Paper[]
+  readonly field: Uint8Array
+  readonly start: Uint32Array
+  readonly end: Uint32Array
 }
 
 interface Named {

@@ -39,34 +39,31 @@ export class MentionWriter {
     const count = this.#papers.length
     const numbers = this.#numbers.values
     for (let at = ENTITY; at < count * WIDTH; at += WIDTH) numbers[at] = numberOf[numbers[at]!]!
-    const columns = {
-      paper: new Uint32Array(count),
-      entity: new Uint32Array(count),
-      field: new Uint8Array(count),
-      start: new Int32Array(count),
-      end: new Int32Array(count),
-      salience: new Float64Array(count),
-    }
+    const [paper, entity, salience] = [new Uint32Array(count), new Uint32Array(count), new Float64Array(count)]
+    const [field, start, end] = [new Uint8Array(count), new Uint32Array(count), new Uint32Array(count)]
     const { starts, places } = groupPlaces(this.#papers.values.subarray(0, count), papers.length)
-    let mention = 0
-    for (const paper of byId) {
-      for (const place of places.subarray(starts[paper], starts[paper + 1]).sort((a, b) => compareMentions(numbers, a * WIDTH, b * WIDTH))) {
+    let next = 0
+    for (const own of byId) {
+      for (const place of places.subarray(starts[own], starts[own + 1]).sort((a, b) => compareMentions(numbers, a * WIDTH, b * WIDTH))) {
         const at = place * WIDTH
-        columns.paper[mention] = paper
-        columns.entity[mention] = numbers[at + ENTITY]!
-        columns.field[mention] = numbers[at + FIELD]!
-        columns.start[mention] = numbers[at + START]!
-        columns.end[mention] = numbers[at + END]!
-        columns.salience[mention++] = this.#salience[place]!
+        paper[next] = own
+        entity[next] = numbers[at + ENTITY]!
+        field[next] = numbers[at + FIELD]!
+        start[next] = numbers[at + START]!
+        end[next] = numbers[at + END]!
+        salience[next++] = this.#salience[place]!
       }
     }
     return {
-      ...columns,
+      paper,
+      entity,
+      salience,
+      places: { papers, field, start, end },
       at(mention) {
-        const paper = papers[columns.paper[mention]!]!
-        const [name, from, to] = [PAPER_FIELDS[columns.field[mention]!]!, columns.start[mention]!, columns.end[mention]!]
-        const [entity, salience] = [entities[columns.entity[mention]!]!.id, columns.salience[mention]!]
-        return { paper: paper.id, entity, surface: fieldText(paper, name).slice(from, to), field: name, start: from, end: to, salience }
+        const from = papers[paper[mention]!]!
+        const name = PAPER_FIELDS[field[mention]!]!
+        const surface = fieldText(from, name).slice(start[mention], end[mention])
+        return { paper: from.id, entity: entities[entity[mention]!]!.id, surface, field: name, start: start[mention]!, end: end[mention]!, salience: salience[mention]! }
       },
     }
   }

@@ -83,7 +83,8 @@ export class LoomReader {
   readMentions(papers: readonly MapPaper[], entities: readonly Entity[]): MentionColumns {
     const reader = this.#open(SECTION.mentions)
     const count = reader.count()
-    const [paper, entity, field, start, end] = [0, 1, 2, 3, 4].map(() => new Uint32Array(count)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+    const [paper, entity, start, end] = [0, 1, 2, 3].map(() => new Uint32Array(count)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+    const field = new Uint8Array(count)
     const surfaces = new Map<number, string>()
     const rests = new Map<number, Record<string, unknown>>()
     let number = 0
@@ -104,7 +105,8 @@ export class LoomReader {
       const surface = surfaces.get(at) ?? fieldText(from, name).slice(start[at], end[at])
       return { ...rests.get(at), paper: from.id, entity: entities[entity[at]!]!.id, surface, field: name, start: start[at]!, end: end[at]!, salience: salience[at]! }
     }
-    return { paper, entity, salience, at: mentionAt }
+    const isPlain = surfaces.size === 0 && rests.size === 0
+    return { paper, entity, salience, ...(isPlain && { places: { papers, field, start, end } }), at: mentionAt }
   }
 
   readCitations(papers: readonly MapPaper[]): Citation[] {

@@ -1,9 +1,9 @@
 import { evidencePartsOf, type EvidenceParts, type SharedItem } from '../base/evidenceParts.js'
-import { mentionColumnsOf, NOWHERE, numbersOf, type MentionColumns } from '../base/mentionColumns.js'
+import { mentionColumnsOf, NOWHERE, numbersOf, type MentionColumns, type MentionPlaces } from '../base/mentionColumns.js'
 import { orderFields } from '../export/mapJson.js'
 import { UsageError } from '../model/error.js'
 import type { PaperMap } from '../model/map.js'
-import { fieldText, PAPER_FIELDS } from '../model/paper.js'
+import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
 import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
@@ -107,12 +107,34 @@ class LoomWriter {
     return bytes
   }
 
-  /** A surface is not written where it is what stands at its offsets. */
   writeMentions(): ByteWriter {
-    const { papers } = this.#map
-    const { paper, entity, salience, at } = this.#mentions
+    const { paper, places, salience } = this.#mentions
     const bytes = new ByteWriter()
     bytes.whole(paper.length)
+    if (places !== undefined && haveSameTexts(places.papers, this.#map.papers)) this.#writePlaces(bytes, places)
+    else this.#writeEachMention(bytes)
+    writeNumbers(bytes, salience)
+    return bytes
+  }
+
+  /** Mentions that are where they stand and no more, without making them. */
+  #writePlaces(bytes: ByteWriter, { field, start, end }: MentionPlaces): void {
+    const { paper, entity } = this.#mentions
+    const fields = PAPER_FIELDS.map((name) => this.texts.add(name))
+    for (let at = 0; at < paper.length; at++) {
+      bytes.byte(0)
+      bytes.signed(paper[at]! - (at === 0 ? 0 : paper[at - 1]!))
+      bytes.whole(entity[at]!)
+      bytes.whole(fields[field[at]!]!)
+      bytes.whole(start[at]!)
+      bytes.signed(end[at]! - start[at]!)
+    }
+  }
+
+  /** A surface is not written where it is what stands at its offsets. */
+  #writeEachMention(bytes: ByteWriter): void {
+    const { papers } = this.#map
+    const { paper, entity, at } = this.#mentions
     let before = 0
     for (let place = 0; place < paper.length; place++) {
       const mention = at(place)
@@ -130,8 +152,6 @@ class LoomWriter {
       if (rest > 0) bytes.whole(rest)
       before = number
     }
-    writeNumbers(bytes, salience)
-    return bytes
   }
 
   writeCitations(): ByteWriter {
@@ -272,9 +292,15 @@ class LoomWriter {
   /** The fields without a column as JSON; 0 where there is none. */
   #restOf(item: object, columns: readonly string[]): number {
     if (hasOnly(item, columns)) return 0
-    const fields = Object.entries(item).filter(([name, value]) => value !== undefined && !columns.includes(name))
+    // Those with a column are not read: lists may be made when they are.
+    const names = Object.keys(item).filter((name) => !columns.includes(name))
+    const fields = names.map((name) => [name, (item as Record<string, unknown>)[name]] as const).filter(([, value]) => value !== undefined)
     return fields.length === 0 ? 0 : this.#optional(JSON.stringify(orderFields(Object.fromEntries(fields), 'the map')))
   }
+}
+
+function haveSameTexts(some: readonly Paper[], others: readonly Paper[]): boolean {
+  return some.every((paper, at) => PAPER_FIELDS.every((field) => fieldText(paper, field) === fieldText(others[at]!, field)))
 }
 
 /** Where a value begins that is another than the one before. */
