@@ -21,21 +21,28 @@ export class TextTableWriter {
   encode(): EncodedBytes {
     const narrow: string[] = []
     const wide: string[] = []
+    let [narrowLength, wideLength] = [0, 0]
     const lengths = new ByteWriter()
     for (const text of this.#numbers.keys()) {
-      const isWide = BEYOND_ASCII.test(text)
-      lengths.whole(2 * text.length + (isWide ? 1 : 0))
-      ;(isWide ? wide : narrow).push(text)
+      if (BEYOND_ASCII.test(text)) {
+        lengths.whole(2 * text.length + 1)
+        wideLength += text.length
+        wide.push(text)
+      } else {
+        lengths.whole(2 * text.length)
+        narrowLength += text.length
+        narrow.push(text)
+      }
     }
     const before = new ByteWriter()
     before.whole(this.#numbers.size)
     before.whole(lengths.length)
     before.append(lengths)
-    before.whole(lengthOf(narrow))
+    before.whole(narrowLength)
     const between = new ByteWriter()
-    between.whole(2 * lengthOf(wide))
+    between.whole(2 * wideLength)
     return {
-      length: before.length + lengthOf(narrow) + between.length + 2 * lengthOf(wide),
+      length: before.length + narrowLength + between.length + 2 * wideLength,
       *drain() {
         yield* before.drain()
         for (const batch of batchesOf(narrow)) yield* encodeBatch((bytes) => bytes.ascii(batch))
@@ -47,10 +54,6 @@ export class TextTableWriter {
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/
-
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, { length }) => sum + length, 0)
-}
 
 function* batchesOf(texts: readonly string[]): Generator<string> {
   let batch = ''
