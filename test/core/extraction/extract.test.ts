@@ -159,6 +159,15 @@ describe('what a caller brings', () => {
     expect(names).toEqual(expect.arrayContaining(['constructor', '__proto__', 'toString']))
   })
 
+  it('tells entities whose names make the same id apart by numbers that no other has', () => {
+    const looms = Array.from({ length: 11 }, () => 'loom').join(' ')
+    const names = [`${looms} overwhelming`, `${looms} extraordinary`, `${looms} 2`]
+    const extractor = { name: 'long', extract: () => names.map((name) => ({ field: 'title' as const, start: 0, end: 1, kind: 'method' as const, name })) }
+    const idOf = new Map(extract(papers, { extractors: [extractor] }).entities.map(({ id, name }) => [name, id]))
+    const base = `method:${looms.replaceAll(' ', '-')}`
+    expect(names.map((name) => idOf.get(name))).toEqual([`${base}-3`, base, `${base}-2`])
+  })
+
   it('finds nothing in nothing', () => {
     expect(extract(createCorpus([]).value)).toEqual({ entities: [], mentions: [], links: new Map() })
   })

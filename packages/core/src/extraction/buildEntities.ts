@@ -83,27 +83,38 @@ function draftEntity(key: string, kind: EntityKind, terms: readonly FoundTerm[],
   return coiners.size === 1 ? { key, kind, name, aliases, introducedBy: [...coiners][0]! } : { key, kind, name, aliases }
 }
 
-/**
- * The entities in the order of their ids; mentions know one by its place among the drafts. Two whose names make the same id are told
- * apart by a number, in the order of their keys.
- */
+/** The entities in the order of their ids; mentions know one by its place among the drafts. */
 function nameDrafts(drafts: readonly Draft[]): { readonly entities: Entity[]; readonly numberOf: Uint32Array } {
-  const order = drafts
-    .map((_, number) => number)
-    .sort((a, b) => compareText(drafts[a]!.kind, drafts[b]!.kind) || compareText(drafts[a]!.key, drafts[b]!.key))
-  const ids = new Array<string>(drafts.length)
-  const used = new Set<string>()
-  for (const number of order) {
-    const base = entityKey(drafts[number]!.kind, drafts[number]!.name)
-    let id = base
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`
-    used.add(id)
-    ids[number] = id
-  }
-  order.sort((a, b) => compareText(ids[a]!, ids[b]!))
+  const ids = giveIds(drafts)
+  const order = ids.map((_, number) => number).sort((a, b) => compareText(ids[a]!, ids[b]!))
   const numberOf = new Uint32Array(drafts.length)
   for (const [position, number] of order.entries()) numberOf[number] = position
   return { entities: order.map((number) => toEntity(ids[number]!, drafts[number]!)), numberOf }
+}
+
+/** Two entities whose names make the same id are told apart by a number, in the order of their keys. */
+function giveIds(drafts: readonly Draft[]): string[] {
+  const ids = drafts.map(({ kind, name }) => entityKey(kind, name))
+  const used = new Set<string>()
+  for (const number of listContested(ids, drafts)) {
+    const base = ids[number]!
+    for (let n = 2; used.has(ids[number]!); n++) ids[number] = `${base}-${n}`
+    used.add(ids[number]!)
+  }
+  return ids
+}
+
+/** An id that another may get as it is told apart. */
+const NUMBERED = /-\d+$/
+
+/** Those that may not get the id which their name makes, in the order of their keys. */
+function listContested(ids: readonly string[], drafts: readonly Draft[]): number[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) addCount(counts, id)
+  return ids
+    .map((_, number) => number)
+    .filter((number) => counts.get(ids[number]!)! > 1 || NUMBERED.test(ids[number]!))
+    .sort((a, b) => compareText(drafts[a]!.kind, drafts[b]!.kind) || compareText(drafts[a]!.key, drafts[b]!.key))
 }
 
 function toEntity(id: string, { kind, name, aliases, introducedBy }: Draft): Entity {
