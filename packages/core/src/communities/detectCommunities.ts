@@ -28,8 +28,8 @@ const NATURAL_AGREEMENT = 0.85
 /**
  * Communities by modularity (Leiden). With `auto` the resolution is Newman's fixed point; where the communities
  * found there do not survive the loss of a fifth of the links, the graph has no scale of its own, and the resolution
- * is lowered until at most nine communities have three or more papers. A community is connected; a paper without
- * links has none. The result depends on nothing but the set of papers, the links and the options.
+ * is lowered until all but a fiftieth of the papers are in the nine largest communities, or in pairs or alone. A community is
+ * connected; a paper without links has none. The result depends on nothing but the set of papers, the links and the options.
  * @param graph as objects, or as columns, which a million papers want
  * @throws UsageError where an option is out of its range, or columns do not fit each other
  */

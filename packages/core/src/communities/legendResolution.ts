@@ -5,6 +5,8 @@ import { partSizes, type WeightedGraph } from '../base/weightedGraph.js'
 /** Without a scale of its own a graph is cut into what a person can hold apart: seven, plus or minus two. */
 const LEGEND_COMMUNITIES = 9
 const LEGEND_SIZE = 3
+/** So small a share of the papers may be in others. */
+const BEYOND = 0.02
 const COARSER = 1 / 1.25
 const LEAST_RESOLUTION = 0.01
 
@@ -12,7 +14,7 @@ const LEAST_RESOLUTION = 0.01
 export function lowerToLegend(graph: WeightedGraph, fine: ResolvedPartition, detect: (resolution: number) => Int32Array): ResolvedPartition {
   const component = splitDisconnected(graph, new Int32Array(graph.size))
   const fits = ({ part, resolution }: ResolvedPartition): boolean =>
-    countLargeCuts(part, component) <= LEGEND_COMMUNITIES || resolution <= LEAST_RESOLUTION
+    beyondLegend(part, component) <= BEYOND * graph.size || resolution <= LEAST_RESOLUTION
   const at = (rung: number): ResolvedPartition => {
     const resolution = lowered(fine.resolution, rung)
     return { part: detect(resolution), resolution }
@@ -41,11 +43,12 @@ function lowered(resolution: number, rungs: number): number {
   return Array.from({ length: rungs }).reduce<number>((value) => value * COARSER, resolution)
 }
 
-/** Large communities that are not a whole component: no resolution could join those to another. */
-function countLargeCuts(part: Int32Array, component: Int32Array): number {
+/** Papers of large communities that are not among the largest few, but for whole components: no resolution could join those to another. */
+function beyondLegend(part: Int32Array, component: Int32Array): number {
   const sizes = partSizes(part)
   const componentSizes = partSizes(component)
   const componentOf = new Int32Array(sizes.length)
   for (let node = 0; node < part.length; node++) componentOf[part[node]!] = component[node]!
-  return sizes.filter((size, own) => size >= LEGEND_SIZE && size < componentSizes[componentOf[own]!]!).length
+  const cuts = sizes.filter((size, own) => size >= LEGEND_SIZE && size < componentSizes[componentOf[own]!]!)
+  return cuts.sort((a, b) => b - a).slice(LEGEND_COMMUNITIES).reduce((sum, size) => sum + size, 0)
 }
