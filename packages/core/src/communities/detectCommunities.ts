@@ -84,19 +84,33 @@ function createDetector({ graph }: Nodes, seed: number): Detector {
     return parts
   }
   const resolve = (): ResolvedPartition => {
-    const natural = graph.size <= SMALL ? findResolution(graph, detect) : resolveByLevel(graph, seed, detect)
-    return agreement(natural.part, perturbAt(natural.resolution, perturbedRuns(graph.size))) >= NATURAL_AGREEMENT
-      ? natural
-      : lowerToLegend(graph, natural, detect)
+    const ground = graph.size <= SMALL ? { graph, detect, spread: (part: Int32Array) => part } : firstLevelOf(graph, seed)
+    const settle = (found: ResolvedPartition): ResolvedPartition =>
+      ground.graph === graph ? found : { part: detect(found.resolution), resolution: found.resolution }
+    const natural = settle(findResolution(ground.graph, ground.detect))
+    if (agreement(natural.part, perturbAt(natural.resolution, perturbedRuns(graph.size))) >= NATURAL_AGREEMENT) return natural
+    const lowered = lowerToLegend(graph, natural, (resolution) => ground.spread(ground.detect(resolution)))
+    return lowerToLegend(graph, settle(lowered), detect)
   }
   return { detect, resolve, perturb: perturbAt }
 }
 
-/** The resolution is found on the first level, a fifth of the nodes; the communities then anew from the papers. */
-function resolveByLevel(graph: WeightedGraph, seed: number, detect: (resolution: number) => Int32Array): ResolvedPartition {
-  const level = firstLevel(graph, 1).graph
-  const { resolution } = findResolution(level, (value) => leiden(level, value, createRandom(seed)))
-  return { part: detect(resolution), resolution }
+/** Where a resolution is looked for. */
+interface Ground {
+  readonly graph: WeightedGraph
+  readonly detect: (resolution: number) => Int32Array
+  /** Per node of the whole graph its part, from those of this one. */
+  readonly spread: (part: Int32Array) => Int32Array
+}
+
+/** Of a large graph the first level, a fifth of the nodes. */
+function firstLevelOf(whole: WeightedGraph, seed: number): Ground {
+  const { graph, nodeOf } = firstLevel(whole, 1)
+  return {
+    graph,
+    detect: (resolution) => leiden(graph, resolution, createRandom(seed)),
+    spread: (part) => nodeOf.map((node) => part[node]!),
+  }
 }
 
 /** Adding 0 makes 0 of -0, which JSON does not know. */
