@@ -37,6 +37,16 @@ describe('labelCommunities', () => {
     expect(first!.label).toBe('Code generation')
   })
 
+  it('names one after a kind of paper only where there is nothing else', () => {
+    const kind = 'extended abstract'
+    const [first, second] = label([
+      [[kind, 'code generation'], [kind, 'code generation'], [kind]],
+      [['position paper'], ['position paper']],
+    ])
+    expect(first).toMatchObject({ label: 'Code generation', terms: ['code generation', kind] })
+    expect(second!.label).toBe('Position paper')
+  })
+
   it('gives no two communities the same label', () => {
     const labels = label([
       [['tree search', 'games'], ['tree search', 'games']],

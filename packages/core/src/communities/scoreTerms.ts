@@ -20,6 +20,9 @@ const KIND_FACTOR: Readonly<Record<EntityKind, number>> = { concept: 1, method: 
 /** So much commoner than in all papers must an entity be to name a community before others do. */
 const TELLING = 2
 
+/** What ends so names a kind of paper, not what papers are about: `extended abstract`. */
+const PAPER_WORDS: ReadonlySet<string> = new Set(['abstract', 'article', 'paper', 'thesis'])
+
 /** Per community its entities, best first; where it has none, the words that its links rest on. */
 export function scoreTerms(graph: PaperGraph, communities: Communities, extraction: Extraction): ScoredTerm[][] {
   const usage = countUsage(graph, communities, extraction)
@@ -63,7 +66,7 @@ function countUsage(graph: PaperGraph, { membership, count }: Communities, extra
 
 /**
  * `salience per paper * ln(share in the community / share in all)`: what nearly every community has scores nothing.
- * What tells little comes after what tells much, and an entity of one paper after all that two share.
+ * What tells little comes after what tells much, an entity of one paper after all that two share, and a kind of paper last.
  */
 function rankEntities(own: Usage, everywhere: Uint32Array, total: number, { entities }: Extraction): ScoredTerm[] {
   const terms: (ScoredTerm & { readonly rank: number })[] = []
@@ -72,9 +75,14 @@ function rankEntities(own: Usage, everywhere: Uint32Array, total: number, { enti
     const papers = own.papers.get(at)!
     const lift = ((papers / own.size) * (total + own.size)) / (everywhere[at]! + papers)
     const score = KIND_FACTOR[kind] * (salience / own.size) * Math.log(lift)
-    if (score > 0) terms.push({ name, score, papers, rank: (papers > 1 ? 2 : 0) + (lift >= TELLING ? 1 : 0) })
+    if (score > 0) terms.push({ name, score, papers, rank: rankOf(name, papers, lift) })
   }
   return terms.sort((a, b) => b.rank - a.rank || b.score - a.score || compareText(a.name, b.name))
+}
+
+function rankOf(name: string, papers: number, lift: number): number {
+  if (PAPER_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) return -1
+  return (papers > 1 ? 2 : 0) + (lift >= TELLING ? 1 : 0)
 }
 
 /** The words of the links within these communities. */
