@@ -43,14 +43,15 @@ describe('trees', () => {
 
   it('give a hopeless row up early, and complete any other', () => {
     const trees = forest(100, -0.25, 0.5)
-    const passed: number[] = []
+    const passed: (readonly [row: number, trees: number])[] = []
     const cuts = [{ trees: 10, least: -3 }, { trees: 30, least: -2 }]
-    const sum = (value: number): number => sumPromising(trees, Float32Array.of(value), 0, cuts, () => passed.push(value))
+    const sum = (value: number): number => sumPromising(trees, Float32Array.of(value), 0, cuts, (asked) => passed.push([value, asked]))
     expect(sum(0)).toBe(-7.5)
     expect(sum(1)).toBe(sumTrees(trees, Float32Array.of(1), 0))
-    expect(passed).toEqual([0, 1])
-    expect(sumPromising(trees, Float32Array.of(0), 0, [{ trees: 20, least: -4 }], () => passed.push(2))).toBe(-5)
-    expect(passed).toEqual([0, 1])
+    const all = [[0, 10], [1, 10], [1, 30]]
+    expect(passed).toEqual(all)
+    expect(sumPromising(trees, Float32Array.of(0), 0, [{ trees: 20, least: -4 }], (asked) => passed.push([2, asked]))).toBe(-5)
+    expect(passed).toEqual(all)
   })
 
   it('first ask for early features alone', () => {

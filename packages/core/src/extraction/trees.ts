@@ -72,16 +72,16 @@ export function sumTrees(trees: Trees, row: Float32Array, offset: number): numbe
 
 /**
  * Like {@link sumTrees}, but a row that the first trees already find hopeless keeps their sum.
- * @param pass called at the first cut for a row that is not given up there
+ * @param pass called at each cut, with the number of trees so far, for a row that is not given up there
  */
-export function sumPromising(trees: Trees, row: Float32Array, offset: number, cuts: readonly Cut[], pass: () => void = () => undefined): number {
+export function sumPromising(trees: Trees, row: Float32Array, offset: number, cuts: readonly Cut[], pass: (trees: number) => void = () => undefined): number {
   let sum = trees.base
   let done = 0
   for (const cut of cuts) {
     const end = Math.min(cut.trees, trees.count)
     sum = sumSome(trees, done, end, sum, row, offset)
     if (sum < cut.least) return sum
-    if (done === 0) pass()
+    pass(end)
     done = end
   }
   return sumSome(trees, done, trees.count, sum, row, offset)
