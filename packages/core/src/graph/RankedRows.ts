@@ -46,7 +46,7 @@ export class RankedRows {
   readonly rankOf: Uint32Array
 
   /**
-   * @param counts rows per column
+   * @param counts rows per column: becomes a part of the index, as the room does
    * @param order rows of the matrix in the order in which they are to be numbered
    * @param room as many numbers as the matrix has entries: becomes a part of the index, to spare memory
    */
@@ -54,13 +54,14 @@ export class RankedRows {
     const size = matrix.columns.length
     this.rows = matrix.rows
     this.order = order
-    const { offsets, columns: ranks, values, rankOf, counts: rowsPerRank } = rankColumns(matrix, counts, order)
+    const { offsets, columns: ranks, values, rankOf } = rankColumns(matrix, counts, order)
     this.offsets = offsets
     this.ranks = ranks
     this.values = values
     this.rankOf = rankOf
     this.postingOffsets = new Uint32Array(matrix.columnCount + 1)
-    for (const [rank, count] of rowsPerRank.entries()) this.postingOffsets[rank + 1] = this.postingOffsets[rank]! + count
+    for (let at = 0; at < size; at++) this.postingOffsets[ranks[at]! + 1]!++
+    for (let rank = 0; rank < matrix.columnCount; rank++) this.postingOffsets[rank + 1]! += this.postingOffsets[rank]!
     this.postingRows = room
     this.postingValues = new Float32Array(size)
     this.records = new Int32Array(2 * matrix.rows)

@@ -1,5 +1,5 @@
 import type { SparseMatrix } from '../model/layer.js'
-import { orderByCount } from './orderByCount.js'
+import { rankByCount } from './orderByCount.js'
 
 /** A matrix whose columns are numbered by rank, and the rank of each column that it had. */
 export interface RankedColumns extends SparseMatrix {
@@ -7,19 +7,15 @@ export interface RankedColumns extends SparseMatrix {
   readonly columns: Uint32Array
   readonly values: Float32Array
   readonly rankOf: Uint32Array
-  /** Rows per rank. */
-  readonly counts: Uint32Array
 }
 
 /**
  * Numbers columns by how many rows have them, rarest first, equals by column, so that a row begins with what few others have.
- * @param counts rows per column
+ * @param counts rows per column: becomes their ranks, to spare memory
  * @param order rows of the matrix in the order in which they are to be numbered, by default their own
  */
 export function rankColumns({ rows, columnCount, offsets, columns, values }: SparseMatrix, counts: Uint32Array, order?: Uint32Array): RankedColumns {
-  const byCount = orderByCount(counts)
-  const rankOf = new Uint32Array(columnCount)
-  for (let rank = 0; rank < columnCount; rank++) rankOf[byCount[rank]!] = rank
+  const rankOf = rankByCount(counts)
   const newOffsets = new Uint32Array(rows + 1)
   const ranks = new Uint32Array(columns.length)
   const ranked = new Float32Array(columns.length)
@@ -39,5 +35,5 @@ export function rankColumns({ rows, columnCount, offsets, columns, values }: Spa
     }
     newOffsets[row + 1] = end
   }
-  return { rows, columnCount, offsets: newOffsets, columns: ranks, values: ranked, rankOf, counts: counts.map((_, rank) => counts[byCount[rank]!]!) }
+  return { rows, columnCount, offsets: newOffsets, columns: ranks, values: ranked, rankOf }
 }

@@ -20,11 +20,11 @@ const RARE_SHARE = 1 / 128
  * nearest of each row share with it at the least, common columns are left out of the sums, and looked up for the few pairs
  * that could share as much.
  * @param matrix no sum of two of its rows leaves 32 bits
- * @param counts rows per column
+ * @param counts rows per column; of no use afterwards
  */
 export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork, counts: Uint32Array): NearestRows {
+  const rare = countRare(counts, matrix.rows)
   const ranked = rankColumns(matrix, counts)
-  const rare = countRare(ranked.counts, matrix.rows)
   const floors = findFloors(ranked, rare, topK, minUnits, work)
   const order = Uint32Array.from(floors.keys()).sort((a, b) => floors[b]! - floors[a]! || a - b)
   const lists = new NearestLists(topK, minUnits, matrix.rows)
@@ -40,7 +40,10 @@ export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: num
   return lists.pack()
 }
 
+/** How many columns are rare: the first by rank. */
 function countRare(counts: Uint32Array, rows: number): number {
-  const first = counts.findIndex((count) => count > Math.min(RARE_ROWS, RARE_SHARE * rows))
-  return first < 0 ? counts.length : first
+  const most = Math.min(RARE_ROWS, RARE_SHARE * rows)
+  let rare = 0
+  for (const count of counts) if (count <= most) rare++
+  return rare
 }

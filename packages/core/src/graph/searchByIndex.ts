@@ -13,7 +13,7 @@ const MANY_ROWS = 20_000
  * The nearest of all rows, or of one share of the rows, by an index that leaves out most of what cannot be near: for rows
  * that have few columns in common.
  * @param matrix with no sum that leaves 32 bits
- * @param counts rows per column
+ * @param counts rows per column; of no use afterwards
  */
 export function searchByIndex(
   matrix: SparseMatrix,
@@ -38,7 +38,7 @@ export function searchByIndex(
 
 /**
  * An index of the matrix, its rows numbered by cluster where there are many.
- * @param counts rows per column
+ * @param counts rows per column; of no use afterwards
  */
 export function rankRows(matrix: SparseMatrix, counts = countRows(matrix)): RankedRows {
   const room = new Uint32Array(matrix.columns.length)
