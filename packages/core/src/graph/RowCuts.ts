@@ -1,4 +1,5 @@
 import type { SparseMatrix } from '../model/layer.js'
+import { entryFrom } from './OpenRow.js'
 
 /** The cuts: what two rows share behind each on the average, of what lists ask for on the average. */
 const AVERAGE_SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
@@ -40,12 +41,10 @@ function findCuts({ columnCount, columns, values }: SparseMatrix, rare: number, 
 }
 
 /** The lengths of all rows in the columns from `first` on, rounded up. */
-function measureTails({ rows, offsets, columns, values }: SparseMatrix, first: number): Float32Array {
-  const lengths = new Float32Array(rows)
-  for (let row = 0; row < rows; row++) {
+function measureTails(matrix: SparseMatrix, first: number): Float32Array {
+  return Float32Array.from({ length: matrix.rows }, (_, row) => {
     let squares = 0
-    for (let at = offsets[row + 1]! - 1; at >= offsets[row]! && columns[at]! >= first; at--) squares += values[at]! ** 2
-    lengths[row] = Math.sqrt(squares) * (1 + 2 ** -20)
-  }
-  return lengths
+    for (let at = entryFrom(matrix, row, first); at < matrix.offsets[row + 1]!; at++) squares += matrix.values[at]! ** 2
+    return Math.sqrt(squares) * (1 + 2 ** -20)
+  })
 }

@@ -40,7 +40,7 @@ class SeedSearch {
   constructor(matrix: SparseMatrix, rare: number, seeds: number, work: SearchWork) {
     this.#matrix = matrix
     this.#rare = rare
-    this.#byColumn = transpose(firstColumns(matrix, rare))
+    this.#byColumn = transpose(matrix, rare)
     this.#work = work
     this.#open = new OpenRow(matrix, rare)
     this.#seeds = new TopList(seeds)
@@ -88,17 +88,4 @@ class SeedSearch {
       sums[other] = 0
     }
   }
-}
-
-function firstColumns(matrix: SparseMatrix, columnCount: number): SparseMatrix {
-  const offsets = new Uint32Array(matrix.rows + 1)
-  for (let row = 0; row < matrix.rows; row++) offsets[row + 1] = offsets[row]! + entryFrom(matrix, row, columnCount) - matrix.offsets[row]!
-  const columns = new Uint32Array(offsets[matrix.rows]!)
-  const values = new Float32Array(columns.length)
-  for (let row = 0; row < matrix.rows; row++) {
-    const [from, to] = [matrix.offsets[row]!, entryFrom(matrix, row, columnCount)]
-    columns.set(matrix.columns.subarray(from, to), offsets[row])
-    values.set(matrix.values.subarray(from, to), offsets[row])
-  }
-  return { rows: matrix.rows, columnCount, offsets, columns, values }
 }

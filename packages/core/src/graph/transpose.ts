@@ -1,15 +1,19 @@
 import type { SparseMatrix } from '../model/layer.js'
 
-/** A matrix with its columns as rows: for each column the rows that have it, ascending, and their values. */
-export function transpose({ rows, columnCount, offsets, columns, values }: SparseMatrix): SparseMatrix {
+/**
+ * A matrix with its columns as rows: for each column the rows that have it, ascending, and their values.
+ * @param columnCount how many columns, the first ones; by default all
+ */
+export function transpose(matrix: SparseMatrix, columnCount = matrix.columnCount): SparseMatrix {
+  const { rows, offsets, columns, values } = matrix
   const starts = new Uint32Array(columnCount + 1)
-  for (const column of columns) starts[column + 1]!++
+  for (const column of columns) if (column < columnCount) starts[column + 1]!++
   for (let column = 0; column < columnCount; column++) starts[column + 1]! += starts[column]!
   const next = starts.slice()
-  const rowsOf = new Uint32Array(columns.length)
-  const valuesOf = values.slice()
+  const rowsOf = new Uint32Array(starts[columnCount]!)
+  const valuesOf = new Float32Array(rowsOf.length)
   for (let row = 0; row < rows; row++) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+    for (let at = offsets[row]!; at < offsets[row + 1]! && columns[at]! < columnCount; at++) {
       const place = next[columns[at]!]!++
       rowsOf[place] = row
       valuesOf[place] = values[at]!
