@@ -1,30 +1,4 @@
-/** Words that end in `s` and are no plurals: fields of study, names, and Greek or Latin singulars. */
-const NOT_PLURAL = new Set(
-  (
-    'always alias analysis as atlas axis basis bias bus canvas chaos class corpus cosmos diabetes dynamics ethics gas genus ' +
-    'graphics harmonics has its kinematics kubernetes lens less linguistics logistics mathematics mechanics news optics ' +
-    'pandas perhaps physics plus pytorch robotics semantics series species statistics syntax sms sos status thus towards ' +
-    'virus was whereas yes adas ans aws bayes bias cbs css dbs ddos dns ehrs gans gps hans ios ips keras lars mas nas nos ' +
-    'obs os pbs pos ras rms rss sas tts vas vs aerodynamics biostatistics biomechanics electronics genomics proteomics ' +
-    'hydrodynamics informatics metaphysics thermodynamics pragmatics ergonomics economics econometrics acoustics haptics ' +
-    'analytics heuristics mnemonics photonics politics tactics aesthetics forensics phonetics'
-  ).split(' '),
-)
-
-/** Irregular plurals of scientific English. `-ices` is not regular: `indices` but `devices`, `slices`. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'analyses:analysis ans:an axes:axis bases:basis children:child corpora:corpus criteria:criterion crises:crisis ' +
-    'feet:foot formulae:formula geese:goose halves:half hypotheses:hypothesis indices:index knives:knife leaves:leaf ' +
-    'lemmata:lemma lives:life manifolds:manifold matrices:matrix maxima:maximum media:medium men:man mice:mouse ' +
-    'minima:minimum optima:optimum people:person phenomena:phenomenon quanta:quantum schemata:schema selves:self ' +
-    'spectra:spectrum strata:stratum syntheses:synthesis teeth:tooth theses:thesis vertices:vertex women:woman ' +
-    'appendices:appendix automata:automaton biases:bias buses:bus gases:gas lenses:lens viruses:virus statuses:status ' +
-    'atlases:atlas aliases:alias canvases:canvas quizzes:quiz caches:cache'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
+import { IRREGULAR_PLURALS, NOT_PLURAL } from './lexicon/plurals.js'
 
 /** Endings of words that are no plurals, and of plurals that have two letters more than their singular. */
 const UNCHANGED = ['ss', 'us', 'is']
@@ -35,9 +9,9 @@ const LONGER = ['sses', 'shes', 'ches', 'xes', 'zzes']
  * dictionary: meant to bring the forms of one term together, not to print.
  */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return IRREGULAR.get(word) ?? word
+  if (word.length < 4 || !word.endsWith('s')) return IRREGULAR_PLURALS.get(word) ?? word
   if (NOT_PLURAL.has(word)) return word
-  const irregular = IRREGULAR.get(word)
+  const irregular = IRREGULAR_PLURALS.get(word)
   if (irregular !== undefined) return irregular
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (UNCHANGED.some((ending) => word.endsWith(ending))) return word
