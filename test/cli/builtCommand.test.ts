@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseMap } from '@paperloom/core'
+import { makePapers } from '../bench/madeUpPapers.mjs'
 import { runBuiltCommand } from '../setup/built.js'
 import { PAPERS_JSONL, temporaryFolder } from './runCli.js'
 
@@ -33,9 +34,13 @@ test('the example that npm start shows is whole', async () => {
   expect(value.papers.filter(({ community }) => community === null)).toEqual([])
 })
 
-test('any number of workers gives the same bytes', async () => {
-  const build = (workers: string) => runBuiltCommand(['build', 'examples/daily-papers/papers.jsonl', '--out', '-', '--quiet', '--workers', workers])
-  const [one, three] = [await build('1'), await build('3')]
-  expect(one).toMatchObject({ exitCode: 0, err: '' })
-  expect(three).toEqual(one)
+test('any number of workers gives the same bytes, for few papers and for many', async () => {
+  const many = join(temporaryFolder(), 'many.jsonl')
+  writeFileSync(many, makePapers(1100).map((paper) => JSON.stringify(paper)).join('\n'))
+  for (const papers of ['examples/daily-papers/papers.jsonl', many]) {
+    const build = (workers: string) => runBuiltCommand(['build', papers, '--out', '-', '--quiet', '--workers', workers])
+    const [one, three] = [await build('1'), await build('3')]
+    expect(one).toMatchObject({ exitCode: 0, err: '' })
+    expect(three).toEqual(one)
+  }
 })

@@ -81,6 +81,20 @@ test.each([
   }
 })
 
+test('parts that tell each other what they found find the same', () => {
+  const { matrix } = joinLayers(makeLayers({ seed: 4, rows: 1100, columns: 200, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
+  const options = { topK: 5, minWeight: 0, parts: 3 }
+  const told = [0, 1, 2].map((part) => {
+    let own = new Float64Array(0)
+    findNearest(matrix, { ...options, part, exchange: (floors) => (own = floors.slice()) })
+    return own
+  })
+  expect(told.map((own) => own.findLastIndex((floor) => floor > 0))).toEqual([1098, 1099, 1097])
+  const exchange = (floors: Float64Array): void => floors.forEach((_, row) => (floors[row] = told[row % 3]![row]!))
+  const { offsets, rows } = findNearest(matrix, { topK: 5, minWeight: 0 })
+  expect(joinNearest([0, 1, 2].map((part) => findNearest(matrix, { ...options, part, exchange })), 5)).toEqual({ offsets, rows })
+})
+
 /** What a search that stops early may stumble over. */
 const CASES: Readonly<Record<string, (random: () => number) => Cell[][]>> = {
   'rows that are the same': (random) => many(600, (row) => (row % 3 === 0 ? many(6, (column) => [column, 100]) : someCells(random, 40, 6, 100))),

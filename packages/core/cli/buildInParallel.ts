@@ -1,6 +1,7 @@
 import { extract, findNearest, joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
 import { cutShares, readShare, textsOf } from './extractionShare.js'
 import { toWordLayer } from './linkWords.js'
+import { cutSearch, searchShare } from './nearestShare.js'
 import { shareTasks, startTask, threadsFor } from './threads.js'
 import type { Answers } from './workerProtocol.js'
 
@@ -31,8 +32,7 @@ export function buildInParallel(workers: number | undefined): Required<Pick<Buil
     nearest(matrix, options) {
       const threads = workers ?? threadsFor(matrix.rows)
       if (threads < 2) return findNearest(matrix, options)
-      const tasks = Array.from({ length: threads }, (_, part) => ({ matrix, options: { ...options, part, parts: threads } }))
-      return joinNearest(shareTasks('nearest', tasks, (task) => findNearest(task.matrix, task.options)), options.topK)
+      return joinNearest(shareTasks('nearest', cutSearch(matrix, options, threads), searchShare), options.topK)
     },
   }
 }

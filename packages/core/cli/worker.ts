@@ -1,13 +1,13 @@
 import { workerData } from 'node:worker_threads'
-import { findNearest } from '@paperloom/core'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
+import { searchShare } from './nearestShare.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
   extract: readShare,
   words: linkWords,
-  nearest: ({ matrix, options }) => findNearest(matrix, options),
+  nearest: searchShare,
 }
 
 /** A thread of `startTask`: does its task, answers, and counts itself as done. */

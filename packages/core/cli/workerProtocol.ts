@@ -1,12 +1,13 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { NearestOptions, NearestRows, Paper, SparseMatrix } from '@paperloom/core'
+import type { NearestRows, Paper, SparseMatrix } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
+import type { NearestShare } from './nearestShare.js'
 
 /** What a worker can be asked for. */
 export interface Tasks {
   readonly extract: ExtractionShare
   readonly words: readonly Paper[]
-  readonly nearest: { readonly matrix: SparseMatrix; readonly options: NearestOptions }
+  readonly nearest: NearestShare
 }
 
 /** What it answers. */

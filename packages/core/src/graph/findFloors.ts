@@ -1,6 +1,6 @@
 import type { SparseMatrix } from '../model/layer.js'
 import { entryFrom, OpenRow } from './OpenRow.js'
-import type { SearchWork } from './searchWork.js'
+import type { SearchWork, Share } from './searchWork.js'
 import { TopList } from './TopList.js'
 import { transpose } from './transpose.js'
 
@@ -12,16 +12,19 @@ const SEEDS = 20
  * share most with it in rare columns. Most often these are its nearest, or nearly so.
  * @param matrix its columns by rank, rarest first; no sum leaves 32 bits
  * @param rare how many columns are rare
+ * @param share whose rows are looked at, where there is an exchange: the others are left to it
  */
-export function findFloors(matrix: SparseMatrix, rare: number, topK: number, minUnits: number, work: SearchWork): Float64Array {
-  const floors = new Float64Array(matrix.rows).fill(minUnits)
+export function findFloors(matrix: SparseMatrix, rare: number, topK: number, minUnits: number, { part, parts, exchange }: Share, work: SearchWork): Float64Array {
+  const floors = new Float64Array(matrix.rows)
   const search = new SeedSearch(matrix, rare, Math.max(SEEDS, 2 * topK), work)
   const best = new TopList(topK)
-  for (let row = 0; row < matrix.rows; row++) {
+  const [first, step] = exchange === undefined ? [0, 1] : [part, parts]
+  for (let row = first; row < matrix.rows; row += step) {
     best.clear()
     search.offer(row, best)
-    if (best.size === topK) floors[row] = Math.max(minUnits, best.floor)
+    floors[row] = best.size === topK ? Math.max(minUnits, best.floor) : minUnits
   }
+  exchange?.(floors)
   return floors
 }
 

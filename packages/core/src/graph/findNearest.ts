@@ -24,6 +24,11 @@ export interface NearestOptions {
   /** Which part of the work is to be done, from 0 on, of how many. By default all of it. */
   readonly part?: number
   readonly parts?: number
+  /**
+   * Spares parts that are done at the same time from finding the same: called at most once, with what this part has found of each
+   * row, 0 for the rows of others; puts in what those have found.
+   */
+  readonly exchange?: (floors: Float64Array) => void
 }
 
 /**
@@ -35,12 +40,12 @@ export interface NearestOptions {
  */
 export function findNearest(
   matrix: SparseMatrix,
-  { topK, minWeight, part = 0, parts = 1 }: NearestOptions,
+  { topK, minWeight, part = 0, parts = 1, exchange }: NearestOptions,
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
   const minUnits = Math.max(1, unitsOf(minWeight))
   const counts = countRows(matrix)
-  const share = { part, parts }
+  const share = { part, parts, ...(exchange && { exchange }) }
   if (!isCountable(longestRow(matrix))) return searchPlain(matrix, topK, minUnits, share, work)
   if (topK > 0 && !isDense(matrix.rows, counts)) return searchByIndex(matrix, topK, minUnits, share, work, counts)
   return matrix.rows < FEW_ROWS ? searchPlain(matrix, topK, minUnits, share, work) : searchAllPairs(matrix, topK, minUnits, share, work, counts)

@@ -19,21 +19,29 @@ export function rankColumns({ rows, columnCount, offsets, columns, values }: Spa
   const newOffsets = new Uint32Array(rows + 1)
   const ranks = new Uint32Array(columns.length)
   const ranked = new Float32Array(columns.length)
+  const most = mostEntries(offsets)
+  // A rank, and at which entry of the row it stands, as one number.
+  const keys = new Float64Array(most)
   let end = 0
   for (let row = 0; row < rows; row++) {
-    const start = end
     const old = order?.[row] ?? row
-    for (let from = offsets[old]!; from < offsets[old + 1]!; from++) {
-      const rank = rankOf[columns[from]!]!
-      let at = end++
-      for (; at > start && ranks[at - 1]! > rank; at--) {
-        ranks[at] = ranks[at - 1]!
-        ranked[at] = ranked[at - 1]!
-      }
-      ranks[at] = rank
-      ranked[at] = values[from]!
+    const from = offsets[old]!
+    const length = offsets[old + 1]! - from
+    for (let at = 0; at < length; at++) keys[at] = rankOf[columns[from + at]!]! * most + at
+    keys.subarray(0, length).sort()
+    for (let at = 0; at < length; at++) {
+      const rank = Math.floor(keys[at]! / most)
+      ranks[end] = rank
+      ranked[end++] = values[from + keys[at]! - rank * most]!
     }
     newOffsets[row + 1] = end
   }
   return { rows, columnCount, offsets: newOffsets, columns: ranks, values: ranked, rankOf }
+}
+
+/** The entries of the row that has most. */
+function mostEntries(offsets: Uint32Array): number {
+  let most = 0
+  for (let row = 1; row < offsets.length; row++) most = Math.max(most, offsets[row]! - offsets[row - 1]!)
+  return most
 }

@@ -22,10 +22,10 @@ const RARE_SHARE = 1 / 128
  * @param matrix no sum of two of its rows leaves 32 bits
  * @param counts rows per column; of no use afterwards
  */
-export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, { part, parts }: Share, work: SearchWork, counts: Uint32Array): NearestRows {
+export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array): NearestRows {
   const rare = countRare(counts, matrix.rows)
   const ranked = rankColumns(matrix, counts)
-  const floors = findFloors(ranked, rare, topK, minUnits, work)
+  const floors = findFloors(ranked, rare, topK, minUnits, share, work)
   const order = Uint32Array.from(floors.keys()).sort((a, b) => floors[b]! - floors[a]! || a - b)
   const lists = new NearestLists(topK, minUnits, matrix.rows)
   const offer = (row: number, other: number, units: number): void => lists.offer(order[row]!, order[other]!, units)
@@ -33,7 +33,7 @@ export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: num
   for (let first = 0; first < matrix.rows; first += BLOCK) {
     search.open(first, Math.min(first + BLOCK, matrix.rows))
     for (let row = first; row < matrix.rows; row++) {
-      if (row % parts === part) search.pair(row)
+      if (row % share.parts === share.part) search.pair(row)
       if (row < first + BLOCK) search.take(row)
     }
   }

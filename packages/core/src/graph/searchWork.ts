@@ -12,4 +12,6 @@ export interface SearchWork {
 export interface Share {
   readonly part: number
   readonly parts: number
+  /** Called with what this share has found of each row, 0 for the rows of other shares; puts in what those have found. */
+  readonly exchange?: (floors: Float64Array) => void
 }
