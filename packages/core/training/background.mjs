@@ -1,11 +1,13 @@
 /** Counts words and terms over the background corpus: the tables of the lexicon. */
 import { findCandidates } from '../dist/extraction/candidates.js'
+import { DIGITS } from '../dist/extraction/codec.js'
 import { createLexicon, TERM, WORD } from '../dist/extraction/lexicon.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { isNameLike } from '../dist/extraction/nameLike.js'
 import { classifyWord, WORD_CLASS } from '../dist/extraction/wordClass.js'
 import { singular } from '../dist/text/singular.js'
 import { GAP } from '../dist/text/tokenize.js'
+import { sortTerms } from './sortTerms.mjs'
 
 const MIN_PAPERS = 5
 const MAX_TERM_WORDS = 5
@@ -84,7 +86,8 @@ export function buildLexicon(counts, papers, choose) {
     termCount: new Float64Array(termList.length),
   }
   for (const paper of papers) addPaper(readPaperText(paper), paper, choose, { words, terms, sums })
-  return quantise({ words, terms, ...columnsOf(counts, sums) })
+  const { wordColumns, termColumns } = columnsOf(counts, sums)
+  return createLexicon({ words, wordColumns: wordColumns.map(toDigits), terms: sortTerms(termList, words), termColumns: termColumns.map(toDigits) })
 }
 
 function addPaper(text, paper, choose, { words, terms, sums }) {
@@ -153,13 +156,10 @@ function columnsOf(counts, sums) {
   return { wordColumns, termColumns }
 }
 
-/** 64 levels: shares by their square root, counts by quarters of a doubling. */
-export const toLevel = (value, column) => Math.min(63, Math.round(column === 0 ? value * 4 : 63 * Math.sqrt(Math.min(1, value))))
-export const fromLevel = (level, column) => Math.fround(column === 0 ? level / 4 : (level / 63) ** 2)
-
-function quantise(lexicon) {
-  const round = (values, column) => values.map((value) => fromLevel(toLevel(value, column), column))
-  return createLexicon({ ...lexicon, wordColumns: lexicon.wordColumns.map(round), termColumns: lexicon.termColumns.map(round) })
+/** A column as digits: a level each, shares by their square root, counts by quarters of a doubling. */
+function toDigits(values, column) {
+  const toLevel = (value) => Math.min(63, Math.round(column === 0 ? value * 4 : 63 * Math.sqrt(Math.min(1, value))))
+  return Array.from(values, (value) => DIGITS[toLevel(value)]).join('')
 }
 
 /** Chooses an author's keywords: a first guess at terms, before any model. */

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { DIGITS, LEAF_STEP } from '../dist/extraction/codec.js'
 import { LEAF } from '../dist/extraction/trees.js'
-import { toLevel } from './background.mjs'
 
 const HEADER = '// Made by training/train.mjs: do not edit.\n\n'
 
@@ -12,8 +11,8 @@ const HEADER = '// Made by training/train.mjs: do not edit.\n\n'
 export function writeModel(folder, lexicon, { models, edges }) {
   mkdirSync(folder, { recursive: true })
   const files = {
-    'wordTable.ts': tableModule('WORD', 'words in the singular', [...lexicon.words.keys()], lexicon.wordColumns),
-    'termTable.ts': tableModule('TERM', 'terms of two to five words', [...lexicon.terms.keys()], lexicon.termColumns),
+    'wordTable.ts': wordsModule(lexicon.words, lexicon.wordColumns),
+    'termTable.ts': termsModule(lexicon.terms, lexicon.termColumns),
     'candidateTrees.ts': treesModule('CANDIDATE_TREES', models.candidate, edges.candidate),
     'entityTrees.ts': treesModule('ENTITY_TREES', models.entity, edges.entity),
     'methodTrees.ts': treesModule('METHOD_TREES', models.method, edges.entity),
@@ -25,14 +24,32 @@ export function writeModel(folder, lexicon, { models, edges }) {
   })
 }
 
-function tableModule(name, what, entries, columns) {
-  const lines = columns.map((values, column) => `  '${[...values].map((value) => DIGITS[toLevel(value, column)]).join('')}',`)
+function wordsModule(words, columns) {
   return (
-    `${HEADER}/** The ${what} that the lexicon holds: see \`decodeEntries\`. */\n` +
-    `export const ${name}_ENTRIES = \`\n${frontCode(entries).join('\n')}\n\`\n\n` +
-    `/** One digit an entry for each column of \`${name}\`: see \`decodeColumns\`. */\n` +
-    `export const ${name}_COLUMNS: readonly string[] = [\n${lines.join('\n')}\n]\n`
+    `${HEADER}/** The words in the singular that the lexicon holds: see \`decodeEntries\`. */\n` +
+    `export const WORD_ENTRIES = ${writeEntries(words)}\n\n${writeColumns('WORD', columns)}`
   )
+}
+
+function termsModule({ others, shared, added, numbers }, columns) {
+  const shapes = Array.from(shared, (same, row) => DIGITS[8 * same + added[row]])
+  const words = Array.from(numbers, (number) => DIGITS[number >> 12] + DIGITS[(number >> 6) & 63] + DIGITS[number & 63])
+  return (
+    `${HEADER}import type { TermsText } from '../codec.js'\n\n/** The terms of two to five words that the lexicon holds. */\n` +
+    `export const TERMS: TermsText = {\n  others: ${writeEntries(others)},\n` +
+    `  shapes: '${shapes.join('')}',\n  numbers: '${words.join('')}',\n}\n\n${writeColumns('TERM', columns)}`
+  )
+}
+
+function writeColumns(name, columns) {
+  return (
+    `/** A digit for each of them in each column of \`${name}\`: see \`levelValue\`. */\n` +
+    `export const ${name}_COLUMNS: readonly string[] = [\n${columns.map((column) => `  '${column}',`).join('\n')}\n]\n`
+  )
+}
+
+function writeEntries(entries) {
+  return `\`\n${frontCode([...entries.keys()]).join('\n')}\n\``
 }
 
 function frontCode(entries) {

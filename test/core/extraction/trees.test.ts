@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeColumns, decodeEntries, decodeTrees, DIGITS, LEAF_STEP, levelValue } from '../../../packages/core/src/extraction/codec.js'
+import { decodeTrees, DIGITS, LEAF_STEP } from '../../../packages/core/src/extraction/codec.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
 import { EARLY_COUNT, EARLY_TREES } from '../../../packages/core/src/extraction/candidateFeatures.js'
 import { DEPTH, LEAF, packTrees, sumPromising, sumTrees, toProbability, type GrownTrees, type Trees } from '../../../packages/core/src/extraction/trees.js'
@@ -71,31 +71,5 @@ describe('trees', () => {
     const trees = decodeTrees({ base: 1, edges: { 2: [0.5, 1.5] }, nodes: `${DIGITS[2]!}${DIGITS[0]!}${DIGITS[1]!}${leaf(-512)}${leaf(256)} ${leaf(3)}` })
     expect(sumTrees(trees, Float32Array.of(0, 0, 1.5), 0)).toBeCloseTo(1 - 1 + 3 * LEAF_STEP, 9)
     expect(sumTrees(trees, Float32Array.of(0, 0, 1.6), 0)).toBeCloseTo(1 + 0.5 + 3 * LEAF_STEP, 9)
-  })
-})
-
-describe('tables', () => {
-  it('are words with shared beginnings left out, and a digit a column', () => {
-    expect([...decodeEntries('\n+ab\n-c\n1d\n'.replace('-c', `${DIGITS[1]!}c`).replace('1d', `${DIGITS[2]!}d`))]).toEqual([
-      ['ab', 0],
-      ['ac', 1],
-      ['acd', 2],
-    ])
-    expect([...decodeColumns([`${DIGITS[8]!}${DIGITS[63]!}`, `${DIGITS[63]!}`])[0]!]).toEqual([levelValue(8, 0), levelValue(63, 0)])
-  })
-
-  it('of the built-in model agree in their lengths and are sorted', () => {
-    const { lexicon } = loadModel()
-    expect(lexicon.wordColumns.every((column) => column.length === lexicon.words.size)).toBe(true)
-    expect(lexicon.termColumns.every((column) => column.length === lexicon.terms.size)).toBe(true)
-    const terms = [...lexicon.terms.keys()]
-    expect([...terms].sort()).toEqual(terms)
-    expect(terms.every((term) => term.split(' ').length <= 5)).toBe(true)
-  })
-
-  it('hold what any reader of the field knows', () => {
-    const { lexicon } = loadModel()
-    expect(lexicon.terms.has('reinforcement learning')).toBe(true)
-    expect(lexicon.words.has('transformer')).toBe(true)
   })
 })

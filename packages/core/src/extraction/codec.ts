@@ -1,3 +1,4 @@
+import type { SortedTerms } from './termTrie.js'
 import { LEAF, packTrees, type Trees } from './trees.js'
 
 /**
@@ -13,31 +14,59 @@ for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i
 export const LEAF_STEP = 1 / 512
 const LEAF_ZERO = 2048
 
+/** Levels of a column: one a digit. */
+export const LEVELS = DIGITS.length
+
 /** Value of a column's level: counts in quarters of a doubling, shares by their square root. */
 export function levelValue(level: number, column: number): number {
-  return Math.fround(column === 0 ? level / 4 : (level / 63) ** 2)
+  return Math.fround(column === 0 ? level / 4 : (level / (LEVELS - 1)) ** 2)
 }
 
-/** Reads columns of one digit an entry, as the values that they stand for. */
-export function decodeColumns(columns: readonly string[]): Float32Array[] {
-  return columns.map((text, column) => {
-    const values = new Float32Array(text.length)
-    for (let i = 0; i < text.length; i++) values[i] = levelValue(VALUES[text.charCodeAt(i)]!, column)
-    return values
-  })
+/** The number that the digit at a place of a text stands for: a level, where the text is a column. */
+export function digitAt(text: string, at: number): number {
+  return VALUES[text.charCodeAt(at)]!
 }
 
 /**
- * Reads sorted entries, a line each: a digit for how many characters of the entry before it come first, then the rest.
+ * Reads sorted entries, numbered from 0 on. Each is a line that ends, behind an empty one: a digit for how many characters of the
+ * entry before it come first, then the rest.
  */
 export function decodeEntries(text: string): Map<string, number> {
   const entries = new Map<string, number>()
   let entry = ''
-  for (const line of text.trim().split('\n')) {
-    entry = entry.slice(0, VALUES[line.charCodeAt(0)]!) + line.slice(1)
+  for (let start = 1; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    entry = entry.slice(0, digitAt(text, start)) + text.slice(start + 1, end)
     entries.set(entry, entries.size)
+    start = end + 1
   }
   return entries
+}
+
+/** Terms as text; see {@link decodeTerms}. */
+export interface TermsText {
+  /** Entries: the words that the word table does not have. */
+  readonly others: string
+  /** A digit a term: 8 times the number of words that it shares with the term before it, and how many follow. */
+  readonly shapes: string
+  /** The words that follow, 3 digits each: their numbers in the word table, or behind it. */
+  readonly numbers: string
+}
+
+/** Reads terms. */
+export function decodeTerms({ others, shapes, numbers: digits }: TermsText): SortedTerms {
+  const shared = new Uint8Array(shapes.length)
+  const added = new Uint8Array(shapes.length)
+  for (let row = 0; row < shapes.length; row++) {
+    const shape = digitAt(shapes, row)
+    shared[row] = shape >> 3
+    added[row] = shape & 7
+  }
+  const numbers = new Int32Array(digits.length / 3)
+  for (let at = 0, i = 0; i < numbers.length; i++, at += 3) {
+    numbers[i] = (digitAt(digits, at) << 12) | (digitAt(digits, at + 1) << 6) | digitAt(digits, at + 2)
+  }
+  return { others: decodeEntries(others), shared, added, numbers }
 }
 
 /** A model's trees as text; see {@link decodeTrees}. */
@@ -90,5 +119,5 @@ function readNode(reader: TreeReader): void {
 }
 
 function readDigit(reader: TreeReader): number {
-  return VALUES[reader.nodes.charCodeAt(reader.at++)]!
+  return digitAt(reader.nodes, reader.at++)
 }

@@ -9,7 +9,7 @@ import { gatherEvidence, gatherPartialEvidence, type CorpusEvidence, type Partia
 import type { CapitalTable } from './entityName.js'
 import { findTerms } from './findTerms.js'
 import type { FoundTerm } from './foundTerm.js'
-import { WORD, type Lexicon } from './lexicon.js'
+import { valueAt, WORD, type Lexicon } from './lexicon.js'
 import { loadModel, type ExtractionModel } from './loadModel.js'
 import { toFoundTerms } from './rawMentions.js'
 import { findRepositories } from './repositories.js'
@@ -102,10 +102,10 @@ function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly
   return withMentions({ entities, links }, mentions, papers)
 }
 
-function capitalTable({ words, wordColumns }: Lexicon): CapitalTable {
+function capitalTable({ words, wordRows }: Lexicon): CapitalTable {
   return (word) => {
     const index = words.get(word) ?? words.get(singular(word))
-    return index === undefined ? undefined : wordColumns[WORD.capital]![index]!
+    return index === undefined ? undefined : valueAt(wordRows, index, WORD.capital)
   }
 }
 

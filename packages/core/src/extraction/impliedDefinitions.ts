@@ -4,7 +4,7 @@ import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
 import { findEstablished } from './established.js'
-import type { Lexicon } from './lexicon.js'
+import { hasTerm, type Lexicon } from './lexicon.js'
 import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
 
@@ -32,7 +32,7 @@ export function findImpliedDefinitions(
       const at = open.get(initials)
       if (at === undefined || found.has(initials)) continue
       const { form } = candidate
-      if (lexicon.words.has(initials) && !lexicon.terms.has(form)) continue
+      if (lexicon.words.has(initials) && !hasTerm(lexicon, form)) continue
       found.set(initials, { short: singular(initials), long: form, occurrences: [at, { first, length }] })
     }
   }

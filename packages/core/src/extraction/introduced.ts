@@ -2,7 +2,7 @@ import { singular } from '../text/singular.js'
 import { GAP } from '../text/tokenize.js'
 import { findEstablished } from './established.js'
 import { BREAKING, INTRODUCTION } from './introductions.js'
-import type { Lexicon } from './lexicon.js'
+import { hasTerm, type Lexicon } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
 import type { Occurrence } from './definitions.js'
 import type { PaperTerm } from './paperTerms.js'
@@ -63,9 +63,9 @@ function isWholeTitleName(words: readonly string[], introductions: Uint8Array, f
 }
 
 /** A short form that the paper defines is known only if what it stands for is. */
-function isKnown({ words, terms }: Lexicon, { key, forms, definition }: PaperTerm): boolean {
+function isKnown(lexicon: Lexicon, { key, forms, definition }: PaperTerm): boolean {
   const asked = definition === undefined ? forms : [definition.long]
-  return findEstablished(key, () => '') !== undefined || asked.some((form) => terms.has(form) || words.has(form))
+  return findEstablished(key, () => '') !== undefined || asked.some((form) => hasTerm(lexicon, form) || lexicon.words.has(form))
 }
 
 /** The last noun of what follows a name: `Name: a large dataset for …`, `Name, an algorithm that …`. */

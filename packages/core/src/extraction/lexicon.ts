@@ -1,4 +1,5 @@
-import { TermTrie } from './termTrie.js'
+import { digitAt, LEVELS, levelValue } from './codec.js'
+import { TermTrie, type SortedTerms } from './termTrie.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** Shares below this count as this much, where they are multiplied. */
@@ -8,11 +9,11 @@ const LEAST_SHARE = 0.002
 export interface LexiconTables {
   /** Index of a word by its singular, folded form. */
   readonly words: ReadonlyMap<string, number>
-  /** One list a column, by word index. */
-  readonly wordColumns: readonly Float32Array[]
-  /** Index of a term of two to five words by its normal form. */
-  readonly terms: ReadonlyMap<string, number>
-  readonly termColumns: readonly Float32Array[]
+  /** One text a column, with the digit of a level for each word: see `levelValue`. */
+  readonly wordColumns: readonly string[]
+  /** Terms of two to five words, by their normal forms. */
+  readonly terms: SortedTerms
+  readonly termColumns: readonly string[]
 }
 
 /** Tables with what is made of them for reading. */
@@ -29,15 +30,22 @@ export interface Lexicon extends LexiconTables {
 
 /** Makes a lexicon of its tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
+  const { words, wordColumns, terms, termColumns } = tables
+  const vocabulary = new Vocabulary(words, terms.others)
   const places = [WORD.alone, WORD.first, WORD.inner, WORD.last]
-  const vocabulary = new Vocabulary(tables.words)
-  const rows = { wordRows: toRows(tables.wordColumns), termRows: toRows(tables.termColumns) }
-  return { ...tables, ...rows, vocabulary, trie: new TermTrie(tables.terms, vocabulary), logShares: Object.fromEntries(places.map((place) => [place, toLogarithms(tables.wordColumns[place]!)])) }
+  const logShares = Object.fromEntries(places.map((place) => [place, toLogarithms(wordColumns[place]!, place)]))
+  return { ...tables, vocabulary, trie: new TermTrie(terms, vocabulary.size), wordRows: toRows(wordColumns), termRows: toRows(termColumns), logShares }
 }
 
-function toLogarithms(shares: Float32Array): Float64Array {
-  const logarithms = new Float64Array(shares.length)
-  for (let row = 0; row < shares.length; row++) logarithms[row] = Math.log(Math.max(shares[row]!, LEAST_SHARE))
+/** Whether a lexicon has a term, given in its normal form. */
+export function hasTerm({ trie, vocabulary }: Lexicon, form: string): boolean {
+  return trie.rowOf(form.split(' ').map((word) => vocabulary.numberOf(word))) >= 0
+}
+
+function toLogarithms(levels: string, column: number): Float64Array {
+  const values = Float64Array.from({ length: LEVELS }, (_, level) => Math.log(Math.max(levelValue(level, column), LEAST_SHARE)))
+  const logarithms = new Float64Array(levels.length)
+  for (let row = 0; row < levels.length; row++) logarithms[row] = values[digitAt(levels, row)]!
   return logarithms
 }
 
@@ -84,11 +92,12 @@ export interface Rows {
   readonly values: Float32Array
 }
 
-function toRows(columns: readonly Float32Array[]): Rows {
+function toRows(columns: readonly string[]): Rows {
   const width = columns.length
-  const values = new Float32Array(((columns[0]?.length ?? 0) + 1) * width).fill(UNKNOWN)
-  columns.forEach((column, place) => {
-    for (let row = 0; row < column.length; row++) values[(row + 1) * width + place] = column[row]!
+  const values = new Float32Array(((columns[0]?.length ?? 0) + 1) * width).fill(UNKNOWN, 0, width)
+  columns.forEach((levels, column) => {
+    const known = Float32Array.from({ length: LEVELS }, (_, level) => levelValue(level, column))
+    for (let row = 0, at = width + column; row < levels.length; row++, at += width) values[at] = known[digitAt(levels, row)]!
   })
   return { width, values }
 }

@@ -1,10 +1,10 @@
-import { decodeColumns, decodeEntries, decodeTrees } from './codec.js'
+import { decodeEntries, decodeTerms, decodeTrees } from './codec.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
 import { CANDIDATE_TREES } from './model/candidateTrees.js'
 import { DATASET_TREES } from './model/datasetTrees.js'
 import { ENTITY_TREES } from './model/entityTrees.js'
 import { METHOD_TREES } from './model/methodTrees.js'
-import { TERM_COLUMNS, TERM_ENTRIES } from './model/termTable.js'
+import { TERM_COLUMNS, TERMS } from './model/termTable.js'
 import { WORD_COLUMNS, WORD_ENTRIES } from './model/wordTable.js'
 import type { Trees } from './trees.js'
 
@@ -26,9 +26,9 @@ export function loadModel(): ExtractionModel {
   loaded ??= {
     lexicon: createLexicon({
       words: decodeEntries(WORD_ENTRIES),
-      wordColumns: decodeColumns(WORD_COLUMNS),
-      terms: decodeEntries(TERM_ENTRIES),
-      termColumns: decodeColumns(TERM_COLUMNS),
+      wordColumns: WORD_COLUMNS,
+      terms: decodeTerms(TERMS),
+      termColumns: TERM_COLUMNS,
     }),
     candidate: decodeTrees(CANDIDATE_TREES),
     entity: decodeTrees(ENTITY_TREES),

@@ -1,12 +1,23 @@
 import { PairIds } from '../base/PairIds.js'
 import { GAP } from '../text/tokenize.js'
 import type { PlacedWords } from './paperText.js'
-import type { NumberedWords, Vocabulary } from './vocabulary.js'
+import type { NumberedWords } from './vocabulary.js'
 
 /** The longest term of a lexicon, in words; the shortest has two. */
 const LONGEST = 5
 /** Lengths of terms: rows a place. */
 const LENGTHS = LONGEST - 1
+
+/** The terms of a lexicon in order, the first one's row 0. */
+export interface SortedTerms {
+  /** Words that the word table does not have, numbered from 0 on. */
+  readonly others: ReadonlyMap<string, number>
+  /** With how many words of the term before it each term begins, and how many follow. */
+  readonly shared: Uint8Array
+  readonly added: Uint8Array
+  /** The words that follow, those of one term behind those of the other: numbers of the word table, the other words behind it. */
+  readonly numbers: Int32Array
+}
 
 /**
  * The terms of a lexicon as a tree of words, so that all that begin at a place of a text are found in one walk, without
@@ -17,31 +28,35 @@ export class TermTrie {
   /** Where each word leads from the root, or 0: asked for every word of every text. */
   readonly #beginnings: Int32Array
   /** Row of the term that ends at a node, or -1. */
-  readonly #rows: number[] = [-1]
+  readonly #rows: Int32Array
 
-  /**
-   * @param terms each with its row in the table; in order, so that the words that a term begins with like the one before lead where
-   *   they led then
-   * @param vocabulary numbers their words
-   */
-  constructor(terms: ReadonlyMap<string, number>, vocabulary: Vocabulary) {
-    this.#edges = new PairIds(terms.size)
-    const nodes = [0]
-    let before: readonly string[] = []
-    for (const [term, row] of terms) {
-      const words = term.split(' ')
-      let depth = 0
-      while (depth < words.length && words[depth] === before[depth]) depth++
-      for (; depth < words.length; depth++) {
-        const node = this.#edges.idOf(nodes[depth]!, vocabulary.add(words[depth]!)) + 1
-        if (node === this.#rows.length) this.#rows.push(-1)
-        nodes[depth + 1] = node
+  /** @param words how many words are numbered */
+  constructor({ shared, added, numbers }: SortedTerms, words: number) {
+    this.#edges = new PairIds(numbers.length)
+    this.#beginnings = new Int32Array(words)
+    this.#rows = new Int32Array(numbers.length + 1).fill(-1)
+    /** The way to the term before. */
+    const nodes = new Int32Array(LONGEST + 1)
+    let next = 0
+    for (let row = 0; row < shared.length; row++) {
+      let depth = shared[row]!
+      for (const end = next + added[row]!; next < end; next++) {
+        const node = this.#edges.idOf(nodes[depth]!, numbers[next]!) + 1
+        if (depth === 0) this.#beginnings[numbers[next]!] = node
+        nodes[++depth] = node
       }
       this.#rows[nodes[depth]!] = row
-      before = words
     }
-    this.#beginnings = new Int32Array(vocabulary.size)
-    for (let word = 0; word < vocabulary.size; word++) this.#beginnings[word] = this.#edges.find(0, word) + 1
+  }
+
+  /** The row of the term of these words, by their numbers; -1 where the lexicon has none. */
+  rowOf(words: readonly number[]): number {
+    let node = 0
+    for (const word of words) {
+      node = this.#follow(node, word)
+      if (node === 0) return -1
+    }
+    return this.#rows[node]!
   }
 
   /** The rows of the terms that begin at each word of a text and cross no mark: see {@link termAt}. */

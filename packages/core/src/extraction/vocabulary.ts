@@ -15,25 +15,31 @@ const SHIFT = 2
 
 /** Numbers words. A word that `readWord` remembers is looked up once, not in every paper. */
 export class Vocabulary {
-  readonly #numbers: Map<string, number>
+  readonly #words: ReadonlyMap<string, number>
+  readonly #others: ReadonlyMap<string, number>
   readonly #folded = new Int32Array(MOST_KNOWN)
   readonly #singular = new Int32Array(MOST_KNOWN)
 
-  /** @param words the first ones, numbered from 0 on */
-  constructor(words: Iterable<readonly [string, number]>) {
-    this.#numbers = new Map(words)
+  /**
+   * @param words numbered from 0 on
+   * @param others numbered from 0 on too, and here behind the words
+   */
+  constructor(words: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>) {
+    this.#words = words
+    this.#others = others
   }
 
   /** How many words there are. */
   get size(): number {
-    return this.#numbers.size
+    return this.#words.size + this.#others.size
   }
 
-  /** The number of a word, which gets one if it has none. */
-  add(word: string): number {
-    let number = this.#numbers.get(word)
-    if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size))
-    return number
+  /** The number of a word, or -1. */
+  numberOf(word: string): number {
+    const number = this.#words.get(word)
+    if (number !== undefined) return number
+    const other = this.#others.get(word)
+    return other === undefined ? -1 : this.#words.size + other
   }
 
   read(words: readonly Word[]): NumberedWords {
@@ -47,8 +53,8 @@ export class Vocabulary {
         singular[i] = this.#singular[index]! - SHIFT
         continue
       }
-      folded[i] = this.#numbers.get(word.folded) ?? -1
-      singular[i] = word.singular === word.folded ? folded[i]! : (this.#numbers.get(word.singular) ?? -1)
+      folded[i] = this.numberOf(word.folded)
+      singular[i] = word.singular === word.folded ? folded[i]! : this.numberOf(word.singular)
       if (index < 0) continue
       this.#folded[index] = folded[i]! + SHIFT
       this.#singular[index] = singular[i]! + SHIFT
