@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   LINK_KINDS,
   buildMap,
+  buildMapSteps,
   combineLayers,
   createCorpus,
   detectCommunities,
@@ -18,6 +19,7 @@ import {
   shortestPath,
   toGraphology,
   toMapJson,
+  type BuildOptions,
   type LinkKind,
   type Paper,
   type PaperMap,
@@ -51,6 +53,41 @@ describe('the same papers give the same map', () => {
   test('and another seed may give another, but a valid one', () => {
     const { value } = buildMap(PAPERS, { seed: 99 })
     expectSound(value)
+  })
+})
+
+describe('communities and places found elsewhere', () => {
+  const log: string[] = []
+  const elsewhere: Pick<BuildOptions, 'communities' | 'layout'> = {
+    communities(network, options) {
+      log.push('communities begin')
+      const found = detectCommunities(network, options)
+      return () => (log.push('communities awaited'), found)
+    },
+    layout(network, communities, options) {
+      log.push('layout begins')
+      const found = layout(network, communities, options)
+      return () => (log.push('layout awaited'), found)
+    },
+  }
+
+  test('give the same map, begun as early as may be', () => {
+    const steps = buildMapSteps(PAPERS, { ...elsewhere, seed: 3, resolution: 2 })
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) log.push(step.value.stage)
+    expect(toMapJson(step.value.value)).toBe(toMapJson(buildMap(PAPERS, { seed: 3, resolution: 2 }).value))
+    expect(log).toEqual([
+      ...['corpus', 'extraction', 'linking', 'communities begin'],
+      ...['communities', 'communities awaited', 'layout begins'],
+      ...['layout', 'layout awaited', 'map'],
+    ])
+  })
+
+  test('but papers with places of their own keep them', () => {
+    log.length = 0
+    const previous = buildMap(PAPERS.slice(5)).value
+    expect(toMapJson(buildMap(PAPERS, { ...elsewhere, previous }).value)).toBe(toMapJson(buildMap(PAPERS, { previous }).value))
+    expect(log).toEqual(['communities begin', 'communities awaited'])
   })
 })
 

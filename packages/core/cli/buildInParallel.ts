@@ -1,4 +1,4 @@
-import { extract, findNearest, joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
+import { detectCommunities, extract, findNearest, joinChunks, joinNearest, layout, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
 import { cutShares, readShare, textsOf } from './extractionShare.js'
 import { toWordLayer } from './linkWords.js'
 import { cutSearch, searchShare } from './nearestShare.js'
@@ -6,11 +6,11 @@ import { shareTasks, startTask, threadsFor } from './threads.js'
 import type { Answers } from './workerProtocol.js'
 
 /**
- * The longest stages of a build shared among cores: extraction, the search for the nearest papers; and a worker links papers by
- * their words while this thread brings together what was extracted. The map does not depend on how many there are.
+ * The longest stages of a build shared among cores: extraction, the search for the nearest papers. A worker links papers by their
+ * words while this thread brings together what was extracted, and finds communities and places while it describes links. The map does not depend on how many there are.
  * @param workers how many threads, this one among them; by default as many as there are cores, for many papers
  */
-export function buildInParallel(workers: number | undefined): Required<Pick<BuildOptions, 'extract' | 'link' | 'nearest'>> {
+export function buildInParallel(workers: number | undefined): Required<Pick<BuildOptions, 'extract' | 'link' | 'nearest' | 'communities' | 'layout'>> {
   let collectWords: (() => Answers['words']) | undefined
   return {
     extract(corpus, options) {
@@ -33,6 +33,14 @@ export function buildInParallel(workers: number | undefined): Required<Pick<Buil
       const threads = workers ?? threadsFor(matrix.rows)
       if (threads < 2) return findNearest(matrix, options)
       return joinNearest(shareTasks('nearest', cutSearch(matrix, options, threads), searchShare), options.topK)
+    },
+    communities(network, options) {
+      if ((workers ?? threadsFor(network.size)) < 2) return () => detectCommunities(network, options)
+      return startTask('communities', { network, options })
+    },
+    layout(network, communities, options) {
+      if ((workers ?? threadsFor(network.size)) < 2) return () => layout(network, communities, options)
+      return startTask('layout', { network, communities, options })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads'
+import { detectCommunities, layout } from '@paperloom/core'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
@@ -8,6 +9,8 @@ const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Nam
   extract: readShare,
   words: linkWords,
   nearest: searchShare,
+  communities: ({ network, options }) => detectCommunities(network, options),
+  layout: ({ network, communities, options }) => layout(network, communities, options),
 }
 
 /** A thread of `startTask`: does its task, answers, and counts itself as done. */

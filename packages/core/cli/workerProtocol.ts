@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { NearestRows, Paper, SparseMatrix } from '@paperloom/core'
+import type { Communities, CommunityOptions, LayoutOptions, NearestRows, Paper, PaperNetwork, Positions, SparseMatrix } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
 import type { NearestShare } from './nearestShare.js'
 
@@ -8,6 +8,8 @@ export interface Tasks {
   readonly extract: ExtractionShare
   readonly words: readonly Paper[]
   readonly nearest: NearestShare
+  readonly communities: { readonly network: PaperNetwork; readonly options: CommunityOptions }
+  readonly layout: { readonly network: PaperNetwork; readonly communities: Communities; readonly options: LayoutOptions }
 }
 
 /** What it answers. */
@@ -16,6 +18,8 @@ export interface Answers {
   /** The layer of shared words; its items by their term alone. */
   readonly words: { readonly matrix: SparseMatrix; readonly terms: readonly string[] }
   readonly nearest: NearestRows
+  readonly communities: Communities
+  readonly layout: Positions
 }
 
 /** What a worker is told. */

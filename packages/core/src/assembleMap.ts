@@ -13,6 +13,8 @@ import { VERSION } from './version.js'
 
 interface Parts {
   readonly corpus: Corpus
+  /** By {@link hashCorpus}. */
+  readonly corpusHash: string
   readonly extraction: Extraction
   readonly graph: PaperGraph
   readonly communities: Communities
@@ -24,7 +26,7 @@ interface Parts {
 
 /** Puts the results of all stages into one map document. */
 export function assembleMap(parts: Parts): PaperMap {
-  const { corpus, extraction, graph, communities, labels, settings } = parts
+  const { corpus, corpusHash, extraction, graph, communities, labels, settings } = parts
   const citations: readonly Citation[] = citationsOf(corpus)
   const map = {
     format: MAP_FORMAT,
@@ -45,7 +47,7 @@ export function assembleMap(parts: Parts): PaperMap {
       mergePreprints: settings.mergePreprints,
       ...(settings.embedder && { embedder: settings.embedder.name }),
       ...(settings.previous === undefined ? {} : { continues: settings.previous.parameters.corpusHash ?? null }),
-      corpusHash: hashTexts(corpusParts(corpus)),
+      corpusHash,
     },
     papers: mapPapers(parts),
     entities: extraction.entities,
@@ -55,6 +57,11 @@ export function assembleMap(parts: Parts): PaperMap {
     report: parts.report,
   } satisfies Omit<PaperMap, 'mentions'>
   return withMentionsOf(map, extraction)
+}
+
+/** Tells whether two maps were made of the same papers. */
+export function hashCorpus(corpus: Corpus): string {
+  return hashTexts(corpusParts(corpus))
 }
 
 /** The papers as JSON in parts: all at once may be longer than a text can be. */

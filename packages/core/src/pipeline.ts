@@ -4,18 +4,20 @@ import { labelCommunities } from './communities/labelCommunities.js'
 import { createCorpus } from './corpus/createCorpus.js'
 import { createReport } from './corpus/report.js'
 import { extract } from './extraction/extract.js'
-import { linkNearest } from './graph/combineLayers.js'
+import { describeLinks, linkNearest } from './graph/combineLayers.js'
 import { joinLayers, type JoinedLayers } from './graph/joinLayers.js'
 import { layout } from './layout/layout.js'
 import { link } from './linking/link.js'
 import { weighSharedReferences } from './linking/weighSharedReferences.js'
 import { resolveOptions, type BuildSettings } from './options.js'
-import { assembleMap } from './assembleMap.js'
+import { assembleMap, hashCorpus } from './assembleMap.js'
+import type { Communities, Positions } from './model/communities.js'
 import type { Corpus } from './model/corpus.js'
 import type { Extraction } from './model/extraction.js'
-import { LINK_KINDS } from './model/link.js'
+import { LINK_KINDS, type PaperGraph } from './model/link.js'
 import type { Result } from './model/issue.js'
 import type { PaperMap } from './model/map.js'
+import type { PaperNetwork } from './model/network.js'
 import type { BuildOptions, Progress } from './model/options.js'
 import type { Paper } from './model/paper.js'
 
@@ -40,30 +42,52 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
 
   yield step('linking')
   const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
-  const { topK, minWeight } = settings
-  const ids = corpus.papers.map((paper) => paper.id)
-  const graph = linkNearest(ids, linkAll(corpus, extraction, { ...settings, weights }, options.link), { topK, minWeight, ...(options.nearest && { nearest: options.nearest }) })
+  const { network, graph, waitForCommunities } = linkPapers(corpus, extraction, { ...settings, weights }, options)
+  const corpusHash = hashCorpus(corpus)
 
   yield step('communities')
-  const communities = detectCommunities(graph, { resolution: settings.resolution, seed: settings.seed })
+  const communities = waitForCommunities()
+  const waitForPositions = placePapers(graph, network, communities, settings, options.layout)
   const labels = labelCommunities(graph, communities, extraction)
 
   yield step('layout')
-  const positions = layout(graph, communities, { seed: settings.seed, pinned: placesOf(settings.previous) })
+  const positions = waitForPositions()
 
   yield step('map')
-  const value = assembleMap({ corpus, extraction, graph, communities, labels, positions, report, settings: { ...settings, weights } })
+  const value = assembleMap({ corpus, corpusHash, extraction, graph, communities, labels, positions, report, settings: { ...settings, weights } })
   return { value, issues: [...report.issues].sort((a, b) => compareText(a.message, b.message)) }
 }
+
+interface LinkedPapers {
+  readonly network: PaperNetwork
+  readonly graph: PaperGraph
+  readonly waitForCommunities: () => Communities
+}
+
+/** Communities need no more than who is linked to whom, and may be looked for elsewhere while links are described. */
+function linkPapers(corpus: Corpus, extraction: Extraction, settings: BuildSettings, { link: linkWith, nearest, communities = laterCommunities }: BuildOptions): LinkedPapers {
+  const { topK, minWeight, resolution, seed } = settings
+  const joined = linkAll(corpus, extraction, settings, linkWith)
+  const network = linkNearest(joined, { topK, minWeight, ...(nearest && { nearest }) })
+  const waitForCommunities = communities(network, { resolution, seed })
+  return { network, graph: describeLinks(corpus.papers.map(({ id }) => id), joined, network), waitForCommunities }
+}
+
+const laterCommunities: NonNullable<BuildOptions['communities']> = (network, options) => () => detectCommunities(network, options)
 
 /** In a call of its own, as the layers themselves are of no use beyond it. */
 function linkAll(corpus: Corpus, extraction: Extraction, settings: BuildSettings, linkWith: BuildOptions['link'] = link): JoinedLayers {
   return joinLayers(linkWith(corpus, extraction, LINK_KINDS, settings), settings.weights)
 }
 
-function placesOf(previous: PaperMap | undefined): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-  return new Map(previous?.papers.map(({ id, x, y }) => [id, { x, y }]))
+/** Papers that keep their places are known by their ids. */
+function placePapers(graph: PaperGraph, network: PaperNetwork, communities: Communities, { seed, previous }: BuildSettings, place = laterLayout): () => Positions {
+  if (previous === undefined) return place(network, communities, { seed })
+  const pinned = new Map(previous.papers.map(({ id, x, y }) => [id, { x, y }]))
+  return () => layout(graph, communities, { seed, pinned })
 }
+
+const laterLayout: NonNullable<BuildOptions['layout']> = (network, communities, options) => () => layout(network, communities, options)
 
 /**
  * Papers in, map out: corpus, extraction, linking, communities, layout. The same papers and options give the same map,

@@ -3,6 +3,7 @@ import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
 import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
 import type { Link, LinkKind, PaperGraph } from '../model/link.js'
+import type { PaperNetwork } from '../model/network.js'
 import { EvidenceTable } from './EvidenceTable.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
@@ -35,41 +36,50 @@ export function combineLayers(
       throw new UsageError(`layer ${kind} must have a row for each of ${papers.length} papers, not ${matrix.rows}`)
     }
   }
-  return linkNearest(papers, joinLayers(layers, options.weights), options)
+  const joined = joinLayers(layers, options.weights)
+  return describeLinks(papers, joined, linkNearest(joined, options))
 }
 
-/** The second part of {@link combineLayers}, for layers that are joined: they need not be kept meanwhile. */
-export function linkNearest(papers: readonly string[], joined: JoinedLayers, options: Omit<CombineOptions, 'weights'>): PaperGraph {
-  const { matrix, describe } = joined
+/** The second part of {@link combineLayers}, for layers that are joined: who is linked to whom, by what weight. */
+export function linkNearest({ matrix }: JoinedLayers, { topK, minWeight, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
+  const size = matrix.rows
+  const pairs = unitePairs(nearest(matrix, { topK, minWeight }), size)
+  const sources = Uint32Array.from(pairs, (pair) => Math.floor(pair / size))
+  const targets = Uint32Array.from(pairs, (pair) => pair % size)
+  const weights = Float64Array.from(pairs, (_, link) => {
+    let sum = 0
+    visitShared(matrix, sources[link]!, targets[link]!, (_, units) => (sum += units))
+    return weightOf(sum)
+  })
+  return { size, sources, targets, weights }
+}
+
+/** The third part: links with all that papers share. */
+export function describeLinks(papers: readonly string[], { matrix, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
   const evidence = new EvidenceTable()
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
-  const links: Link[] = []
-  for (const [a, b] of nearestPairs(joined, options)) {
-    let sum = 0
+  const links = Array.from(weights, (weight, link): Link => {
+    const [a, b] = [sources[link]!, targets[link]!]
     for (const { column, units } of heaviestFirst(matrix, a, b)) {
       if (itemOf[column]! < 0) itemOf[column] = evidence.addItem(describe(column))
       evidence.addPart(itemOf[column]!, units)
-      sum += units
     }
-    links.push(new LazyLink(papers[a]!, papers[b]!, weightOf(sum), evidence.read, evidence.endLink()))
-  }
+    return new LazyLink(papers[a]!, papers[b]!, weight, evidence.read, evidence.endLink())
+  })
   keepEvidenceParts(links, evidence)
   return { papers, links }
 }
 
-/** The union of each paper's nearest, as pairs of rows in ascending order. */
-function* nearestPairs({ matrix }: JoinedLayers, { topK, minWeight, nearest: search = findNearest }: Omit<CombineOptions, 'weights'>): Generator<[number, number]> {
-  const { rows } = matrix
-  const { offsets, rows: others } = search(matrix, { topK, minWeight })
-  const keys = new Float64Array(others.length)
-  for (let row = 0; row < rows; row++) {
+/** The union of each row's nearest: pairs of rows, each once, as `lower * size + higher`, ascending. */
+function unitePairs({ offsets, rows: others }: NearestRows, size: number): Float64Array {
+  const pairs = new Float64Array(others.length)
+  for (let row = 0; row < size; row++) {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const other = others[at]!
-      keys[at] = row < other ? row * rows + other : other * rows + row
+      pairs[at] = row < other ? row * size + other : other * size + row
     }
   }
-  keys.sort()
-  for (const [at, key] of keys.entries()) if (at === 0 || key !== keys[at - 1]) yield [Math.floor(key / rows), key % rows]
+  return pairs.sort().filter((pair, at) => at === 0 || pair !== pairs[at - 1])
 }
 
 interface Share {

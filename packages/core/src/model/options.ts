@@ -1,3 +1,4 @@
+import type { Communities, Positions } from './communities.js'
 import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
@@ -5,6 +6,7 @@ import type { Issue } from './issue.js'
 import type { Layer, NearestRows, SparseMatrix } from './layer.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 import type { PaperMap } from './map.js'
+import type { PaperNetwork } from './network.js'
 
 /** Options of `buildMap`. The same option has the same name everywhere. */
 export interface BuildOptions {
@@ -41,6 +43,13 @@ export interface BuildOptions {
   readonly link?: (corpus: Corpus, extraction: Extraction, kinds: readonly LinkKind[], options: { readonly counting: Counting; readonly similarity: Similarity; readonly embedder?: Embedder }) => Layer[]
   /** Takes the place of `findNearest` likewise: workers may do a part of the search each, joined by `joinNearest`. */
   readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => NearestRows
+  /**
+   * Takes the place of `detectCommunities`. What it gives waits for them: they may be looked for in a worker while the build goes on
+   * with what papers share.
+   */
+  readonly communities?: (network: PaperNetwork, options: { readonly resolution: number | 'auto'; readonly seed: number }) => () => Communities
+  /** Takes the place of `layout` likewise, but where papers keep the places of an earlier map. */
+  readonly layout?: (network: PaperNetwork, communities: Communities, options: { readonly seed: number }) => () => Positions
   /**
    * An earlier map that this one continues: its papers keep their places, and communities that go on keep their ids and
    * their order, so that colours stay. Links are those of a build from nothing.
