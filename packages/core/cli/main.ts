@@ -1,3 +1,4 @@
+import { bePatient } from './patience.js'
 import { runProgram } from './program.js'
 import { processTerminal } from './terminal.js'
 
@@ -7,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+bePatient()
 process.exitCode = await runProgram(process.argv.slice(2), processTerminal())
