@@ -73,15 +73,16 @@ function describe(surface: string, index: number): Word {
   const one = singular(folded)
   const isPlain = /^[a-z]+$/.test(surface)
   const numberOf = (form: string): number => (index < 0 ? forms.find(form, 0, form.length) : forms.idOf(form, 0, form.length))
+  const form = numberOf(folded)
   return {
     index,
-    form: numberOf(folded),
-    singularForm: numberOf(one),
+    form,
+    singularForm: one === folded ? form : numberOf(one),
     surface,
     folded,
     singular: one,
     variant,
-    wordClass: classifyWord(folded),
+    wordClass: classifyWord(folded, one),
     nameLike: !isPlain && isNameLike(surface),
     capital: !isPlain && surface !== surface.toLowerCase(),
     initialCapital: !isPlain && surface[0] !== surface[0]!.toLowerCase(),

@@ -19,22 +19,10 @@ export function normalizeTerm(text: string): string {
   return words.join(' ')
 }
 
-/** The words of a folded text of plain ASCII: a scan takes a fifth of the time of the expression. */
+/** The words of a folded text of plain ASCII. */
 function asciiWords(text: string): string[] {
-  const words: string[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isOfTerm(text.charCodeAt(at))) continue
-    const word = trimDots(text.slice(start, at))
-    if (word !== '') words.push(word)
-    start = at + 1
-  }
-  return words
-}
-
-/** A small letter, a digit, `+`, `.` or `^`. */
-function isOfTerm(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 46 || code === 94
+  const words: string[] = text.match(/[a-z\d+.^]+/g) ?? []
+  return text.includes('.') ? words.map(trimDots).filter((word) => word !== '') : words
 }
 
 function trimDots(word: string): string {
@@ -51,12 +39,15 @@ function isAscii(text: string): boolean {
 }
 
 /** British endings and their American counterparts, where the word is long enough to be sure. */
-const SPELLINGS = (
-  'isation:ization ising:izing ised:ized iser:izer isable:izable isability:izability yse:yze elling:eling elled:eled eller:eler ' +
-  'aviour:avior avioural:avioral olour:olor eighbour:eighbor eighbourhood:eighborhood atalogue:atalog'
+const SPELLINGS = new Map(
+  (
+    'isation:ization ising:izing ised:ized iser:izer isable:izable isability:izability yse:yze elling:eling elled:eled eller:eler ' +
+    'aviour:avior avioural:avioral olour:olor eighbour:eighbor eighbourhood:eighborhood atalogue:atalog'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [british: string, american: string]),
 )
-  .split(' ')
-  .map((pair) => pair.split(':') as [british: string, american: string])
+const BRITISH = new RegExp(`(?:${[...SPELLINGS.keys()].join('|')})$`)
 const KEPT_SPELLINGS = new Set(
   (
     'advertised advertising advised advisable adviser analyser arising comprised comprising compromised compromising devised ' +
@@ -71,10 +62,8 @@ const KEPT_SPELLINGS = new Set(
 export function americanSpelling(word: string): string {
   if (word.length < 6 || KEPT_SPELLINGS.has(word)) return word
   if (word === 'centre' || word === 'fibre' || word === 'metre') return `${word.slice(0, -2)}er`
-  for (const [british, american] of SPELLINGS) {
-    if (word.endsWith(british)) return word.slice(0, -british.length) + american
-  }
-  return word
+  const british = BRITISH.exec(word)?.[0]
+  return british === undefined ? word : word.slice(0, -british.length) + SPELLINGS.get(british)!
 }
 
 /**

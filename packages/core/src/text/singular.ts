@@ -1,9 +1,5 @@
 import { IRREGULAR_PLURALS, NOT_PLURAL } from './lexicon/plurals.js'
 
-/** Endings of words that are no plurals, and of plurals that have two letters more than their singular. */
-const UNCHANGED = ['ss', 'us', 'is']
-const LONGER = ['sses', 'shes', 'ches', 'xes', 'zzes']
-
 /**
  * The singular of an English word in lower case; a word that is no plural comes back unchanged. Rules, not a
  * dictionary: meant to bring the forms of one term together, not to print.
@@ -14,7 +10,7 @@ export function singular(word: string): string {
   const irregular = IRREGULAR_PLURALS.get(word)
   if (irregular !== undefined) return irregular
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-  if (UNCHANGED.some((ending) => word.endsWith(ending))) return word
-  if (LONGER.some((ending) => word.endsWith(ending))) return word.slice(0, -2)
-  return word.slice(0, -1)
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  const isLonger = word.endsWith('es') && /(?:ss|sh|ch|x|zz)es$/.test(word)
+  return word.slice(0, isLonger ? -2 : -1)
 }
