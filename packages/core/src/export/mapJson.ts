@@ -74,25 +74,39 @@ function* writeLines(items: readonly unknown[], path: string): Generator<string>
 
 /** The value with the fields of every object in the order of the contract; the same value where they already are. */
 export function orderFields(value: unknown, path: string): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => orderFields(item, path))
-    return items.every((item, index) => item === value[index]) ? value : items
-  }
+  if (Array.isArray(value)) return orderedItems(value, path)
   if (typeof value === 'object' && value !== null) return orderedObject(value, path)
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value
   throw new UsageError(`${path} holds what JSON cannot say: ${String(value)}`)
 }
 
-function orderedObject(value: object, path: string): object {
+function orderedItems(items: readonly unknown[], path: string): readonly unknown[] {
+  const ordered: unknown[] = []
   let same = true
-  let before = ''
-  const fields = Object.entries(value).map(([name, item], index): [string, unknown] => {
+  for (const item of items) {
+    const next = orderFields(item, path)
+    ordered.push(next)
+    same &&= next === item
+  }
+  return same ? items : ordered
+}
+
+function orderedObject(value: object, path: string): object {
+  const names = Object.keys(value)
+  const items: unknown[] = []
+  let same = true
+  let rankBefore = -1
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    const item = (value as Record<string, unknown>)[name]
     const next = item === undefined ? undefined : orderFields(item, path)
-    same &&= next === item && (index === 0 || compareFields(before, name) < 0)
-    before = name
-    return [name, next]
-  })
-  return same ? value : Object.fromEntries(fields.sort(([a], [b]) => compareFields(a, b)))
+    items.push(next)
+    const rank = rankOf(name)
+    same &&= next === item && (rankBefore < rank || (rankBefore === rank && compareText(names[index - 1]!, name) < 0))
+    rankBefore = rank
+  }
+  if (same) return value
+  return Object.fromEntries(names.map((name, index): [string, unknown] => [name, items[index]]).sort(([a], [b]) => compareFields(a, b)))
 }
 
 /** Fields that are set, in the order of the contract. */
@@ -103,7 +117,9 @@ function fieldsOf(value: object): [string, unknown][] {
 }
 
 function compareFields(a: string, b: string): number {
-  const rankA = RANK.get(a) ?? FIELD_ORDER.length
-  const rankB = RANK.get(b) ?? FIELD_ORDER.length
-  return rankA - rankB || compareText(a, b)
+  return rankOf(a) - rankOf(b) || compareText(a, b)
+}
+
+function rankOf(name: string): number {
+  return RANK.get(name) ?? FIELD_ORDER.length
 }
