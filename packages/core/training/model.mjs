@@ -3,7 +3,7 @@ import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES } from '../dist/extraction
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
-import { packTrees, sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { packTrees, sumTrees, toProbability, toRanks } from '../dist/extraction/trees.js'
 import { buildLexicon } from './background.mjs'
 import { trainTrees } from './boosting.mjs'
 import { bin, candidateMatrix, entityMatrix, poolEntities, predict, prepare, rowsOf, scoreOutOfFold, writeFeatures } from './stages.mjs'
@@ -26,11 +26,12 @@ export function createTeacher(models, lexicon) {
     const context = createPaperContext(text, all, lexicon, NO_EVIDENCE)
     const scored = context.candidates.map((candidate) => {
       writeFeatures(context, candidate, row)
-      return { candidate, score: toProbability(sumTrees(term, row, 0)) }
+      return { candidate, score: toProbability(sumTrees(term, toRanks(row), 0)) }
     })
     return selectTerms(scored, text.count, CHOSEN).map(({ candidate, score }) => {
       writeFeatures(context, candidate, row)
-      return { candidate, score, method: toProbability(sumTrees(method, row, 0)), dataset: toProbability(sumTrees(dataset, row, 0)) }
+      const ranks = toRanks(row)
+      return { candidate, score, method: toProbability(sumTrees(method, ranks, 0)), dataset: toProbability(sumTrees(dataset, ranks, 0)) }
     })
   }
 }

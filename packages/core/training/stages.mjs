@@ -6,7 +6,7 @@ import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
 import { poolTerms } from '../dist/extraction/poolTerms.js'
-import { packTrees, sumTrees, toProbability } from '../dist/extraction/trees.js'
+import { packTrees, sumTrees, toProbability, toRanks } from '../dist/extraction/trees.js'
 import { findEdges, packTrees, toBins, trainTrees } from './boosting.mjs'
 
 /** Contexts of annotated papers under a lexicon, and which candidates are a form of an annotated entity. */
@@ -60,7 +60,8 @@ export function rowsOf(prepared, chosen) {
 /** Probabilities of all rows of the chosen papers under a model. */
 export function predict(model, data, rows, into) {
   const trees = packTrees(model)
-  for (const row of rows) into[row] = toProbability(sumTrees(trees, data.matrix, row * data.width))
+  const ranks = toRanks(data.matrix.slice())
+  for (const row of rows) into[row] = toProbability(sumTrees(trees, ranks, row * data.width))
   return into
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeTrees, DIGITS, LEAF_STEP } from '../../../packages/core/src/extraction/codec.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
 import { EARLY_COUNT, EARLY_TREES } from '../../../packages/core/src/extraction/candidateFeatures.js'
-import { DEPTH, LEAF, packTrees, sumPromising, sumTrees, toProbability, type GrownTrees, type Trees } from '../../../packages/core/src/extraction/trees.js'
+import { addTrees, DEPTH, LEAF, packTrees, sumTrees, toProbability, toRanks, type GrownTrees, type Trees } from '../../../packages/core/src/extraction/trees.js'
 
 /** So many trees of one question. */
 const forest = (count: number, low: number, high: number): Trees => {
@@ -15,6 +15,8 @@ const forest = (count: number, low: number, high: number): Trees => {
     rights: roots.flatMap((root) => [root + 2, 0, 0]),
   })
 }
+const rowOf = (...values: readonly number[]): Int32Array => toRanks(Float32Array.from(values))
+
 /** A tree that asks one question behind the other and answers with how many were answered by yes. */
 const chain = (questions: number): GrownTrees => {
   const nodes = Array.from({ length: questions }, (_, i) => [i, LEAF]).flat()
@@ -30,28 +32,31 @@ const chain = (questions: number): GrownTrees => {
 describe('trees', () => {
   it('sum the leaves that a row reaches', () => {
     const trees = forest(4, -0.25, 0.5)
-    expect(sumTrees(trees, Float32Array.of(0.5), 0)).toBe(-1)
-    expect(sumTrees(trees, Float32Array.of(9, 0.6), 1)).toBe(2)
+    expect(sumTrees(trees, rowOf(0.5), 0)).toBe(-1)
+    expect(sumTrees(trees, rowOf(9, 0.6), 1)).toBe(2)
   })
 
   it('may answer after any number of questions, up to the most', () => {
     const trees = packTrees(chain(DEPTH))
-    const sums = [[-1, 1, 1, 1], [1, -1, 1, 1], [1, 1, 1, -1], [1, 1, 1, 1]].map((row) => sumTrees(trees, Float32Array.from(row), 0))
+    const sums = [[-1, 1, 1, 1], [1, -1, 1, 1], [1, 1, 1, -1], [1, 1, 1, 1]].map((row) => sumTrees(trees, rowOf(...row), 0))
     expect(sums).toEqual([0, 1, 3, 4])
     expect(() => packTrees(chain(DEPTH + 1))).toThrow(`a tree must not ask more than ${DEPTH} questions in a row`)
   })
 
-  it('give a hopeless row up early, and complete any other', () => {
+  it('may be summed part by part', () => {
     const trees = forest(100, -0.25, 0.5)
-    const passed: (readonly [row: number, trees: number])[] = []
-    const cuts = [{ trees: 10, least: -3 }, { trees: 30, least: -2 }]
-    const sum = (value: number): number => sumPromising(trees, Float32Array.of(value), 0, cuts, (asked) => passed.push([value, asked]))
-    expect(sum(0)).toBe(-7.5)
-    expect(sum(1)).toBe(sumTrees(trees, Float32Array.of(1), 0))
-    const all = [[0, 10], [1, 10], [1, 30]]
-    expect(passed).toEqual(all)
-    expect(sumPromising(trees, Float32Array.of(0), 0, [{ trees: 20, least: -4 }], (asked) => passed.push([2, asked]))).toBe(-5)
-    expect(passed).toEqual(all)
+    const row = rowOf(1)
+    const some = addTrees(trees, 0, 30, trees.base, row, 0)
+    expect(some).toBe(15)
+    expect(addTrees(trees, 30, 200, some, row, 0)).toBe(sumTrees(trees, row, 0))
+  })
+
+  it('compare ranks, which are ordered as the values are', () => {
+    const values = [-Infinity, -6.2, -1, -0.5, -1e-9, 0, 1e-9, 0.5, Math.fround(0.5 + 2 ** -22), 1, 63, 640, Infinity]
+    const ranks = [...rowOf(...values)]
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(ranks).size).toBe(values.length)
+    expect(ranks.at(-1)! - ranks[0]!).toBeLessThan(2 ** 31)
   })
 
   it('first ask for early features alone', () => {
@@ -69,7 +74,7 @@ describe('trees', () => {
   it('are read from text', () => {
     const leaf = (steps: number): string => `z${DIGITS[(steps + 2048) % 64]!}${DIGITS[(steps + 2048) >> 6]!}`
     const trees = decodeTrees({ base: 1, edges: { 2: [0.5, 1.5] }, nodes: `${DIGITS[2]!}${DIGITS[0]!}${DIGITS[1]!}${leaf(-512)}${leaf(256)} ${leaf(3)}` })
-    expect(sumTrees(trees, Float32Array.of(0, 0, 1.5), 0)).toBeCloseTo(1 - 1 + 3 * LEAF_STEP, 9)
-    expect(sumTrees(trees, Float32Array.of(0, 0, 1.6), 0)).toBeCloseTo(1 + 0.5 + 3 * LEAF_STEP, 9)
+    expect(sumTrees(trees, rowOf(0, 0, 1.5), 0)).toBeCloseTo(1 - 1 + 3 * LEAF_STEP, 9)
+    expect(sumTrees(trees, rowOf(0, 0, 1.6), 0)).toBeCloseTo(1 + 0.5 + 3 * LEAF_STEP, 9)
   })
 })

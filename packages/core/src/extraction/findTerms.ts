@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
-import { CANDIDATE_FEATURES, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
+import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
@@ -14,33 +14,40 @@ import type { Occurrence } from './definitions.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
 import { salienceOf } from './salience.js'
-import { sumPromising, toProbability, type Cut } from './trees.js'
+import { addTrees, rankValues, toProbability, type Trees } from './trees.js'
 
 /** An entity at least this probable is kept: chosen for the best F1 on papers that the model had not seen. */
 export const ENTITY_THRESHOLD = 0.34
 
+/** After so many trees, a row whose sum lies below so much is given up. */
+interface Cut {
+  readonly trees: number
+  readonly least: number
+}
+
 /** Two candidates in five end at the first cut, two in three by the second; of those that all trees together would find promising, one in a hundred. */
-const CANDIDATE_CUTS: readonly Cut[] = [
-  { trees: 8, least: -2.5 },
-  { trees: EARLY_TREES, least: -2.2 },
-  { trees: 60, least: -2.4 },
-]
+const FIRST_CUT: Cut = { trees: 8, least: -2.5 }
+const EARLY_CUT: Cut = { trees: EARLY_TREES, least: -2.2 }
+const LATE_CUT: Cut = { trees: 60, least: -2.4 }
 /** Half of the entities end here; of those that would be kept, one in ten thousand. */
-const ENTITY_CUTS: readonly Cut[] = [{ trees: 30, least: -1.3 }]
+const ENTITY_CUT: Cut = { trees: 30, least: -1.3 }
 
 const WIDTH = CANDIDATE_FEATURES.length
 const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
 
 /** Rows of features that one paper after the other writes over: as long as the longest paper needs. */
 class Scratch {
-  private values: Float32Array = new Float32Array(0)
-  take(size: number): Float32Array {
-    if (this.values.length < size) this.values = new Float32Array(size)
-    return this.values
+  values = new Float32Array(0)
+  /** The same as whole numbers: see {@link rankValues}. */
+  ranks = new Int32Array(0)
+  grow(size: number): void {
+    if (this.values.length >= size) return
+    this.values = new Float32Array(size)
+    this.ranks = new Int32Array(this.values.buffer)
   }
 }
-const candidateScratch = new Scratch()
-const entityScratch = new Scratch()
+const candidateRows = new Scratch()
+const entityRows = new Scratch()
 
 /**
  * Finds the concepts, methods and datasets of one paper: candidates, their features and scores; then entities, each
@@ -53,56 +60,75 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const wanted = new Set(keywords.map(({ key }) => key))
   const scored = scoreCandidates(context, model)
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
-  const entityRows = layOutEntities(context, ranked, scored)
+  layOutEntities(context, ranked, scored)
   const found = ranked.flatMap((entry, rank) => {
     const offset = rank * ENTITY_WIDTH
-    const probable = toProbability(sumPromising(model.entity, entityRows, offset, ENTITY_CUTS)) >= ENTITY_THRESHOLD
+    const probable = toProbability(scoreEntity(model.entity, offset)) >= ENTITY_THRESHOLD
     if (!probable && !wanted.has(entry.term.key)) return []
-    return [describeTerm(context, entry, index, voteKind(model, entityRows, offset))]
+    return [describeTerm(context, entry, index, voteKind(model, entityRows.ranks, offset))]
   })
   return [...found, ...keywords]
 }
 
-/** Scores of a paper's candidates, and the features of those that pass the first cut. */
+/** Scores of a paper's candidates, and where their features begin among the rows, or -1 for those that did not pass the early cut. */
 interface ScoredCandidates {
   readonly scores: Float32Array
-  readonly rows: Float32Array
-  /** Where in `rows` the features of each candidate begin, or -1. */
   readonly offsets: Int32Array
 }
 
-/** The features of a candidate that ends at the first cut are written over by the next: what is kept stays near the processor. */
-function scoreCandidates(context: PaperContext, model: ExtractionModel): ScoredCandidates {
+/** The features of a candidate that ends at an early cut are written over by the next: what is kept stays near the processor. */
+function scoreCandidates(context: PaperContext, { candidate: trees }: ExtractionModel): ScoredCandidates {
   const { candidates } = context
-  const rows = candidateScratch.take(candidates.length * WIDTH)
+  candidateRows.grow(candidates.length * WIDTH)
   const scores = new Float32Array(candidates.length)
   const offsets = new Int32Array(candidates.length).fill(-1)
   let offset = 0
   for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i]!
-    writeEarlyFeatures(context, candidate, rows, offset)
-    const pass = (trees: number): void => {
-      if (trees !== EARLY_TREES) return
-      writeLateFeatures(context, candidate, rows, offset)
+    writeEarlyFeatures(context, candidates[i]!, candidateRows.values, offset)
+    let sum = scoreEarly(trees, offset)
+    if (sum >= EARLY_CUT.least) {
+      writeLateFeatures(context, candidates[i]!, candidateRows.values, offset)
+      sum = scoreLate(trees, sum, offset)
       offsets[i] = offset
+      offset += WIDTH
     }
-    scores[i] = toProbability(sumPromising(model.candidate, rows, offset, CANDIDATE_CUTS, pass))
-    if (offsets[i]! >= 0) offset += WIDTH
+    scores[i] = toProbability(sum)
   }
-  return { scores, rows, offsets }
+  return { scores, offsets }
 }
 
-/** Rows of the entities' features: those of their best candidate, then how they stand to each other. */
-function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { rows, offsets }: ScoredCandidates): Float32Array {
-  const entityRows = entityScratch.take(ranked.length * ENTITY_WIDTH)
+function scoreEarly(trees: Trees, offset: number): number {
+  const { ranks } = candidateRows
+  rankValues(ranks, offset, offset + EARLY_COUNT)
+  const sum = addTrees(trees, 0, FIRST_CUT.trees, trees.base, ranks, offset)
+  return sum < FIRST_CUT.least ? sum : addTrees(trees, FIRST_CUT.trees, EARLY_CUT.trees, sum, ranks, offset)
+}
+
+function scoreLate(trees: Trees, early: number, offset: number): number {
+  const { ranks } = candidateRows
+  rankValues(ranks, offset + EARLY_COUNT, offset + WIDTH)
+  const sum = addTrees(trees, EARLY_CUT.trees, LATE_CUT.trees, early, ranks, offset)
+  return sum < LATE_CUT.least ? sum : addTrees(trees, LATE_CUT.trees, trees.count, sum, ranks, offset)
+}
+
+function scoreEntity(trees: Trees, offset: number): number {
+  const { ranks } = entityRows
+  const sum = addTrees(trees, 0, ENTITY_CUT.trees, trees.base, ranks, offset)
+  return sum < ENTITY_CUT.least ? sum : addTrees(trees, ENTITY_CUT.trees, trees.count, sum, ranks, offset)
+}
+
+/** Writes the entities' features: those of their best candidate, then how they stand to each other. */
+function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { offsets }: ScoredCandidates): void {
+  entityRows.grow(ranked.length * ENTITY_WIDTH)
+  const { values, ranks } = entityRows
+  writeEntityFeatures(ranked, values, ENTITY_WIDTH, WIDTH)
   ranked.forEach(({ candidate }, rank) => {
     const from = offsets[candidate]!
     const to = rank * ENTITY_WIDTH
-    if (from >= 0) entityRows.set(rows.subarray(from, from + WIDTH), to)
-    else writeFeatures(context, context.candidates[candidate]!, entityRows, to)
+    if (from < 0) writeFeatures(context, context.candidates[candidate]!, values, to)
+    else ranks.set(candidateRows.ranks.subarray(from, from + WIDTH), to)
+    rankValues(ranks, from < 0 ? to : to + WIDTH, to + ENTITY_WIDTH)
   })
-  writeEntityFeatures(ranked, entityRows, ENTITY_WIDTH, WIDTH)
-  return entityRows
 }
 
 function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number, votes: FoundTerm['votes']): FoundTerm {

@@ -7,7 +7,7 @@ import { sumTrees, toProbability } from './trees.js'
 export const KIND_WEIGHTS = { method: 1.5, dataset: 2.2 } as const
 
 /** Votes for the kinds of an entity in one paper, by the model. */
-export function voteKind(model: ExtractionModel, rows: Float32Array, offset: number): FoundTerm['votes'] {
+export function voteKind(model: ExtractionModel, rows: Int32Array, offset: number): FoundTerm['votes'] {
   const method = toProbability(sumTrees(model.method, rows, offset))
   const dataset = toProbability(sumTrees(model.dataset, rows, offset))
   return {
