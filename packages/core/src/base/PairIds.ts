@@ -1,6 +1,6 @@
 import { growTo } from './growTo.js'
 
-const FIRST_SIZE = 1 << 12
+const FIRST_SIZE = 1 << 9
 /** A table that has grown larger is not kept when it is cleared. */
 const MOST_KEPT = 1 << 16
 

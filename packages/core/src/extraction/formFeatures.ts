@@ -86,22 +86,20 @@ export function writeFrequency({ text, sentences }: PaperContext, { positions }:
   return next
 }
 
-const leftShares = new Float32Array(8)
-const rightShares = new Float32Array(8)
+/** Kinds of words and signs that {@link borderOf} tells apart. */
+const BORDERS = 8
 
 /** Shares of the occurrences that stand after, and before, each kind of word or sign. */
 export function writeBorders({ text, classes }: PaperContext, { length }: Candidate, places: readonly number[], row: Float32Array, offset: number): number {
-  let next = offset
-  leftShares.fill(0)
-  rightShares.fill(0)
+  const next = offset + 2 * BORDERS
+  const scale = 1 / places.length
+  for (let at = offset; at < next; at++) row[at] = 0
   for (const position of places) {
     const end = position + length
-    leftShares[borderOf(text.gaps[position]!, classes[position - 1])]!++
-    rightShares[borderOf(text.gaps[end]!, classes[end])]!++
+    row[offset + borderOf(text.gaps[position]!, classes[position - 1])]!++
+    row[offset + BORDERS + borderOf(text.gaps[end]!, classes[end])]!++
   }
-  const scale = 1 / places.length
-  for (let i = 0; i < leftShares.length; i++) row[next++] = leftShares[i]! * scale
-  for (let i = 0; i < rightShares.length; i++) row[next++] = rightShares[i]! * scale
+  if (scale < 1) for (let at = offset; at < next; at++) row[at]! *= scale
   return next
 }
 
