@@ -1,5 +1,5 @@
-import { joinVariants, wordVariant } from '../text/normalize.js'
-import { findEstablished, mayHaveLength } from './established.js'
+import { joinVariants } from '../text/normalize.js'
+import { establishedKey, findEstablished, mayHaveLength } from './established.js'
 import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import type { Word } from './words.js'
 
@@ -15,7 +15,7 @@ const EMPTY_HEADS = new Set('problem task setting method algorithm approach tech
 const BOUND_ENDINGS = new Set('based driven free aware guided oriented level specific like'.split(' '))
 
 /** Nouns that add nothing to a name: `GLUE benchmark`, `Transformer architecture`, `reinforcement learning method`. */
-const GENERIC_HEADS = new Set(
+export const GENERIC_HEADS = new Set(
   (
     'algorithm approach architecture benchmark corpus dataset framework method methodology model module paradigm problem ' +
     'setting system task technique environment simulator platform library toolkit layer block'
@@ -29,10 +29,11 @@ const GENERIC_HEADS = new Set(
  * @param surface the words as they stand in the text
  */
 export function canonicalKey(words: readonly Word[], surface: () => string, shortForms: ShortForms): string {
+  const first = words[0]!
+  if (words.length === 1 && longFormOf(first, shortForms) === undefined) return first.key
   const defined = words.length > 1 && shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
-  const first = words[0]!
   const isSpelledOut = maySpellOut(first)
   const find = (key: string): EstablishedName | undefined =>
     isSpelledOut || mayHaveLength(first.establishedLengths, key.length) ? findEstablished(key, surface) : undefined
@@ -54,28 +55,28 @@ function formOf(words: readonly Word[]): string {
   return form + words[words.length - 1]!.singular
 }
 
-const keys = new Map<string, string>()
-
-function establishedKey(name: string): string {
-  let key = keys.get(name)
-  if (key === undefined) keys.set(name, (key = joinVariants(name.toLowerCase().match(/[\p{L}\p{N}+.^]+/gu) ?? [])))
-  return key
-}
-
 /** The variant key of the first words, short forms spelled out, but not inside a compound name: `Loc-NeRF` is one word. */
 function spellOut(words: readonly Word[], count: number, surface: () => string, shortForms: ShortForms): string {
   const compound = isCompoundName(words, count) && !/\s/.test(surface())
   let key = ''
-  for (let i = 0; i < count; i++) {
-    const word = words[i]!
-    const long = compound || !maySpellOut(word) ? undefined : longFormOf(word, shortForms)
-    key += long === undefined ? word.variant : joinVariants(long.split(' '))
-  }
+  for (let i = 0; i < count; i++) key += compound ? words[i]!.variant : expand(words[i]!, shortForms)
   return key
 }
 
+/** A word's part of a key. */
+function expand(word: Word, shortForms: ShortForms): string {
+  const long = longFormOf(word, shortForms)
+  return long === undefined ? word.expanded : joinVariants(long.split(' '))
+}
+
+/** What papers define that a word stands for, if it has capitals or digits as short forms have. */
+function longFormOf(word: Word, { own, corpus }: ShortForms): string | undefined {
+  if (!maySpellOut(word)) return undefined
+  return own.get(word.singular) ?? (word.nameLike ? corpus.get(word.singular) : undefined)
+}
+
 /** Short forms have capitals or digits. */
-function maySpellOut({ capital, nameLike }: Word): boolean {
+export function maySpellOut({ capital, nameLike }: Word): boolean {
   return capital || nameLike
 }
 
@@ -83,14 +84,4 @@ function maySpellOut({ capital, nameLike }: Word): boolean {
 function isCompoundName(words: readonly Word[], count: number): boolean {
   for (let i = 0; i < count; i++) if (!words[i]!.nameLike && !words[i]!.initialCapital) return false
   return count > 1
-}
-
-function longFormOf({ singular, surface, nameLike }: Word, { own, corpus }: ShortForms): string | undefined {
-  return own.get(singular) ?? (nameLike ? (corpus.get(singular) ?? acronyms(singular, surface)) : undefined)
-}
-
-/** An established name that is known by an acronym. */
-function acronyms(word: string, surface: string): string | undefined {
-  const name = findEstablished(wordVariant(word), () => surface)?.name
-  return name !== undefined && name.includes(' ') ? name.toLowerCase().replace(/[^\p{L}\p{N}+.^]+/gu, ' ') : undefined
 }

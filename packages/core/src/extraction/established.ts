@@ -1,5 +1,5 @@
 import { establishedNames, type EstablishedName } from '../text/lexicon/establishedNames.js'
-import { joinVariants, normalizeTerm, variantKey } from '../text/normalize.js'
+import { joinVariants, normalizeTerm, variantKey, wordVariant } from '../text/normalize.js'
 
 interface Form {
   readonly entry: EstablishedName
@@ -38,6 +38,21 @@ export function findEstablished(key: string, surface: () => string): Established
   const form = index().get(key)
   if (form === undefined) return undefined
   return form.capitals === 0 || countCapitals(surface()) >= form.capitals ? form.entry : undefined
+}
+
+const keys = new Map<string, string>()
+
+/** The key of an established name. */
+export function establishedKey(name: string): string {
+  let key = keys.get(name)
+  if (key === undefined) keys.set(name, (key = joinVariants(name.toLowerCase().match(/[\p{L}\p{N}+.^]+/gu) ?? [])))
+  return key
+}
+
+/** The key of the established name of several words that a word is known by, as an acronym. */
+export function expandAcronym(word: string, surface: string): string | undefined {
+  const name = findEstablished(wordVariant(word), () => surface)?.name
+  return name?.includes(' ') === true ? establishedKey(name) : undefined
 }
 
 function countCapitals(text: string): number {

@@ -2,7 +2,7 @@ import { StringIds } from '../base/StringIds.js'
 import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { foldWord, wordVariant } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
-import { establishedLengths } from './established.js'
+import { establishedKey, establishedLengths, expandAcronym, findEstablished } from './established.js'
 import { kindSignsOf } from './kindSigns.js'
 import { isNameLike } from './nameLike.js'
 import { classifyWord } from './wordClass.js'
@@ -22,6 +22,13 @@ export interface Word {
   readonly singular: string
   /** Its part of a variant key. */
   readonly variant: string
+  /** Its part of a key where it is an acronym that everyone knows: of what it stands for; else its variant. */
+  readonly expanded: string
+  /** The key of the entity that the word alone names, where no paper defines it as a short form. */
+  readonly key: string
+  /** Its beginning and its singular's, by which `causal` and `causality` are kin; empty for stop words. */
+  readonly stem: string
+  readonly singularStem: string
   /** One of `WORD_CLASS`. */
   readonly wordClass: number
   /** A capital or digit inside: see {@link isNameLike}. */
@@ -72,8 +79,12 @@ function describe(surface: string, index: number): Word {
   const variant = wordVariant(folded)
   const one = singular(folded)
   const isPlain = /^[a-z]+$/.test(surface)
+  const nameLike = !isPlain && isNameLike(surface)
+  const expanded = nameLike ? (expandAcronym(one, surface) ?? variant) : variant
+  const established = findEstablished(expanded, () => surface)
   const numberOf = (form: string): number => (index < 0 ? forms.find(form, 0, form.length) : forms.idOf(form, 0, form.length))
   const form = numberOf(folded)
+  const stem = stemOf(folded)
   return {
     index,
     form,
@@ -82,8 +93,12 @@ function describe(surface: string, index: number): Word {
     folded,
     singular: one,
     variant,
+    expanded,
+    key: established === undefined ? expanded : establishedKey(established.name),
+    stem,
+    singularStem: one === folded ? stem : stemOf(one),
     wordClass: classifyWord(folded, one),
-    nameLike: !isPlain && isNameLike(surface),
+    nameLike,
     capital: !isPlain && surface !== surface.toLowerCase(),
     initialCapital: !isPlain && surface[0] !== surface[0]!.toLowerCase(),
     stop: STOP_WORDS.has(folded),
@@ -97,6 +112,13 @@ function describe(surface: string, index: number): Word {
     kindSigns: kindSignsOf(folded, one),
     establishedLengths: establishedLengths(variant),
   }
+}
+
+/** Letters of a stem. */
+export const STEM_LENGTH = 5
+
+function stemOf(word: string): string {
+  return STOP_WORDS.has(word) ? '' : word.slice(0, STEM_LENGTH)
 }
 
 /** Endings that tell a word's part of speech: bits. */
