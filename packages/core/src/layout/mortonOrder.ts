@@ -1,8 +1,8 @@
 /** Bits of a key for each axis. */
 const BITS = 15
-/** Keys are sorted by so many bits at a time. */
+/** Keys are sorted by so many bits at a time: fewer points than digits take longer to count than to sort. */
 const DIGIT_BITS = 10
-const DIGITS = 1 << DIGIT_BITS
+const FEW_DIGIT_BITS = 6
 
 /** Points along a Morton curve: a square of the plane, halved again and again, is a range of them. */
 export interface MortonOrder {
@@ -29,12 +29,14 @@ export function mortonOrder(x: Float64Array, y: Float64Array): MortonOrder {
   }
   let sortedKeys = new Uint32Array(size)
   let sortedOrder = new Uint32Array(size)
-  for (let shift = 0; shift < 2 * BITS; shift += DIGIT_BITS) {
-    const next = new Uint32Array(DIGITS + 1)
-    for (let at = 0; at < size; at++) next[((keys[at]! >>> shift) & (DIGITS - 1)) + 1]!++
-    for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!
+  const digitBits = size < 1 << DIGIT_BITS ? FEW_DIGIT_BITS : DIGIT_BITS
+  const digits = 1 << digitBits
+  for (let shift = 0; shift < 2 * BITS; shift += digitBits) {
+    const next = new Uint32Array(digits + 1)
+    for (let at = 0; at < size; at++) next[((keys[at]! >>> shift) & (digits - 1)) + 1]!++
+    for (let digit = 0; digit < digits; digit++) next[digit + 1]! += next[digit]!
     for (let at = 0; at < size; at++) {
-      const place = next[(keys[at]! >>> shift) & (DIGITS - 1)]!++
+      const place = next[(keys[at]! >>> shift) & (digits - 1)]!++
       sortedKeys[place] = keys[at]!
       sortedOrder[place] = order[at]!
     }
