@@ -44,6 +44,29 @@ describe('placeNames', () => {
     }
   })
 
+  describe('sizes', () => {
+    /** So many papers in a ring: there is room for a name inside. */
+    const ring = (id: string, label: string, count: number, [x, y, reach]: readonly [number, number, number]): NameWish => ({
+      ...{ id, label },
+      points: Array.from({ length: count }, (_, at) => ({ x: x + reach * Math.cos((2 * Math.PI * at) / count), y: y + reach * Math.sin((2 * Math.PI * at) / count) })),
+    })
+    const sizesOf = (all: readonly NameWish[]) =>
+      placeNames(all, { discs: all.flatMap(({ points }) => points.map((point) => ({ ...point, radius: 3 }))), bounds, measure, ownerAt: () => undefined }).map(({ fontSize }) => fontSize)
+
+    it('are those that the room allows', () => {
+      const [small, large] = [sizesOf([ring('a', 'Otorhinolaryngology', 50, [200, 200, 45])]), sizesOf([ring('a', 'Otorhinolaryngology', 50, [200, 200, 160])])]
+      expect(small[0]).toBeLessThan(large[0]!)
+    })
+
+    it('but none is larger than that of a larger community, beyond a modest size', () => {
+      const roomy = ring('b', 'Bees', 50, [700, 400, 160])
+      const [alone] = sizesOf([roomy])
+      expect(sizesOf([ring('a', 'Otorhinolaryngology', 80, [200, 200, 45]), roomy])[1]).toBe(14)
+      expect(alone).toBeGreaterThan(16)
+      expect(sizesOf([ring('a', 'Bees', 80, [200, 200, 150]), roomy])[1]).toBe(alone)
+    })
+  })
+
   it('puts a name near its own region', () => {
     const points = [{ x: 300, y: 300 }, { x: 380, y: 320 }, { x: 340, y: 380 }]
     const [name] = placeNames([{ id: 'a', label: 'Bees', points }], { discs: points.map((point) => ({ ...point, radius: 8 })), bounds, measure, ownerAt: () => 'a' })

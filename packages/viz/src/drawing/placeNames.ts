@@ -33,6 +33,8 @@ export interface NameGround {
 
 const SMALLEST = 11
 const LARGEST = 20
+/** Up to this size a name may be larger than that of a larger community, which had less room. */
+const MODEST = 14
 const LINES = 3
 export const NAME_LEADING = 1.28
 /** Places tried on each side of the middle of a region. */
@@ -52,8 +54,8 @@ const MANY = 60
 
 /**
  * Puts each name into a gap between papers, near the middle of its region, or beside them: a name lies over a paper only
- * where a large region is full of them, and there where they are fewest. Larger communities choose first. A name that finds
- * no place is set smaller, and left out where even that does not help.
+ * where a large region is full of them, and there where they are fewest. Larger communities choose first, and no
+ * name is much larger than theirs. A name that finds no place is set smaller, and left out where even that does not help.
  */
 export function placeNames(wishes: readonly NameWish[], ground: NameGround, limit = Infinity): readonly PlacedName[] {
   const discs = createBoxes()
@@ -63,16 +65,18 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround, limi
   }
   const names = createBoxes()
   const placed: PlacedName[] = []
+  let largest = LARGEST
   const radius = ground.discs.reduce((sum, disc) => sum + disc.radius, 0) / Math.max(1, ground.discs.length)
   for (const wish of wishes) {
     if (placed.length >= limit) break
     const extent = extentOf(wish.points)
     const crowded = wish.points.length >= MANY && wish.points.length * 4 * radius ** 2 > CROWDED * extent.width * extent.height
-    const judge = { discArea: discs.overlap, nameArea: names.overlap }
+    const judge = { sizes: fontSizes(wish, extent, largest, ground.measure), discArea: discs.overlap, nameArea: names.overlap }
     const ways = crowded ? [placeAcross, placeBetween] : [placeBetween, placeAcross]
     const name = ways[0]!(wish, extent, ground, judge) ?? ways[1]!(wish, extent, ground, judge)
     if (name === undefined) continue
     placed.push(name)
+    largest = Math.min(largest, Math.max(MODEST, name.fontSize))
     names.add(grow(name.box, 10, 3))
   }
   return placed
@@ -80,6 +84,8 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround, limi
 
 /** What a place for a name is judged by. */
 interface Judge {
+  /** Sizes to try, largest first. */
+  readonly sizes: readonly number[]
   readonly discArea: (box: Box) => number
   readonly nameArea: (box: Box) => number
 }
@@ -90,10 +96,10 @@ interface Extent {
 }
 
 /** In a quiet place, if there is one. */
-function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { discArea, nameArea }: Judge): PlacedName | undefined {
+function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { sizes, discArea, nameArea }: Judge): PlacedName | undefined {
   const middle = middleOf(wish.points)
   const hasRegion = wish.points.some(({ x, y }) => ground.ownerAt(x, y) === wish.id)
-  for (const fontSize of fontSizes(wish, extent, ground.measure)) {
+  for (const fontSize of sizes) {
     let best: PlacedName | undefined
     let least = Infinity
     for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
@@ -115,10 +121,9 @@ function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { disc
 }
 
 /** Over the papers where they are fewest, near to the middle; only where the region is much larger than its name. */
-function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { nameArea, discArea }: Judge): PlacedName | undefined {
+function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { sizes, nameArea, discArea }: Judge): PlacedName | undefined {
   const middle = middleOf(wish.points)
-  const sizes = wish.points.length < MANY ? [] : fontSizes(wish, extent, ground.measure)
-  for (const fontSize of sizes) {
+  for (const fontSize of wish.points.length < MANY ? [] : sizes) {
     let best: PlacedName | undefined
     let least = Infinity
     for (const { lines, half } of settings(wish, fontSize, extent, ground.measure)) {
@@ -169,12 +174,12 @@ function widths(label: string, wide: number, measure: Measure): readonly number[
   return [1.15 * wide, 0.75 * wide, (1.2 * measure(label)) / LINES + 2, measure(label)].map((width) => Math.max(width, 7))
 }
 
-/** The size that lets the name span its region, larger for more papers; then the smallest. */
-function fontSizes({ label, points: { length: members } }: NameWish, extent: Extent, measure: Measure): readonly number[] {
+/** The size that lets the name span its region, larger for more papers; then a smaller one, and the smallest. */
+function fontSizes({ label, points: { length: members } }: NameWish, extent: Extent, largest: number, measure: Measure): readonly number[] {
   const longest = Math.max(...label.split(/\s+/).map(measure))
   const spanning = Math.min((extent.width * 0.8) / Math.max(longest, 1), extent.height * 0.24, 10 + 1.1 * Math.sqrt(members))
-  const size = Math.min(LARGEST, Math.max(SMALLEST, spanning))
-  return size > SMALLEST ? [size, SMALLEST] : [size]
+  const size = Math.min(largest, Math.max(SMALLEST, spanning))
+  return size > SMALLEST ? [size, Math.sqrt(size * SMALLEST), SMALLEST] : [size]
 }
 
 function* spots(middle: { x: number; y: number }, extent: Extent) {
