@@ -1,3 +1,4 @@
+import { KEPT_SPELLINGS, SPELLINGS } from './lexicon/spellings.js'
 import { singular } from './singular.js'
 
 /** A word without accents and ligatures, in lower case. Plain ASCII, nearly every word, takes the short way. */
@@ -38,25 +39,8 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** British endings and their American counterparts, where the word is long enough to be sure. */
-const SPELLINGS = new Map(
-  (
-    'isation:ization ising:izing ised:ized iser:izer isable:izable isability:izability yse:yze elling:eling elled:eled eller:eler ' +
-    'aviour:avior avioural:avioral olour:olor eighbour:eighbor eighbourhood:eighborhood atalogue:atalog'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [british: string, american: string]),
-)
+/** A British ending. */
 const BRITISH = new RegExp(`(?:${[...SPELLINGS.keys()].join('|')})$`)
-const KEPT_SPELLINGS = new Set(
-  (
-    'advertised advertising advised advisable adviser analyser arising comprised comprising compromised compromising devised ' +
-    'devising disguised excelled excelling exercised exercising expelled improvised improvising noised noising otherised ' +
-    'denoised denoising promised promising propelled propelling propeller raised raising revised revising rising ' +
-    'supervised supervising surprised surprising televised unsupervised selling spelling telling compelling dwelling ' +
-    'swelling yelling smelling teller seller storyteller storytelling wiser precised bestseller'
-  ).split(' '),
-)
 
 /** The American spelling of a folded word, as far as endings tell: `generalisation` to `generalization`. */
 export function americanSpelling(word: string): string {
