@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import { GENERIC_HEADS, maySpellOut } from './canonicalKey.js'
+import { GENERIC_HEADS, isExpanded } from './canonicalKey.js'
 import { mayHaveLength } from './established.js'
 import type { PaperContext } from './paperContext.js'
 
@@ -25,12 +25,12 @@ export class KeySieve {
 
   /** False if no key is the candidate's; what definitions, established names and capitals make of it is not looked into. */
   mayHold({ positions, length }: Candidate): boolean {
-    const { entries } = this.#context.text
+    const { shortForms, text: { entries } } = this.#context
     const first = positions[0]!
     const last = entries[first + length - 1]!
     let letters = 0
     for (let at = first; at < first + length; at++) {
-      if (maySpellOut(entries[at]!)) return true
+      if (isExpanded(entries[at]!, shortForms)) return true
       letters += entries[at]!.variant.length
     }
     const { variant, establishedLengths } = entries[first]!

@@ -1,6 +1,5 @@
 import { joinVariants } from '../text/normalize.js'
-import { establishedKey, findEstablished, mayHaveLength } from './established.js'
-import type { EstablishedName } from '../text/lexicon/establishedNames.js'
+import { ANY_LENGTH, establishedKey, findEstablished, mayHaveLength } from './established.js'
 import type { Word } from './words.js'
 
 /** What short forms stand for: by the paper's own definitions first, then by what the corpus agrees upon. */
@@ -34,16 +33,14 @@ export function canonicalKey(words: readonly Word[], surface: () => string, shor
   const defined = words.length > 1 && shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
-  const isSpelledOut = maySpellOut(first)
-  const find = (key: string): EstablishedName | undefined =>
-    isSpelledOut || mayHaveLength(first.establishedLengths, key.length) ? findEstablished(key, surface) : undefined
-  const known = find(whole)
+  const lengths = isExpanded(first, shortForms) ? ANY_LENGTH : first.establishedLengths
+  const known = mayHaveLength(lengths, whole.length) ? findEstablished(whole, surface) : undefined
   if (known !== undefined) return establishedKey(known.name)
   const head = words[words.length - 1]!.singular
   if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
   const rest = words.length - 1
   const key = spellOut(words, rest, surface, shortForms)
-  const established = find(key)
+  const established = mayHaveLength(lengths, key.length) ? findEstablished(key, surface) : undefined
   if (established !== undefined && (rest > 1 || first.nameLike)) return establishedKey(established.name)
   if (words[rest - 1]!.nameLike) return key
   return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole
@@ -69,15 +66,15 @@ function expand(word: Word, shortForms: ShortForms): string {
   return long === undefined ? word.expanded : joinVariants(long.split(' '))
 }
 
-/** What papers define that a word stands for, if it has capitals or digits as short forms have. */
-function longFormOf(word: Word, { own, corpus }: ShortForms): string | undefined {
-  if (!maySpellOut(word)) return undefined
-  return own.get(word.singular) ?? (word.nameLike ? corpus.get(word.singular) : undefined)
+/** Whether a word's part of a key is another than its variant. */
+export function isExpanded(word: Word, shortForms: ShortForms): boolean {
+  return word.expanded !== word.variant || longFormOf(word, shortForms) !== undefined
 }
 
-/** Short forms have capitals or digits. */
-export function maySpellOut({ capital, nameLike }: Word): boolean {
-  return capital || nameLike
+/** What papers define that a word stands for, if it has capitals or digits as short forms have. */
+function longFormOf({ capital, nameLike, singular }: Word, { own, corpus }: ShortForms): string | undefined {
+  if (!capital && !nameLike) return undefined
+  return own.get(singular) ?? (nameLike ? corpus.get(singular) : undefined)
 }
 
 /** Whether the first words, two or more, have capitals all. */

@@ -10,10 +10,11 @@ interface Form {
 let byKey: ReadonlyMap<string, Form> | undefined
 /** So many characters tell most keys that no established name has. */
 const BEGINNING = 5
-/** By the first characters of keys: bits of the lengths that such keys have. */
+/** By the first characters of keys, so many or fewer: bits of the lengths that such keys have. */
 const lengths = new Map<string, number>()
 const LONGEST_TOLD = 31
-const ANY_LENGTH = -1
+/** The bits of all of them. */
+export const ANY_LENGTH = -1
 
 function index(): ReadonlyMap<string, Form> {
   if (byKey !== undefined) return byKey
@@ -25,8 +26,10 @@ function index(): ReadonlyMap<string, Form> {
       const isPhrase = words.length > 1
       const capitals = isPhrase ? Number(entry.kind === 'dataset' && countCapitals(form) > 1) : countCapitals(form)
       if (!map.has(key)) map.set(key, { entry, capitals })
-      const beginning = key.slice(0, BEGINNING)
-      lengths.set(beginning, (lengths.get(beginning) ?? 0) | lengthBit(key.length))
+      for (let end = 0; end <= BEGINNING; end++) {
+        const beginning = key.slice(0, end)
+        lengths.set(beginning, (lengths.get(beginning) ?? 0) | lengthBit(key.length))
+      }
     }
   }
   byKey = map
@@ -70,12 +73,11 @@ function lengthBit(length: number): number {
 }
 
 /**
- * The lengths that keys of established names have which may begin with this word, by its variant: a bit each, 0 for none. A short word
- * tells nothing.
+ * The lengths that keys of established names have which may begin with this word, by its variant: a bit each, 0 for none.
  */
 export function establishedLengths(variant: string): number {
   index()
-  return variant.length < BEGINNING ? ANY_LENGTH : (lengths.get(variant.slice(0, BEGINNING)) ?? 0)
+  return lengths.get(variant.slice(0, BEGINNING)) ?? 0
 }
 
 /** Whether one of {@link establishedLengths} is this one. */

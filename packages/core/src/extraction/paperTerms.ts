@@ -6,8 +6,7 @@ export interface PaperTerm {
   readonly key: string
   /** Normal forms, chosen ones first, the best in front. */
   readonly forms: readonly string[]
-  readonly candidates: readonly Candidate[]
-  readonly definition?: Definition
+  readonly definition: Definition | undefined
   readonly occurrences: readonly Occurrence[]
 }
 
@@ -15,11 +14,11 @@ export interface PaperTerm {
 export function termOf(key: string, candidates: readonly Candidate[], definitions: readonly Definition[]): PaperTerm {
   const forms: string[] = []
   for (const { form } of candidates) if (!forms.includes(form)) forms.push(form)
-  const definition = definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
-  const places: Occurrence[] = [...(definition?.occurrences ?? [])]
+  const definition = definitions.length === 0 ? undefined : definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
+  const places: Occurrence[] = definition === undefined ? [] : [...definition.occurrences]
   for (const { positions, length } of candidates) for (const first of positions) places.push({ first, length })
   const occurrences = places.length === 1 ? places : withoutOverlaps(places)
-  return { key, forms, candidates, ...(definition && { definition }), occurrences }
+  return { key, forms, definition, occurrences }
 }
 
 /** Of places that overlap, the one listed first: `IFEval` is not mentioned a second time by `IFEval benchmark`. */
