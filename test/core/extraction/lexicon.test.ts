@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeEntries, decodeTerms, DIGITS, levelValue } from '../../../packages/core/src/extraction/codec.js'
-import { createLexicon, hasTerm, TERM, UNKNOWN, UNKNOWN_LOG_SHARE, valueAt, WORD } from '../../../packages/core/src/extraction/lexicon.js'
+import { createLexicon, hasTerm, logShareAt, TERM, UNKNOWN, valueAt, WORD } from '../../../packages/core/src/extraction/lexicon.js'
 import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
 import type { SortedTerms } from '../../../packages/core/src/extraction/termTrie.js'
 
@@ -52,12 +52,12 @@ describe('a lexicon', () => {
     expect(valueAt(lexicon.wordRows, 0, WORD.dataset)).toBe(levelValue(8, WORD.dataset))
     expect(valueAt(lexicon.termRows, 2, TERM.papers)).toBe(levelValue(6, 0))
     expect(valueAt(lexicon.wordRows, -1, WORD.dataset)).toBe(UNKNOWN)
-    expect([...lexicon.logShares[WORD.last]!]).toEqual([Math.log(levelValue(8, WORD.last)), 0])
+    expect([0, 1].map((row) => logShareAt(lexicon.wordRows, row, WORD.last))).toEqual([Math.log(levelValue(8, WORD.last)), 0])
   })
 
   it('takes a share that was never seen for a small one', () => {
-    const { logShares } = createLexicon({ words, wordColumns: Array.from({ length: 11 }, () => digits(0, 63)), terms, termColumns: [] })
-    expect(logShares[WORD.first]![0]).toBe(UNKNOWN_LOG_SHARE)
+    const { wordRows } = createLexicon({ words, wordColumns: Array.from({ length: 11 }, () => digits(0, 63)), terms, termColumns: [] })
+    expect(logShareAt(wordRows, 0, WORD.first)).toBe(logShareAt(wordRows, -1, WORD.first))
   })
 })
 

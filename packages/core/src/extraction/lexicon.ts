@@ -24,33 +24,19 @@ export interface Lexicon extends LexiconTables {
   readonly trie: TermTrie
   /** Numbers the words of the word table by their rows, and those of terms alone behind them. */
   readonly vocabulary: Vocabulary
-  /** Logarithms of the shares that a word has in each place of a term, by {@link WORD}. */
-  readonly logShares: Readonly<Record<number, Float64Array>>
 }
 
 /** Makes a lexicon of its tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
   const { words, wordColumns, terms, termColumns } = tables
   const vocabulary = new Vocabulary(words, terms.others)
-  const places = [WORD.alone, WORD.first, WORD.inner, WORD.last]
-  const logShares = Object.fromEntries(places.map((place) => [place, toLogarithms(wordColumns[place]!, place)]))
-  return { ...tables, vocabulary, trie: new TermTrie(terms, vocabulary.size), wordRows: toRows(wordColumns), termRows: toRows(termColumns), logShares }
+  return { ...tables, vocabulary, trie: new TermTrie(terms, vocabulary.size), wordRows: toRows(wordColumns), termRows: toRows(termColumns) }
 }
 
 /** Whether a lexicon has a term, given in its normal form. */
 export function hasTerm({ trie, vocabulary }: Lexicon, form: string): boolean {
   return trie.rowOf(form.split(' ').map((word) => vocabulary.numberOf(word))) >= 0
 }
-
-function toLogarithms(levels: string, column: number): Float64Array {
-  const values = Float64Array.from({ length: LEVELS }, (_, level) => Math.log(Math.max(levelValue(level, column), LEAST_SHARE)))
-  const logarithms = new Float64Array(levels.length)
-  for (let row = 0; row < levels.length; row++) logarithms[row] = values[digitAt(levels, row)]!
-  return logarithms
-}
-
-/** The logarithm of the share of a word that the lexicon does not have. */
-export const UNKNOWN_LOG_SHARE = Math.log(LEAST_SHARE)
 
 /** Columns of the word table. */
 export const WORD = {
@@ -86,31 +72,50 @@ export const TERM = {
 /** Value of a column for a word or term that the background corpus does not have. */
 export const UNKNOWN = -1
 
-/** A table by rows: one of {@link UNKNOWN}, then all others. */
+/** What stands for {@link UNKNOWN} in a table, behind all levels of shares and before those of counts. */
+const NO_LEVEL = LEVELS
+const FIRST_COUNT = LEVELS + 1
+
+/** By what stands in tables: values, and the logarithms of shares. */
+const VALUES = new Float32Array(FIRST_COUNT + LEVELS).fill(UNKNOWN)
+const LOGARITHMS = new Float64Array(FIRST_COUNT).fill(Math.log(LEAST_SHARE))
+for (let level = 0; level < LEVELS; level++) {
+  const share = levelValue(level, 1)
+  VALUES[level] = share
+  VALUES[FIRST_COUNT + level] = levelValue(level, 0)
+  LOGARITHMS[level] = Math.log(Math.max(share, LEAST_SHARE))
+}
+
+/** A table by rows: one of {@link UNKNOWN}, then all others. A byte a value, as what is asked for word by word should stay near the processor. */
 export interface Rows {
   readonly width: number
-  readonly values: Float32Array
+  readonly levels: Uint8Array
 }
 
 function toRows(columns: readonly string[]): Rows {
   const width = columns.length
-  const values = new Float32Array(((columns[0]?.length ?? 0) + 1) * width).fill(UNKNOWN, 0, width)
-  columns.forEach((levels, column) => {
-    const known = Float32Array.from({ length: LEVELS }, (_, level) => levelValue(level, column))
-    for (let row = 0, at = width + column; row < levels.length; row++, at += width) values[at] = known[digitAt(levels, row)]!
+  const levels = new Uint8Array(((columns[0]?.length ?? 0) + 1) * width).fill(NO_LEVEL, 0, width)
+  columns.forEach((digits, column) => {
+    const first = column === 0 ? FIRST_COUNT : 0
+    for (let row = 0, at = width + column; row < digits.length; row++, at += width) levels[at] = first + digitAt(digits, row)
   })
-  return { width, values }
+  return { width, levels }
 }
 
 /** A value of a row; {@link UNKNOWN} where the row is -1. */
-export function valueAt({ width, values }: Rows, row: number, column: number): number {
-  return values[(row + 1) * width + column]!
+export function valueAt({ width, levels }: Rows, row: number, column: number): number {
+  return VALUES[levels[(row + 1) * width + column]!]!
+}
+
+/** The logarithm of a share of a row; that of a small one where the row is -1. */
+export function logShareAt({ width, levels }: Rows, row: number, column: number): number {
+  return LOGARITHMS[levels[(row + 1) * width + column]!]!
 }
 
 /** Copies the values of a row from one column to another (exclusive) to a place of a list; returns the place behind them. */
-export function copyValues({ width, values }: Rows, row: number, from: number, to: number, list: Float32Array, place: number): number {
+export function copyValues({ width, levels }: Rows, row: number, from: number, to: number, list: Float32Array, place: number): number {
   const start = (row + 1) * width
   let next = place
-  for (let at = start + from; at < start + to; at++) list[next++] = values[at]!
+  for (let at = start + from; at < start + to; at++) list[next++] = VALUES[levels[at]!]!
   return next
 }

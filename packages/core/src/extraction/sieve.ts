@@ -1,6 +1,6 @@
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import { UNKNOWN_LOG_SHARE, WORD, type Lexicon } from './lexicon.js'
+import { logShareAt, WORD, type Lexicon } from './lexicon.js'
 import { termAt } from './termTrie.js'
 import type { PaperText } from './paperText.js'
 import { WORD_CLASS } from './wordClass.js'
@@ -75,8 +75,7 @@ export function fit({ lexicon, wordIds }: WordContext, at: number, length: numbe
   let sum = 0
   for (let i = at; i < at + length; i++) {
     const place = length === 1 ? WORD.alone : i === at ? WORD.first : i === at + length - 1 ? WORD.last : WORD.inner
-    const id = wordIds[i]!
-    sum += id < 0 ? UNKNOWN_LOG_SHARE : lexicon.logShares[place]![id]!
+    sum += logShareAt(lexicon.wordRows, wordIds[i]!, place)
   }
   return sum / length
 }
