@@ -27,23 +27,32 @@ export const GENERIC_HEADS = new Set(
  * is dropped behind a name. A short form that two papers define differently gets two keys.
  * @param surface the words as they stand in the text
  */
-export function canonicalKey(words: readonly Word[], surface: () => string, shortForms: ShortForms): string {
+export function canonicalKey(words: readonly Word[], surface: string, shortForms: ShortForms): string {
   const first = words[0]!
-  if (words.length === 1 && longFormOf(first, shortForms) === undefined) return first.key
-  const defined = words.length > 1 && shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
+  if (words.length === 1) return keyOfWord(first, shortForms)
+  const defined = shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
   const lengths = isExpanded(first, shortForms) ? ANY_LENGTH : first.establishedLengths
   const known = mayHaveLength(lengths, whole.length) ? findEstablished(whole, surface) : undefined
   if (known !== undefined) return establishedKey(known.name)
   const head = words[words.length - 1]!.singular
-  if (words.length < 2 || !GENERIC_HEADS.has(head)) return whole
+  if (!GENERIC_HEADS.has(head)) return whole
   const rest = words.length - 1
   const key = spellOut(words, rest, surface, shortForms)
   const established = mayHaveLength(lengths, key.length) ? findEstablished(key, surface) : undefined
   if (established !== undefined && (rest > 1 || first.nameLike)) return establishedKey(established.name)
   if (words[rest - 1]!.nameLike) return key
   return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole
+}
+
+/** {@link canonicalKey} of a word that stands alone. */
+export function keyOfWord(word: Word, shortForms: ShortForms): string {
+  const long = longFormOf(word, shortForms)
+  if (long === undefined) return word.key
+  const key = joinVariants(long.split(' '))
+  const known = findEstablished(key, word.surface)
+  return known === undefined ? key : establishedKey(known.name)
 }
 
 function formOf(words: readonly Word[]): string {
@@ -53,8 +62,8 @@ function formOf(words: readonly Word[]): string {
 }
 
 /** The variant key of the first words, short forms spelled out, but not inside a compound name: `Loc-NeRF` is one word. */
-function spellOut(words: readonly Word[], count: number, surface: () => string, shortForms: ShortForms): string {
-  const compound = isCompoundName(words, count) && !/\s/.test(surface())
+function spellOut(words: readonly Word[], count: number, surface: string, shortForms: ShortForms): string {
+  const compound = isCompoundName(words, count) && !/\s/.test(surface)
   let key = ''
   for (let i = 0; i < count; i++) key += compound ? words[i]!.variant : expand(words[i]!, shortForms)
   return key

@@ -37,10 +37,10 @@ function index(): ReadonlyMap<string, Form> {
 }
 
 /** The established name that a surface, by its variant key, is a form of. */
-export function findEstablished(key: string, surface: () => string): EstablishedName | undefined {
+export function findEstablished(key: string, surface: string): EstablishedName | undefined {
   const form = index().get(key)
   if (form === undefined) return undefined
-  return form.capitals === 0 || countCapitals(surface()) >= form.capitals ? form.entry : undefined
+  return form.capitals === 0 || countCapitals(surface) >= form.capitals ? form.entry : undefined
 }
 
 const keys = new Map<string, string>()
@@ -54,7 +54,7 @@ export function establishedKey(name: string): string {
 
 /** The key of the established name of several words that a word is known by, as an acronym. */
 export function expandAcronym(word: string, surface: string): string | undefined {
-  const name = findEstablished(wordVariant(word), () => surface)?.name
+  const name = findEstablished(wordVariant(word), surface)?.name
   return name?.includes(' ') === true ? establishedKey(name) : undefined
 }
 
@@ -89,5 +89,5 @@ export function mayHaveLength(bits: number, length: number): boolean {
 export function establishedName(key: string, spans: readonly { readonly surface: string }[]): string | undefined {
   const form = index().get(key)
   if (form === undefined || variantKey(form.entry.name) !== key) return undefined
-  return form.capitals === 0 || spans.some(({ surface }) => findEstablished(variantKey(surface), () => surface) === form.entry) ? form.entry.name : undefined
+  return form.capitals === 0 || spans.some(({ surface }) => findEstablished(variantKey(surface), surface) === form.entry) ? form.entry.name : undefined
 }

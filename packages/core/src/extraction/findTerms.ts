@@ -139,7 +139,7 @@ function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number
     paper,
     key: term.key,
     forms: term.forms,
-    definition: term.definition,
+    definition: term.definition && { short: term.definition.short, long: term.definition.long },
     nameLike: term.occurrences.some(({ first, length }) => text.entries[first + length - 1]!.nameLike),
     spans,
     salience: salienceOf(spans),

@@ -43,11 +43,16 @@ function openShortForms(text: PaperText, known: readonly Definition[]): Map<stri
   const open = new Map<string, { first: number; length: number }>()
   for (let i = 0; i < text.count; i++) {
     const { acronym: short, surface } = text.entries[i]!
-    if (short === '' || open.has(short) || known.some((definition) => definition.short === singular(short))) continue
-    if (findEstablished(wordVariant(short), () => surface) !== undefined) continue
+    if (short === '' || open.has(short) || isDefined(short, known)) continue
+    if (findEstablished(wordVariant(short), surface) !== undefined) continue
     open.set(short, { first: i, length: 1 })
   }
   return open
+}
+
+function isDefined(acronym: string, known: readonly Definition[]): boolean {
+  const form = singular(acronym)
+  return known.some(({ short }) => short === form)
 }
 
 function initialsOf({ words, gaps }: PaperText, first: number, length: number): Set<string> {

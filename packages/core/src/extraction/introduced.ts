@@ -65,7 +65,7 @@ function isWholeTitleName(words: readonly string[], introductions: Uint8Array, f
 /** A short form that the paper defines is known only if what it stands for is. */
 function isKnown(lexicon: Lexicon, { key, forms, definition }: PaperTerm): boolean {
   const asked = definition === undefined ? forms : [definition.long]
-  return findEstablished(key, () => '') !== undefined || asked.some((form) => hasTerm(lexicon, form) || lexicon.words.has(form))
+  return findEstablished(key, '') !== undefined || asked.some((form) => hasTerm(lexicon, form) || lexicon.words.has(form))
 }
 
 /** The last noun of what follows a name: `Name: a large dataset for …`, `Name, an algorithm that …`. */

@@ -43,7 +43,8 @@ export function findIntroductions(text: PaperText, definitions: readonly Definit
 function isSayingName({ words }: PaperText, at: number): boolean {
   if (words[at] === 'call') return words[at - 1] === 'we'
   if (words[at] !== 'as') return false
-  return [1, 2, 3].some((back) => words[at - back]?.startsWith('refer') === true)
+  for (let i = Math.max(0, at - 3); i < at; i++) if (words[i]!.startsWith('refer')) return true
+  return false
 }
 
 /** Marks the short form of a definition whose long form begins near behind. */

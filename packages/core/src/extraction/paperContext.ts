@@ -1,5 +1,5 @@
 import { GAP } from '../text/tokenize.js'
-import { canonicalKey, type ShortForms } from './canonicalKey.js'
+import { canonicalKey, keyOfWord, type ShortForms } from './canonicalKey.js'
 import { placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
@@ -65,5 +65,6 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
 /** The entity that a candidate is a form of. */
 export function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
   const at = positions[0]!
-  return canonicalKey(text.entries.slice(at, at + length), () => surfaceAt(text, at, length), shortForms)
+  if (length === 1) return keyOfWord(text.entries[at]!, shortForms)
+  return canonicalKey(text.entries.slice(at, at + length), surfaceAt(text, at, length), shortForms)
 }

@@ -12,13 +12,21 @@ export interface PaperTerm {
 
 /** A term of one key with its candidates, the best in front. */
 export function termOf(key: string, candidates: readonly Candidate[], definitions: readonly Definition[]): PaperTerm {
-  const forms: string[] = []
+  const forms = [candidates[0]!.form]
   for (const { form } of candidates) if (!forms.includes(form)) forms.push(form)
-  const definition = definitions.length === 0 ? undefined : definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
-  const places: Occurrence[] = definition === undefined ? [] : [...definition.occurrences]
-  for (const { positions, length } of candidates) for (const first of positions) places.push({ first, length })
+  const definition = definitions.length === 0 ? undefined : findDefinition(forms, definitions)
+  const places = definition === undefined ? placesOf(candidates[0]!) : [...definition.occurrences, ...placesOf(candidates[0]!)]
+  for (let i = 1; i < candidates.length; i++) places.push(...placesOf(candidates[i]!))
   const occurrences = places.length === 1 ? places : withoutOverlaps(places)
   return { key, forms, definition, occurrences }
+}
+
+function findDefinition(forms: readonly string[], definitions: readonly Definition[]): Definition | undefined {
+  return definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
+}
+
+function placesOf({ positions, length }: Candidate): Occurrence[] {
+  return positions.map((first) => ({ first, length }))
 }
 
 /** Of places that overlap, the one listed first: `IFEval` is not mentioned a second time by `IFEval benchmark`. */

@@ -4,7 +4,7 @@ import { candidateAt, type Candidate } from './candidates.js'
 import { findEstablished, mayHaveLength } from './established.js'
 import { copyValues, TERM, UNKNOWN, valueAt, WORD } from './lexicon.js'
 import type { PaperContext } from './paperContext.js'
-import { surfaceAt, type PaperText } from './paperText.js'
+import { surfaceAt } from './paperText.js'
 import { fit } from './sieve.js'
 import { termAt } from './termTrie.js'
 import { WORD_CLASS } from './wordClass.js'
@@ -51,11 +51,7 @@ function establishedAt({ text }: PaperContext, first: number, length: number): E
   if (!mayHaveLength(lengths, letters)) return undefined
   let key = ''
   for (let i = first; i < first + length; i++) key += text.entries[i]!.variant
-  return findAt(text, key, first, length)
-}
-
-function findAt(text: PaperText, key: string, first: number, length: number): EstablishedName | undefined {
-  return findEstablished(key, () => surfaceAt(text, first, length))
+  return findEstablished(key, surfaceAt(text, first, length))
 }
 
 /** Longer and shorter candidates around it: a part of a fixed term is no term of its own. */

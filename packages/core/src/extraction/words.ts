@@ -81,7 +81,7 @@ function describe(surface: string, index: number): Word {
   const isPlain = /^[a-z]+$/.test(surface)
   const nameLike = !isPlain && isNameLike(surface)
   const expanded = nameLike ? (expandAcronym(one, surface) ?? variant) : variant
-  const established = findEstablished(expanded, () => surface)
+  const established = findEstablished(expanded, surface)
   const numberOf = (form: string): number => (index < 0 ? forms.find(form, 0, form.length) : forms.idOf(form, 0, form.length))
   const form = numberOf(folded)
   const stem = stemOf(folded)
