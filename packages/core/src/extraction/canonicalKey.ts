@@ -14,7 +14,7 @@ const EMPTY_HEADS = new Set('problem task setting method algorithm approach tech
 const BOUND_ENDINGS = new Set('based driven free aware guided oriented level specific like'.split(' '))
 
 /** Nouns that add nothing to a name: `GLUE benchmark`, `Transformer architecture`, `reinforcement learning method`. */
-export const GENERIC_HEADS = new Set(
+const GENERIC_HEADS = new Set(
   (
     'algorithm approach architecture benchmark corpus dataset framework method methodology model module paradigm problem ' +
     'setting system task technique environment simulator platform library toolkit layer block'
@@ -33,7 +33,7 @@ export function canonicalKey(words: readonly Word[], surface: string, shortForms
   const defined = shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
-  const lengths = isExpanded(first, shortForms) ? ANY_LENGTH : first.establishedLengths
+  const lengths = expand(first, shortForms) !== first.variant ? ANY_LENGTH : first.establishedLengths
   const known = mayHaveLength(lengths, whole.length) ? findEstablished(whole, surface) : undefined
   if (known !== undefined) return establishedKey(known.name)
   const head = words[words.length - 1]!.singular
@@ -73,11 +73,6 @@ function spellOut(words: readonly Word[], count: number, surface: string, shortF
 function expand(word: Word, shortForms: ShortForms): string {
   const long = longFormOf(word, shortForms)
   return long === undefined ? word.expanded : joinVariants(long.split(' '))
-}
-
-/** Whether a word's part of a key is another than its variant. */
-export function isExpanded(word: Word, shortForms: ShortForms): boolean {
-  return word.expanded !== word.variant || longFormOf(word, shortForms) !== undefined
 }
 
 /** What papers define that a word stands for, if it has capitals or digits as short forms have. */

@@ -61,9 +61,10 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const scored = scoreCandidates(context, model)
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
   layOutEntities(context, ranked, scored)
+  const { entity } = model
   const found = ranked.flatMap((entry, rank) => {
     const offset = rank * ENTITY_WIDTH
-    const probable = toProbability(scoreEntity(model.entity, offset)) >= ENTITY_THRESHOLD
+    const probable = toProbability(addPromising(entity, 0, ENTITY_CUT, entity.count, entity.base, entityRows.ranks, offset)) >= ENTITY_THRESHOLD
     if (!probable && !wanted.has(entry.term.key)) return []
     return [describeTerm(context, entry, index, voteKind(model, entityRows.ranks, offset))]
   })
@@ -80,15 +81,18 @@ interface ScoredCandidates {
 function scoreCandidates(context: PaperContext, { candidate: trees }: ExtractionModel): ScoredCandidates {
   const { candidates } = context
   candidateRows.grow(candidates.length * WIDTH)
+  const { values, ranks } = candidateRows
   const scores = new Float32Array(candidates.length)
   const offsets = new Int32Array(candidates.length).fill(-1)
   let offset = 0
   for (let i = 0; i < candidates.length; i++) {
-    writeEarlyFeatures(context, candidates[i]!, candidateRows.values, offset)
-    let sum = scoreEarly(trees, offset)
+    writeEarlyFeatures(context, candidates[i]!, values, offset)
+    rankValues(ranks, offset, offset + EARLY_COUNT)
+    let sum = addPromising(trees, 0, FIRST_CUT, EARLY_CUT.trees, trees.base, ranks, offset)
     if (sum >= EARLY_CUT.least) {
-      writeLateFeatures(context, candidates[i]!, candidateRows.values, offset)
-      sum = scoreLate(trees, sum, offset)
+      writeLateFeatures(context, candidates[i]!, values, offset)
+      rankValues(ranks, offset + EARLY_COUNT, offset + WIDTH)
+      sum = addPromising(trees, EARLY_CUT.trees, LATE_CUT, trees.count, sum, ranks, offset)
       offsets[i] = offset
       offset += WIDTH
     }
@@ -97,24 +101,10 @@ function scoreCandidates(context: PaperContext, { candidate: trees }: Extraction
   return { scores, offsets }
 }
 
-function scoreEarly(trees: Trees, offset: number): number {
-  const { ranks } = candidateRows
-  rankValues(ranks, offset, offset + EARLY_COUNT)
-  const sum = addTrees(trees, 0, FIRST_CUT.trees, trees.base, ranks, offset)
-  return sum < FIRST_CUT.least ? sum : addTrees(trees, FIRST_CUT.trees, EARLY_CUT.trees, sum, ranks, offset)
-}
-
-function scoreLate(trees: Trees, early: number, offset: number): number {
-  const { ranks } = candidateRows
-  rankValues(ranks, offset + EARLY_COUNT, offset + WIDTH)
-  const sum = addTrees(trees, EARLY_CUT.trees, LATE_CUT.trees, early, ranks, offset)
-  return sum < LATE_CUT.least ? sum : addTrees(trees, LATE_CUT.trees, trees.count, sum, ranks, offset)
-}
-
-function scoreEntity(trees: Trees, offset: number): number {
-  const { ranks } = entityRows
-  const sum = addTrees(trees, 0, ENTITY_CUT.trees, trees.base, ranks, offset)
-  return sum < ENTITY_CUT.least ? sum : addTrees(trees, ENTITY_CUT.trees, trees.count, sum, ranks, offset)
+/** The sum with the values of the trees `from` to `to` (exclusive) added to it, if it is not given up at the cut. */
+function addPromising(trees: Trees, from: number, cut: Cut, to: number, start: number, ranks: Int32Array, offset: number): number {
+  const sum = addTrees(trees, from, cut.trees, start, ranks, offset)
+  return sum < cut.least ? sum : addTrees(trees, cut.trees, to, sum, ranks, offset)
 }
 
 /** Writes the entities' features: those of their best candidate, then how they stand to each other. */

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.js'
 import type { ScoredTerm } from './entityFeatures.js'
-import { KeySieve } from './KeySieve.js'
 import { keyOf, type PaperContext } from './paperContext.js'
 import { termOf } from './paperTerms.js'
 import { STEM_LENGTH } from './words.js'
@@ -24,31 +23,23 @@ interface Scored {
 export function poolTerms(context: PaperContext, scores: Float32Array, wanted: ReadonlySet<string> = new Set()): ScoredTerm[] {
   const { candidates } = context
   const promising: Scored[] = []
-  const others: number[] = []
+  const others: Scored[] = []
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!
     const score = scores[index]!
-    const key = score >= POOL_THRESHOLD || wanted.size > 0 ? keyOf(context, candidate) : ''
-    if (score >= POOL_THRESHOLD || wanted.has(key)) promising.push({ candidate, key, index, score })
-    else if (score >= FORM_THRESHOLD || wanted.size > 0) others.push(index)
+    if (score < FORM_THRESHOLD && wanted.size === 0) continue
+    const key = keyOf(context, candidate)
+    const isPromising = score >= POOL_THRESHOLD || wanted.has(key)
+    ;(isPromising ? promising : others).push({ candidate, key, index, score })
   }
   promising.sort((a, b) => b.score - a.score || (a.candidate.form < b.candidate.form ? -1 : 1))
   const groups = new Map<string, Scored[]>()
-  const sieve = new KeySieve(context)
   for (const entry of promising) {
     const group = groups.get(entry.key)
-    if (group !== undefined) group.push(entry)
-    else {
-      groups.set(entry.key, [entry])
-      sieve.add(entry.key)
-    }
+    if (group === undefined) groups.set(entry.key, [entry])
+    else group.push(entry)
   }
-  for (const index of others) {
-    const candidate = candidates[index]!
-    if (!sieve.mayHold(candidate)) continue
-    const key = keyOf(context, candidate)
-    groups.get(key)?.push({ candidate, key, index, score: scores[index]! })
-  }
+  for (const entry of others) groups.get(entry.key)?.push(entry)
   return [...groups].map(([key, group]) => ({
     term: termOf(key, group.map(({ candidate }) => candidate), context.definitions),
     stems: stemsOf(context, group[0]!.candidate),
