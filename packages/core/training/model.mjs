@@ -1,5 +1,5 @@
 /** Trains one whole model, and applies it. */
-import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES } from '../dist/extraction/candidateFeatures.js'
+import { CANDIDATE_COUNT, EARLY_COUNT, EARLY_TREES } from '../dist/extraction/candidateFeatures.js'
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
@@ -21,7 +21,7 @@ const CHOSEN = 0.15
 /** A choice of terms for `buildLexicon`, made by a model for candidates and two for kinds. */
 export function createTeacher(models, lexicon) {
   const [term, method, dataset] = models.map(packTrees)
-  const row = new Float32Array(CANDIDATE_FEATURES.length)
+  const row = new Float32Array(CANDIDATE_COUNT)
   return (text, all) => {
     const context = createPaperContext(text, all, lexicon, NO_EVIDENCE)
     const scored = context.candidates.map((candidate) => {

@@ -1,10 +1,10 @@
 /** The stages of the model on annotated papers: features, training, out-of-fold scores. */
-import { CANDIDATE_FEATURES, writeEarlyFeatures, writeLateFeatures } from '../dist/extraction/candidateFeatures.js'
+import { CANDIDATE_COUNT, writeEarlyFeatures, writeLateFeatures } from '../dist/extraction/candidateFeatures.js'
 import { findCandidates } from '../dist/extraction/candidates.js'
 import { gatherEvidence } from '../dist/extraction/corpusEvidence.js'
 import { createPaperContext } from '../dist/extraction/paperContext.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
-import { ENTITY_FEATURES, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
+import { ENTITY_COUNT, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
 import { poolTerms } from '../dist/extraction/poolTerms.js'
 import { packTrees, sumTrees, toProbability, toRanks } from '../dist/extraction/trees.js'
 import { findEdges, packTrees, toBins, trainTrees } from './boosting.mjs'
@@ -27,7 +27,7 @@ export function prepare(gold, lexicon) {
 
 /** One row of features a candidate, with the target "is a form of an annotated entity". */
 export function candidateMatrix(prepared) {
-  const width = CANDIDATE_FEATURES.length
+  const width = CANDIDATE_COUNT
   const rows = prepared.reduce((sum, { candidates }) => sum + candidates.length, 0)
   const matrix = new Float32Array(rows * width)
   const targets = new Uint8Array(rows)
@@ -94,7 +94,7 @@ export function poolEntities(prepared, scores) {
 
 /** One row of features an entity: those of its best form, and how it stands to the paper's other entities. */
 export function entityMatrix(pools, data) {
-  const width = data.width + ENTITY_FEATURES.length
+  const width = data.width + ENTITY_COUNT
   const rows = pools.reduce((sum, { ranked }) => sum + ranked.length, 0)
   const matrix = new Float32Array(rows * width)
   const targets = new Uint8Array(rows)

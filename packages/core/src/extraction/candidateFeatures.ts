@@ -6,36 +6,12 @@ import type { PaperContext } from './paperContext.js'
 /** Occurrences beyond these add nothing to a candidate's averages. */
 const MAX_OCCURRENCES = 8
 
-/** Names of the features that are cheap to write: the first trees ask for no others, and most candidates end with them. */
-const EARLY_FEATURES = [
-  ...['length', 'letters', 'firstLetters', 'lastLetters', 'hyphens', 'innerStops', 'nameWords', 'lastName', 'capitals', 'digits', 'plural'],
-  ...['firstIng', 'lastIng', 'firstEd', 'lastEd', 'lastLy', 'lastTion', 'lastAdjective', 'classFirst', 'classLast', 'generics'],
-  ...['count', 'titleCount', 'firstSentence', 'lastSentence', 'sentenceSpread', 'paperLength', 'sentencesInPaper'],
-  ...['leftMark', 'leftDeterminer', 'leftConnecting', 'leftStop', 'leftReporting', 'leftGeneric', 'leftContent', 'leftHyphen'],
-  ...['rightMark', 'rightDeterminer', 'rightConnecting', 'rightStop', 'rightReporting', 'rightGeneric', 'rightContent', 'rightHyphen'],
-  ...['termPapers', 'termTitle', 'termTerm', 'termMethod', 'termDataset'],
-  ...wordFeatureNames('first', ['papers', 'capital', 'title', 'alone', 'first', 'inner', 'last', 'before']),
-  ...wordFeatureNames('last', ['papers', 'capital', 'title', 'alone', 'first', 'inner', 'last', 'after', 'method', 'dataset']),
-  ...['innerLeast', 'innerPapers', 'fit', 'rarest'],
-]
-
-/** Names of the others: what stands around the candidate, and what the paper does with it. */
-const LATE_FEATURES = [
-  ...['leftBefore', 'leftFirst', 'leftInner', 'leftLast', 'leftPapers', 'rightAfter', 'rightFirst', 'rightInner', 'rightLast', 'rightPapers'],
-  ...['bracketed', 'introduced', 'definedShort', 'definedLong', 'holdsShort', 'established', 'heldEstablished'],
-  ...['superCount', 'superTerm', 'leftExtendedTerm', 'rightExtendedTerm', 'headTerm', 'tailTerm'],
-  ...['datasetHead', 'methodHead', 'nearDataset', 'nearMethod', 'leftOn', 'leftUsing'],
-]
-
-/** Names of the features of a candidate, in their order. */
-export const CANDIDATE_FEATURES: readonly string[] = [...EARLY_FEATURES, ...LATE_FEATURES]
-export const EARLY_COUNT = EARLY_FEATURES.length
+/** Features of a candidate, named in `training/featureNames.mjs`. */
+export const CANDIDATE_COUNT = 100
+/** So many of them, the first, are cheap to write: the first trees ask for no others, and most candidates end with them. */
+export const EARLY_COUNT = 71
 /** So many trees of the candidates' model ask for early features alone. */
 export const EARLY_TREES = 30
-
-function wordFeatureNames(place: string, columns: readonly string[]): string[] {
-  return columns.map((column) => `${place}Word_${column}`)
-}
 
 /** Writes a candidate's first {@link EARLY_COUNT} features, from `offset` on. */
 export function writeEarlyFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {

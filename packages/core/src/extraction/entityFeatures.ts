@@ -1,12 +1,8 @@
 import type { Occurrence } from './definitions.js'
 import type { PaperTerm } from './paperTerms.js'
 
-/** Names of the features that compare an entity of a paper with the others found there, in their order. */
-export const ENTITY_FEATURES = [
-  ...['best', 'secondForm', 'mean', 'forms', 'occurrences', 'words', 'rank', 'above', 'defined'],
-  ...['coveredShare', 'coveredBy', 'crossedBy', 'holds', 'coveredLater', 'holdsLater'],
-  ...['sharedAbove', 'sharedScore', 'headAbove', 'firstAbove', 'allWordsAbove', 'wordsOfAbove', 'sharedBelow', 'freshWords'],
-] as const
+/** Features that compare an entity of a paper with the others found there, named in `training/featureNames.mjs`. */
+export const ENTITY_COUNT = 23
 
 /** An entity of a paper with the scores of its forms. */
 export interface ScoredTerm {

@@ -1,9 +1,9 @@
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
-import { CANDIDATE_FEATURES, EARLY_COUNT, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
+import { CANDIDATE_COUNT, EARLY_COUNT, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
 import { findCandidates } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
-import { ENTITY_FEATURES, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
+import { ENTITY_COUNT, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { findIntroduction } from './introduced.js'
 import { voteKind, votesFor } from './kinds.js'
@@ -32,8 +32,7 @@ const LATE_CUT: Cut = { trees: 60, least: -2.4 }
 /** Half of the entities end here; of those that would be kept, one in ten thousand. */
 const ENTITY_CUT: Cut = { trees: 30, least: -1.3 }
 
-const WIDTH = CANDIDATE_FEATURES.length
-const ENTITY_WIDTH = WIDTH + ENTITY_FEATURES.length
+const ENTITY_WIDTH = CANDIDATE_COUNT + ENTITY_COUNT
 
 /** Rows of features that one paper after the other writes over: as long as the longest paper needs. */
 class Scratch {
@@ -80,7 +79,7 @@ interface ScoredCandidates {
 /** The features of a candidate that ends at an early cut are written over by the next: what is kept stays near the processor. */
 function scoreCandidates(context: PaperContext, { candidate: trees }: ExtractionModel): ScoredCandidates {
   const { candidates } = context
-  candidateRows.grow(candidates.length * WIDTH)
+  candidateRows.grow(candidates.length * CANDIDATE_COUNT)
   const { values, ranks } = candidateRows
   const scores = new Float32Array(candidates.length)
   const offsets = new Int32Array(candidates.length).fill(-1)
@@ -91,10 +90,10 @@ function scoreCandidates(context: PaperContext, { candidate: trees }: Extraction
     let sum = addPromising(trees, 0, FIRST_CUT, EARLY_CUT.trees, trees.base, ranks, offset)
     if (sum >= EARLY_CUT.least) {
       writeLateFeatures(context, candidates[i]!, values, offset)
-      rankValues(ranks, offset + EARLY_COUNT, offset + WIDTH)
+      rankValues(ranks, offset + EARLY_COUNT, offset + CANDIDATE_COUNT)
       sum = addPromising(trees, EARLY_CUT.trees, LATE_CUT, trees.count, sum, ranks, offset)
       offsets[i] = offset
-      offset += WIDTH
+      offset += CANDIDATE_COUNT
     }
     scores[i] = toProbability(sum)
   }
@@ -111,13 +110,13 @@ function addPromising(trees: Trees, from: number, cut: Cut, to: number, start: n
 function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { offsets }: ScoredCandidates): void {
   entityRows.grow(ranked.length * ENTITY_WIDTH)
   const { values, ranks } = entityRows
-  writeEntityFeatures(ranked, values, ENTITY_WIDTH, WIDTH)
+  writeEntityFeatures(ranked, values, ENTITY_WIDTH, CANDIDATE_COUNT)
   ranked.forEach(({ candidate }, rank) => {
     const from = offsets[candidate]!
     const to = rank * ENTITY_WIDTH
     if (from < 0) writeFeatures(context, context.candidates[candidate]!, values, to)
-    else ranks.set(candidateRows.ranks.subarray(from, from + WIDTH), to)
-    rankValues(ranks, from < 0 ? to : to + WIDTH, to + ENTITY_WIDTH)
+    else ranks.set(candidateRows.ranks.subarray(from, from + CANDIDATE_COUNT), to)
+    rankValues(ranks, from < 0 ? to : to + CANDIDATE_COUNT, to + ENTITY_WIDTH)
   })
 }
 
