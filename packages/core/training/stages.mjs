@@ -7,7 +7,7 @@ import { readPaperText } from '../dist/extraction/paperText.js'
 import { ENTITY_COUNT, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
 import { poolTerms } from '../dist/extraction/poolTerms.js'
 import { packTrees, sumTrees, toProbability, toRanks } from '../dist/extraction/trees.js'
-import { findEdges, packTrees, toBins, trainTrees } from './boosting.mjs'
+import { findEdges, toBins, trainTrees } from './boosting.mjs'
 
 /** Contexts of annotated papers under a lexicon, and which candidates are a form of an annotated entity. */
 export function prepare(gold, lexicon) {
