@@ -1,5 +1,4 @@
 import type { SparseMatrix } from '../model/layer.js'
-import { entryFrom } from './OpenRow.js'
 
 /** The cuts: what two rows share behind each on the average, of what lists ask for on the average. */
 const AVERAGE_SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
@@ -22,7 +21,7 @@ export class RowCuts {
    */
   constructor(matrix: SparseMatrix, rare: number, floors: Float64Array) {
     this.firsts = findCuts(matrix, rare, floors)
-    this.lengths = Array.from(this.firsts, (first) => measureTails(matrix, first))
+    this.lengths = measureTails(matrix, this.firsts)
     const means = this.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / matrix.rows)
     this.cutOf = Uint8Array.from(floors, (floor, row) => this.lengths.findLastIndex((lengths, cut) => lengths[row]! * means[cut]! <= LEFT_OUT * floor))
   }
@@ -40,11 +39,16 @@ function findCuts({ columnCount, columns, values }: SparseMatrix, rare: number, 
   })
 }
 
-/** The lengths of all rows in the columns from `first` on, rounded up. */
-function measureTails(matrix: SparseMatrix, first: number): Float32Array {
-  return Float32Array.from({ length: matrix.rows }, (_, row) => {
+/** Per cut the lengths of all rows behind it, rounded up; the cuts stand from the last columns to the first. */
+function measureTails({ rows, offsets, columns, values }: SparseMatrix, firsts: Uint32Array): Float32Array[] {
+  const lengths = Array.from(firsts, () => new Float32Array(rows))
+  for (let row = 0; row < rows; row++) {
     let squares = 0
-    for (let at = entryFrom(matrix, row, first); at < matrix.offsets[row + 1]!; at++) squares += matrix.values[at]! ** 2
-    return Math.sqrt(squares) * (1 + 2 ** -20)
-  })
+    let at = offsets[row + 1]!
+    for (let cut = 0; cut < firsts.length; cut++) {
+      for (; at > offsets[row]! && columns[at - 1]! >= firsts[cut]!; at--) squares += values[at - 1]! ** 2
+      lengths[cut]![row] = Math.sqrt(squares) * (1 + 2 ** -20)
+    }
+  }
+  return lengths
 }

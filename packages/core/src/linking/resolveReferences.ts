@@ -40,7 +40,7 @@ interface Outside {
 }
 
 function resolve(corpus: Corpus): ResolvedReferences {
-  const lookUp = createLookUp(new PaperIndex(corpus))
+  const lookUp = createLookUp(corpus)
   const outside = new Map<string, Outside>()
   const inside: Set<number>[] = []
   const keys: Set<string>[] = []
@@ -76,11 +76,14 @@ function resolve(corpus: Corpus): ResolvedReferences {
 }
 
 /** The row of the paper that a reference means, else the key of what it means; each spelling is looked up once. */
-function createLookUp(index: PaperIndex): (reference: string) => number | string {
+function createLookUp(corpus: Corpus): (reference: string) => number | string {
+  let index: PaperIndex | undefined
   const found = new Map<string, number | string>()
   return (reference) => {
     const known = found.get(reference)
     if (known !== undefined) return known
+    // Many corpora have no reference at all.
+    index ??= new PaperIndex(corpus)
     const answer = index.find(reference) ?? keyOfIdentifier(reference) ?? keyOfText(reference)
     found.set(reference, answer)
     return answer
