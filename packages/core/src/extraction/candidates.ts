@@ -1,4 +1,5 @@
 import { PairIds } from '../base/PairIds.js'
+import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import type { PaperText } from './paperText.js'
 import { MOST_FORMS, type Word } from './words.js'
@@ -95,8 +96,8 @@ function numberForms(entries: readonly Word[]): { readonly folded: Int32Array; r
     if (number === undefined) others.set(form, (number = MOST_FORMS + others.size))
     return number
   }
-  const folded = new Int32Array(entries.length)
-  const singular = new Int32Array(entries.length)
+  const folded = smallArray(Int32Array, entries.length)
+  const singular = smallArray(Int32Array, entries.length)
   for (let i = 0; i < entries.length; i++) {
     const word = entries[i]!
     folded[i] = word.form < 0 ? numberOther(word.folded) : word.form
@@ -107,7 +108,7 @@ function numberForms(entries: readonly Word[]): { readonly folded: Int32Array; r
 
 /** The index of the candidate of each length at each place: see {@link candidateAt}. */
 export function placeCandidates(candidates: readonly Candidate[], count: number): Int32Array {
-  const places = new Int32Array(count * MAX_WORDS).fill(-1)
+  const places = smallArray(Int32Array, count * MAX_WORDS).fill(-1)
   candidates.forEach(({ positions, length }, index) => {
     for (const position of positions) places[position * MAX_WORDS + length - 1] = index
   })

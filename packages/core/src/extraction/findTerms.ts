@@ -1,3 +1,4 @@
+import { smallArray } from '../base/smallArray.js'
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
 import { CANDIDATE_COUNT, EARLY_COUNT, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
@@ -81,8 +82,8 @@ function scoreCandidates(context: PaperContext, { candidate: trees }: Extraction
   const { candidates } = context
   candidateRows.grow(candidates.length * CANDIDATE_COUNT)
   const { values, ranks } = candidateRows
-  const scores = new Float32Array(candidates.length)
-  const offsets = new Int32Array(candidates.length).fill(-1)
+  const scores = smallArray(Float32Array, candidates.length)
+  const offsets = smallArray(Int32Array, candidates.length).fill(-1)
   let offset = 0
   for (let i = 0; i < candidates.length; i++) {
     writeEarlyFeatures(context, candidates[i]!, values, offset)

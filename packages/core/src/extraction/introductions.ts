@@ -1,3 +1,4 @@
+import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
@@ -24,7 +25,7 @@ const NEAR = 6
  * (SHORT)`), or in brackets, or the first.
  */
 export function findIntroductions(text: PaperText, definitions: readonly Definition[]): Uint8Array {
-  const marks = new Uint8Array(text.count)
+  const marks = smallArray(Uint8Array, text.count)
   markTitleName(text, marks)
   for (let i = text.titleCount; i < text.count; i++) {
     const word = text.words[i]!

@@ -1,3 +1,4 @@
+import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import { canonicalKey, keyOfWord, type ShortForms } from './canonicalKey.js'
 import { placeCandidates, type Candidate } from './candidates.js'
@@ -26,10 +27,10 @@ export interface PaperContext extends WordContext {
 /** Reads what does not depend on a single candidate. */
 export function createPaperContext(text: PaperText, candidates: readonly Candidate[], lexicon: Lexicon, corpus: CorpusEvidence): PaperContext {
   const { count } = text
-  const wordIds = new Int32Array(count)
-  const classes = new Uint8Array(count)
-  const names = new Uint8Array(count)
-  const sentences = new Uint16Array(count)
+  const wordIds = smallArray(Int32Array, count)
+  const classes = smallArray(Uint8Array, count)
+  const names = smallArray(Uint8Array, count)
+  const sentences = smallArray(Uint16Array, count)
   const numbers = lexicon.vocabulary.read(text.entries)
   const rowOf = (number: number): number => (number < lexicon.words.size ? number : UNKNOWN)
   let sentence = 0

@@ -1,4 +1,5 @@
 import { PairIds } from '../base/PairIds.js'
+import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import type { PlacedWords } from './paperText.js'
 import type { NumberedWords } from './vocabulary.js'
@@ -61,7 +62,7 @@ export class TermTrie {
 
   /** The rows of the terms that begin at each word of a text and cross no mark: see {@link termAt}. */
   locate({ count, gaps }: PlacedWords, { folded: inner, singular: last }: NumberedWords): Int32Array {
-    const located = new Int32Array(count * LENGTHS).fill(-1)
+    const located = smallArray(Int32Array, count * LENGTHS).fill(-1)
     for (let first = 0; first < count; first++) {
       let node = inner[first]! < 0 ? 0 : this.#beginnings[inner[first]!]!
       for (let length = 2; length <= LONGEST && node > 0; length++) {

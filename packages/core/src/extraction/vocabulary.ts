@@ -1,3 +1,4 @@
+import { smallArray } from '../base/smallArray.js'
 import { MOST_KNOWN, type Word } from './words.js'
 
 /** The numbers of a text's words; -1 for a word that the vocabulary does not have. */
@@ -43,8 +44,8 @@ export class Vocabulary {
   }
 
   read(words: readonly Word[]): NumberedWords {
-    const folded = new Int32Array(words.length)
-    const singular = new Int32Array(words.length)
+    const folded = smallArray(Int32Array, words.length)
+    const singular = smallArray(Int32Array, words.length)
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       const { index } = word

@@ -1,3 +1,5 @@
+import { smallArray } from '../base/smallArray.js'
+
 /** A text's words in order, as parallel lists. */
 export interface Tokens {
   readonly count: number
@@ -38,7 +40,11 @@ export class TokenList {
   take(gap: number): Tokens {
     const count = this.#count
     this.#gaps[count] = gap
-    return { count, starts: this.#starts.slice(0, count), ends: this.#ends.slice(0, count), gaps: this.#gaps.slice(0, count + 1) }
+    const [starts, ends, gaps] = [smallArray(Uint32Array, count), smallArray(Uint32Array, count), smallArray(Uint8Array, count + 1)]
+    starts.set(this.#starts.subarray(0, count))
+    ends.set(this.#ends.subarray(0, count))
+    gaps.set(this.#gaps.subarray(0, count + 1))
+    return { count, starts, ends, gaps }
   }
 
   #grow(): void {
