@@ -1,6 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
 import { agreeOnShortForms, extractChunk, extractEvidence, type Corpus, type CorpusEvidence, type ExtractedChunk, type PartialEvidence } from '@paperloom/core'
-import { waitFor } from './waitFor.js'
+import { announce, sharedNumbers, waitFor } from './waitFor.js'
 
 /** What a thread needs that reads papers together with others: each takes parts of the corpus until none is left. */
 export interface ExtractionShare {
@@ -39,10 +39,6 @@ export function textsOf(papers: Corpus['papers']): Corpus['papers'] {
     ...(keywords && { keywords }),
     ...(urls && { urls }),
   }))
-}
-
-function sharedNumbers(count: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT))
 }
 
 /** Cuts a range into equal parts. */
@@ -96,8 +92,7 @@ function* takeParts(taken: Int32Array, order: Iterable<number>): Generator<numbe
 /** Tells the other threads what this one knows, and waits until all have told. */
 function exchange<Value>(own: Value, ready: Int32Array, ports: readonly MessagePort[]): Value[] {
   for (const port of ports) port.postMessage(own)
-  Atomics.add(ready, 0, 1)
-  Atomics.notify(ready, 0)
+  announce(ready)
   waitFor(ready, ports.length + 1, performance.now())
   const others = ports.map((port) => receiveMessageOnPort(port)?.message as Value)
   for (const port of ports) port.close()

@@ -1,5 +1,5 @@
 import { findNearest, type NearestOptions, type NearestRows, type SparseMatrix } from '@paperloom/core'
-import { waitFor } from './waitFor.js'
+import { announce, sharedNumbers, waitFor } from './waitFor.js'
 
 /** What a thread needs that searches for the nearest together with others. */
 export interface NearestShare {
@@ -14,7 +14,7 @@ export interface NearestShare {
 /** Prepares the shares of so many threads. */
 export function cutSearch(matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }, threads: number): NearestShare[] {
   const floors = new Float64Array(new SharedArrayBuffer(matrix.rows * Float64Array.BYTES_PER_ELEMENT))
-  const ready = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const ready = sharedNumbers(1)
   return Array.from({ length: threads }, (_, part) => ({ matrix, options: { ...options, part, parts: threads }, floors, ready }))
 }
 
@@ -23,8 +23,7 @@ export function searchShare({ matrix, options, floors, ready }: NearestShare): N
   const start = performance.now()
   const exchange = (own: Float64Array): void => {
     for (let row = 0; row < own.length; row++) if (own[row]! > 0) floors[row] = own[row]!
-    Atomics.add(ready, 0, 1)
-    Atomics.notify(ready, 0)
+    announce(ready)
     waitFor(ready, options.parts, start)
     own.set(floors)
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { CommandFailure, EXIT } from './failure.js'
-import { waitFor } from './waitFor.js'
+import { sharedNumbers, waitFor } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 /** Below this many papers a second core saves less than its start costs. */
@@ -36,7 +36,7 @@ export function shareTasks<Name extends keyof Tasks>(
  */
 export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], ports: readonly MessagePort[] = []): () => Answers[Name] {
   const start = performance.now()
-  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const done = sharedNumbers(1)
   const { port1, port2 } = new MessageChannel()
   const workerData: WorkerOrder = { name, task, done, port: port2 }
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, transferList: [port2, ...ports] })

@@ -3,6 +3,7 @@ import { detectCommunities, layout } from '@paperloom/core'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
+import { announce } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
@@ -16,8 +17,7 @@ const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Nam
 /** A thread of `startTask`: does its task, answers, and counts itself as done. */
 const { name, task, port, done } = workerData as WorkerOrder
 port.postMessage(reply())
-Atomics.add(done, 0, 1)
-Atomics.notify(done, 0)
+announce(done)
 
 function reply(): WorkerReply {
   try {

@@ -1,6 +1,6 @@
 /** Counts words and terms over the background corpus: the tables of the lexicon. */
 import { findCandidates } from '../dist/extraction/candidates.js'
-import { DIGITS } from '../dist/extraction/codec.js'
+import { DIGITS, LEVELS } from '../dist/extraction/codec.js'
 import { createLexicon, TERM, WORD } from '../dist/extraction/lexicon.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { isNameLike } from '../dist/extraction/nameLike.js'
@@ -156,9 +156,9 @@ function columnsOf(counts, sums) {
   return { wordColumns, termColumns }
 }
 
-/** A column as digits: a level each, shares by their square root, counts by quarters of a doubling. */
+/** A column as digits: a level each, as `levelValue` reads it. */
 function toDigits(values, column) {
-  const toLevel = (value) => Math.min(63, Math.round(column === 0 ? value * 4 : 63 * Math.sqrt(Math.min(1, value))))
+  const toLevel = (value) => Math.min(LEVELS - 1, Math.round(column === 0 ? value * 4 : (LEVELS - 1) * Math.sqrt(Math.min(1, value))))
   return Array.from(values, (value) => DIGITS[toLevel(value)]).join('')
 }
 
