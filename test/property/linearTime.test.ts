@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FormatError, SOURCE_FORMATS, readSource } from '@paperloom/core'
+import { FormatError, SOURCE_FORMATS, createCorpus, extract, readSource } from '@paperloom/core'
 import { SAMPLES } from '../fixtures/bibliography/samples.js'
 
 /** What has made readers slow: openings that never close, separators without end, lines without number. */
@@ -22,4 +22,13 @@ test.each(SOURCE_FORMATS)('%s: much of anything in a field takes linear time', (
     }
     expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(MOST_MS)
   }
+})
+
+test('the same few terms, again and again, are found in linear time', () => {
+  const abstract = 'We use tree search and tree-search, trees searches. '.repeat(32_000)
+  const { value: corpus } = createCorpus([{ id: 'a', title: 'Tree search', abstract }])
+  const started = performance.now()
+  const { mentions } = extract(corpus)
+  expect(performance.now() - started).toBeLessThan(MOST_MS)
+  expect(mentions.length).toBeGreaterThan(32_000)
 })

@@ -1,3 +1,4 @@
+import { smallArray } from '../base/smallArray.js'
 import type { Occurrence } from './definitions.js'
 import type { PaperTerm } from './paperTerms.js'
 
@@ -46,14 +47,21 @@ class RankedTerms {
   readonly stemsAbove: number[] = []
   /** A bit for every stem of an entity: two entities that share none have no stem in common. */
   readonly signatures: number[] = []
-  /** Where entities stand: first word, the one behind the last, and the rank. */
-  readonly firsts: number[] = []
+  /** Where entities stand: the word behind the last, and the rank. */
   readonly ends: number[] = []
   readonly owners: number[] = []
+  /** Words of the longest place. */
+  readonly longest: number
+  /** Per word one more than the last of the places that begin there, 0 for none; per place likewise the one before it that begins there. */
+  readonly beginnings: Int32Array
+  readonly before: number[] = []
 
   constructor(ranked: readonly ScoredTerm[]) {
     this.count = ranked.length
     const numbers = new Map<string, number>()
+    const firsts: number[] = []
+    let longest = 0
+    let words = 0
     for (let rank = 0; rank < this.count; rank++) {
       const { score, stems, term } = ranked[rank]!
       this.scores.push(score)
@@ -68,11 +76,19 @@ class RankedTerms {
       this.signatures.push(signature)
       this.stemOffsets.push(this.stems.length)
       for (const { first, length } of term.occurrences) {
-        this.firsts.push(first)
+        firsts.push(first)
         this.ends.push(first + length)
         this.owners.push(rank)
+        longest = Math.max(longest, length)
+        words = Math.max(words, first + length)
       }
     }
+    this.longest = longest
+    this.beginnings = smallArray(Int32Array, words)
+    firsts.forEach((first, place) => {
+      this.before.push(this.beginnings[first]!)
+      this.beginnings[first] = place + 1
+    })
   }
 }
 
@@ -104,7 +120,7 @@ function secondOf(scores: readonly number[]): number {
 }
 
 /** How an entity's places lie to those of the entities ranked above and, the last two, below. */
-function writeSpans({ firsts, ends, owners, scores }: RankedTerms, own: number, places: readonly Occurrence[], row: Float32Array, offset: number): number {
+function writeSpans({ ends, owners, scores, longest, beginnings, before }: RankedTerms, own: number, places: readonly Occurrence[], row: Float32Array, offset: number): number {
   let covered = 0
   let coveredBy = 0
   let crossedBy = 0
@@ -114,19 +130,22 @@ function writeSpans({ firsts, ends, owners, scores }: RankedTerms, own: number, 
   for (const { first, length } of places) {
     const end = first + length
     let isCovered = false
-    for (let other = 0; other < firsts.length; other++) {
-      if (firsts[other]! >= end || ends[other]! <= first || owners[other] === own) continue
-      const score = scores[owners[other]!]!
-      const isAbove = owners[other]! < own
-      if (firsts[other]! <= first && ends[other]! >= end) {
-        if (isAbove) {
-          isCovered = true
-          coveredBy = Math.max(coveredBy, score)
-        } else coveredLater = Math.max(coveredLater, score)
-      } else if (firsts[other]! >= first && ends[other]! <= end) {
-        if (isAbove) holds = Math.max(holds, score)
-        else holdsLater = Math.max(holdsLater, score)
-      } else if (isAbove) crossedBy = Math.max(crossedBy, score)
+    for (let word = Math.max(0, first - longest + 1); word < end; word++) {
+      for (let next = beginnings[word]!; next > 0; next = before[next - 1]!) {
+        const other = next - 1
+        if (ends[other]! <= first || owners[other] === own) continue
+        const score = scores[owners[other]!]!
+        const isAbove = owners[other]! < own
+        if (word <= first && ends[other]! >= end) {
+          if (isAbove) {
+            isCovered = true
+            coveredBy = Math.max(coveredBy, score)
+          } else coveredLater = Math.max(coveredLater, score)
+        } else if (word >= first && ends[other]! <= end) {
+          if (isAbove) holds = Math.max(holds, score)
+          else holdsLater = Math.max(holdsLater, score)
+        } else if (isAbove) crossedBy = Math.max(crossedBy, score)
+      }
     }
     if (isCovered) covered++
   }

@@ -15,8 +15,7 @@ export function termOf(key: string, candidates: readonly Candidate[], definition
   const forms = [candidates[0]!.form]
   for (const { form } of candidates) if (!forms.includes(form)) forms.push(form)
   const definition = definitions.length === 0 ? undefined : findDefinition(forms, definitions)
-  const places = definition === undefined ? placesOf(candidates[0]!) : [...definition.occurrences, ...placesOf(candidates[0]!)]
-  for (let i = 1; i < candidates.length; i++) places.push(...placesOf(candidates[i]!))
+  const places = [...(definition?.occurrences ?? []), ...candidates.flatMap(placesOf)]
   const occurrences = places.length === 1 ? places : withoutOverlaps(places)
   return { key, forms, definition, occurrences }
 }
@@ -32,9 +31,14 @@ function placesOf({ positions, length }: Candidate): Occurrence[] {
 /** Of places that overlap, the one listed first: `IFEval` is not mentioned a second time by `IFEval benchmark`. */
 function withoutOverlaps(places: readonly Occurrence[]): Occurrence[] {
   const kept: Occurrence[] = []
+  const taken = new Set<number>()
   for (const place of places) {
-    const overlaps = kept.some((other) => other.first < place.first + place.length && place.first < other.first + other.length)
-    if (!overlaps) kept.push(place)
+    const end = place.first + place.length
+    let word = place.first
+    while (word < end && !taken.has(word)) word++
+    if (word < end) continue
+    kept.push(place)
+    for (word = place.first; word < end; word++) taken.add(word)
   }
   return kept.sort((a, b) => a.first - b.first)
 }
