@@ -26,12 +26,12 @@ export function createTeacher(models, lexicon) {
     const context = createPaperContext(text, all, lexicon, NO_EVIDENCE)
     const scored = context.candidates.map((candidate) => {
       writeFeatures(context, candidate, row)
-      return { candidate, score: toProbability(sumTrees(term, toRanks(row), 0)) }
+      return { candidate, score: toProbability(sumTrees(term, toRanks(row))) }
     })
     return selectTerms(scored, text.count, CHOSEN).map(({ candidate, score }) => {
       writeFeatures(context, candidate, row)
       const ranks = toRanks(row)
-      return { candidate, score, method: toProbability(sumTrees(method, ranks, 0)), dataset: toProbability(sumTrees(dataset, ranks, 0)) }
+      return { candidate, score, method: toProbability(sumTrees(method, ranks)), dataset: toProbability(sumTrees(dataset, ranks)) }
     })
   }
 }

@@ -61,7 +61,7 @@ export function rowsOf(prepared, chosen) {
 export function predict(model, data, rows, into) {
   const trees = packTrees(model)
   const ranks = toRanks(data.matrix.slice())
-  for (const row of rows) into[row] = toProbability(sumTrees(trees, ranks, row * data.width))
+  for (const row of rows) into[row] = toProbability(sumTrees(trees, ranks.subarray(row * data.width, (row + 1) * data.width)))
   return into
 }
 
@@ -105,7 +105,7 @@ export function entityMatrix(pools, data) {
       block.set(data.matrix.subarray(row * data.width, (row + 1) * data.width), i * width)
       targets[from + i] = labels[i] >= 0 ? 1 : 0
     })
-    writeEntityFeatures(ranked, block, width, data.width)
+    writeEntityFeatures(ranked, ranked.map((_, i) => block.subarray(i * width, (i + 1) * width)), data.width)
   }
   return { matrix, targets, rows, width }
 }

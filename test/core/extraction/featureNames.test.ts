@@ -33,6 +33,6 @@ it('every column of an entity has a name, and no other', () => {
   const terms = poolTerms(context, new Float32Array(context.candidates.length).fill(0.5))
   expect(terms.length).toBeGreaterThan(5)
   expect(ENTITY_FEATURES.length).toBe(ENTITY_COUNT)
-  const all = written(ENTITY_COUNT * terms.length, (row) => { writeEntityFeatures(terms, row, ENTITY_COUNT, 0) })
+  const all = written(ENTITY_COUNT * terms.length, (row) => { writeEntityFeatures(terms, terms.map((_, i) => row.subarray(i * ENTITY_COUNT)), 0) })
   expect(all).toEqual(span(ENTITY_COUNT * terms.length, 0, ENTITY_COUNT * terms.length))
 })

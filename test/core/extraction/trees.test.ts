@@ -4,6 +4,8 @@ import { loadModel } from '../../../packages/core/src/extraction/loadModel.js'
 import { EARLY_COUNT, EARLY_TREES } from '../../../packages/core/src/extraction/candidateFeatures.js'
 import { addTrees, DEPTH, LEAF, packTrees, sumTrees, toProbability, toRanks, type GrownTrees, type Trees } from '../../../packages/core/src/extraction/trees.js'
 
+const MOST_TREES = 256
+
 /** So many trees of one question. */
 const forest = (count: number, low: number, high: number): Trees => {
   const roots = Array.from({ length: count }, (_, i) => 3 * i)
@@ -32,23 +34,29 @@ const chain = (questions: number): GrownTrees => {
 describe('trees', () => {
   it('sum the leaves that a row reaches', () => {
     const trees = forest(4, -0.25, 0.5)
-    expect(sumTrees(trees, rowOf(0.5), 0)).toBe(-1)
-    expect(sumTrees(trees, rowOf(9, 0.6), 1)).toBe(2)
+    expect(sumTrees(trees, rowOf(0.5))).toBe(-1)
+    expect(sumTrees(trees, rowOf(0.6))).toBe(2)
   })
 
   it('may answer after any number of questions, up to the most', () => {
     const trees = packTrees(chain(DEPTH))
-    const sums = [[-1, 1, 1, 1], [1, -1, 1, 1], [1, 1, 1, -1], [1, 1, 1, 1]].map((row) => sumTrees(trees, rowOf(...row), 0))
+    const sums = [[-1, 1, 1, 1], [1, -1, 1, 1], [1, 1, 1, -1], [1, 1, 1, 1]].map((row) => sumTrees(trees, rowOf(...row)))
     expect(sums).toEqual([0, 1, 3, 4])
     expect(() => packTrees(chain(DEPTH + 1))).toThrow(`a tree must not ask more than ${DEPTH} questions in a row`)
+  })
+
+  it('may be as many as there is room for, an odd number too', () => {
+    expect(sumTrees(forest(MOST_TREES - 1, 1, 0), rowOf(0.5))).toBe(MOST_TREES - 1)
+    expect(sumTrees(forest(MOST_TREES, 1, 0), rowOf(0.5))).toBe(MOST_TREES)
+    expect(() => forest(MOST_TREES + 1, 1, 0)).toThrow(`there must not be more than ${MOST_TREES} trees`)
   })
 
   it('may be summed part by part', () => {
     const trees = forest(100, -0.25, 0.5)
     const row = rowOf(1)
-    const some = addTrees(trees, 0, 30, trees.base, row, 0)
+    const some = addTrees(trees, 0, 30, trees.base, row)
     expect(some).toBe(15)
-    expect(addTrees(trees, 30, 200, some, row, 0)).toBe(sumTrees(trees, row, 0))
+    expect(addTrees(trees, 30, 100, some, row)).toBe(sumTrees(trees, row))
   })
 
   it('compare ranks, which are ordered as the values are', () => {
@@ -61,9 +69,10 @@ describe('trees', () => {
 
   it('first ask for early features alone', () => {
     const { features } = loadModel().candidate
-    const early = EARLY_TREES * 2 ** DEPTH
-    expect(Math.max(...features.subarray(0, early))).toBeLessThan(EARLY_COUNT)
-    expect(Math.max(...features.subarray(early))).toBeGreaterThanOrEqual(EARLY_COUNT)
+    const mostAsked = (from: number, to: number): number =>
+      Math.max(...Array.from({ length: DEPTH }, (_, level) => Math.max(...features.subarray((MOST_TREES + from) << level, (MOST_TREES + to) << level))))
+    expect(mostAsked(0, EARLY_TREES)).toBeLessThan(EARLY_COUNT)
+    expect(mostAsked(EARLY_TREES, MOST_TREES)).toBeGreaterThanOrEqual(EARLY_COUNT)
   })
 
   it('turn log odds into a probability', () => {
@@ -74,7 +83,7 @@ describe('trees', () => {
   it('are read from text', () => {
     const leaf = (steps: number): string => `z${DIGITS[(steps + 2048) % 64]!}${DIGITS[(steps + 2048) >> 6]!}`
     const trees = decodeTrees({ base: 1, edges: { 2: [0.5, 1.5] }, nodes: `${DIGITS[2]!}${DIGITS[0]!}${DIGITS[1]!}${leaf(-512)}${leaf(256)} ${leaf(3)}` })
-    expect(sumTrees(trees, rowOf(0, 0, 1.5), 0)).toBeCloseTo(1 - 1 + 3 * LEAF_STEP, 9)
-    expect(sumTrees(trees, rowOf(0, 0, 1.6), 0)).toBeCloseTo(1 + 0.5 + 3 * LEAF_STEP, 9)
+    expect(sumTrees(trees, rowOf(0, 0, 1.5))).toBeCloseTo(1 - 1 + 3 * LEAF_STEP, 9)
+    expect(sumTrees(trees, rowOf(0, 0, 1.6))).toBeCloseTo(1 + 0.5 + 3 * LEAF_STEP, 9)
   })
 })

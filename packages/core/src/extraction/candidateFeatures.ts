@@ -13,27 +13,27 @@ export const EARLY_COUNT = 71
 /** So many trees of the candidates' model ask for early features alone. */
 export const EARLY_TREES = 30
 
-/** Writes a candidate's first {@link EARLY_COUNT} features, from `offset` on. */
-export function writeEarlyFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
-  let next = writeShape(context, candidate, rows, offset)
-  next = writeFrequency(context, candidate, rows, next)
-  next = writeBorders(context, candidate, placesOf(candidate), rows, next)
-  writeLexicon(context, candidate, rows, next)
+/** Writes a candidate's first {@link EARLY_COUNT} features. */
+export function writeEarlyFeatures(context: PaperContext, candidate: Candidate, row: Float32Array): void {
+  let next = writeShape(context, candidate, row, 0)
+  next = writeFrequency(context, candidate, row, next)
+  next = writeBorders(context, candidate, placesOf(candidate), row, next)
+  writeLexicon(context, candidate, row, next)
 }
 
-/** Writes the others into the row that begins at `offset`. */
-export function writeLateFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
+/** Writes the others into the same row. */
+export function writeLateFeatures(context: PaperContext, candidate: Candidate, row: Float32Array): void {
   const places = placesOf(candidate)
-  let next = writeNeighbours(context, candidate, places, rows, offset + EARLY_COUNT)
-  next = writeRoles(context, candidate, rows, next)
-  next = writeNesting(context, candidate, places, rows, next)
-  writeKindSigns(context, candidate, places, rows, next)
+  let next = writeNeighbours(context, candidate, places, row, EARLY_COUNT)
+  next = writeRoles(context, candidate, row, next)
+  next = writeNesting(context, candidate, places, row, next)
+  writeKindSigns(context, candidate, places, row, next)
 }
 
-/** Writes all features of a candidate, from `offset` on. */
-export function writeFeatures(context: PaperContext, candidate: Candidate, rows: Float32Array, offset = 0): void {
-  writeEarlyFeatures(context, candidate, rows, offset)
-  writeLateFeatures(context, candidate, rows, offset)
+/** Writes all features of a candidate. */
+export function writeFeatures(context: PaperContext, candidate: Candidate, row: Float32Array): void {
+  writeEarlyFeatures(context, candidate, row)
+  writeLateFeatures(context, candidate, row)
 }
 
 function placesOf({ positions }: Candidate): readonly number[] {

@@ -23,12 +23,12 @@ export function rankTerms(terms: readonly ScoredTerm[]): ScoredTerm[] {
   return [...terms].sort((a, b) => b.score - a.score || (a.term.key < b.term.key ? -1 : 1))
 }
 
-/** Writes the features of all ranked entities: row i from `i * stride + offset` on. */
-export function writeEntityFeatures(ranked: readonly ScoredTerm[], rows: Float32Array, stride: number, offset: number): void {
+/** Writes the features of all ranked entities, each into its row from `offset` on. */
+export function writeEntityFeatures(ranked: readonly ScoredTerm[], rows: readonly Float32Array[], offset: number): void {
   const all = new RankedTerms(ranked)
   let above = 0
   ranked.forEach((entry, rank) => {
-    writeOne(all, entry, rank, above, rows, rank * stride + offset)
+    writeOne(all, entry, rank, above, rows[rank]!, offset)
     above += entry.score
   })
 }

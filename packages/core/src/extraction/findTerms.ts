@@ -2,7 +2,7 @@ import { smallArray } from '../base/smallArray.js'
 import type { Paper } from '../model/paper.js'
 import { GAP } from '../text/tokenize.js'
 import { CANDIDATE_COUNT, EARLY_COUNT, EARLY_TREES, writeEarlyFeatures, writeFeatures, writeLateFeatures } from './candidateFeatures.js'
-import { findCandidates } from './candidates.js'
+import { findCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_COUNT, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
 import type { FoundTerm, Span } from './foundTerm.js'
@@ -35,19 +35,15 @@ const ENTITY_CUT: Cut = { trees: 30, least: -1.3 }
 
 const ENTITY_WIDTH = CANDIDATE_COUNT + ENTITY_COUNT
 
-/** Rows of features that one paper after the other writes over: as long as the longest paper needs. */
-class Scratch {
-  values = new Float32Array(0)
+/** Features of a candidate, and behind them those of the entity whose best form it is. */
+class Row {
+  readonly values = new Float32Array(ENTITY_WIDTH)
   /** The same as whole numbers: see {@link rankValues}. */
-  ranks = new Int32Array(0)
-  grow(size: number): void {
-    if (this.values.length >= size) return
-    this.values = new Float32Array(size)
-    this.ranks = new Int32Array(this.values.buffer)
-  }
+  readonly ranks = new Int32Array(this.values.buffer)
 }
-const candidateRows = new Scratch()
-const entityRows = new Scratch()
+
+/** One paper after the other writes over them: as many as the richest paper needs. */
+const rows: Row[] = []
 
 /**
  * Finds the concepts, methods and datasets of one paper: candidates, their features and scores; then entities, each
@@ -60,65 +56,68 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const wanted = new Set(keywords.map(({ key }) => key))
   const scored = scoreCandidates(context, model)
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
-  layOutEntities(context, ranked, scored)
+  const entityRows = layOutEntities(context, ranked, scored)
   const { entity } = model
   const found = ranked.flatMap((entry, rank) => {
-    const offset = rank * ENTITY_WIDTH
-    const probable = toProbability(addPromising(entity, 0, ENTITY_CUT, entity.count, entity.base, entityRows.ranks, offset)) >= ENTITY_THRESHOLD
+    const row = entityRows[rank]!.ranks
+    const probable = toProbability(addPromising(entity, 0, ENTITY_CUT, entity.count, entity.base, row)) >= ENTITY_THRESHOLD
     if (!probable && !wanted.has(entry.term.key)) return []
-    return [describeTerm(context, entry, index, voteKind(model, entityRows.ranks, offset))]
+    return [describeTerm(context, entry, index, voteKind(model, row))]
   })
   return [...found, ...keywords]
 }
 
-/** Scores of a paper's candidates, and where their features begin among the rows, or -1 for those that did not pass the early cut. */
+/** Scores of a paper's candidates, and the rows of those that passed the early cut. */
 interface ScoredCandidates {
   readonly scores: Float32Array
-  readonly offsets: Int32Array
+  readonly kept: readonly (Row | undefined)[]
 }
 
 /** The features of a candidate that ends at an early cut are written over by the next: what is kept stays near the processor. */
 function scoreCandidates(context: PaperContext, { candidate: trees }: ExtractionModel): ScoredCandidates {
   const { candidates } = context
-  candidateRows.grow(candidates.length * CANDIDATE_COUNT)
-  const { values, ranks } = candidateRows
   const scores = smallArray(Float32Array, candidates.length)
-  const offsets = smallArray(Int32Array, candidates.length).fill(-1)
-  let offset = 0
+  const kept: (Row | undefined)[] = []
+  let next = 0
   for (let i = 0; i < candidates.length; i++) {
-    writeEarlyFeatures(context, candidates[i]!, values, offset)
-    rankValues(ranks, offset, offset + EARLY_COUNT)
-    let sum = addPromising(trees, 0, FIRST_CUT, EARLY_CUT.trees, trees.base, ranks, offset)
-    if (sum >= EARLY_CUT.least) {
-      writeLateFeatures(context, candidates[i]!, values, offset)
-      rankValues(ranks, offset + EARLY_COUNT, offset + CANDIDATE_COUNT)
-      sum = addPromising(trees, EARLY_CUT.trees, LATE_CUT, trees.count, sum, ranks, offset)
-      offsets[i] = offset
-      offset += CANDIDATE_COUNT
+    const row = (rows[next] ??= new Row())
+    const { values, ranks } = row
+    writeEarlyFeatures(context, candidates[i]!, values)
+    rankValues(ranks, 0, EARLY_COUNT)
+    let sum = addPromising(trees, 0, FIRST_CUT, EARLY_CUT.trees, trees.base, ranks)
+    const isPromising = sum >= EARLY_CUT.least
+    if (isPromising) {
+      writeLateFeatures(context, candidates[i]!, values)
+      rankValues(ranks, EARLY_COUNT, CANDIDATE_COUNT)
+      sum = addPromising(trees, EARLY_CUT.trees, LATE_CUT, trees.count, sum, ranks)
+      next++
     }
+    kept.push(isPromising ? row : undefined)
     scores[i] = toProbability(sum)
   }
-  return { scores, offsets }
+  return { scores, kept }
 }
 
 /** The sum with the values of the trees `from` to `to` (exclusive) added to it, if it is not given up at the cut. */
-function addPromising(trees: Trees, from: number, cut: Cut, to: number, start: number, ranks: Int32Array, offset: number): number {
-  const sum = addTrees(trees, from, cut.trees, start, ranks, offset)
-  return sum < cut.least ? sum : addTrees(trees, cut.trees, to, sum, ranks, offset)
+function addPromising(trees: Trees, from: number, cut: Cut, to: number, start: number, row: Int32Array): number {
+  const sum = addTrees(trees, from, cut.trees, start, row)
+  return sum < cut.least ? sum : addTrees(trees, cut.trees, to, sum, row)
 }
 
-/** Writes the entities' features: those of their best candidate, then how they stand to each other. */
-function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { offsets }: ScoredCandidates): void {
-  entityRows.grow(ranked.length * ENTITY_WIDTH)
-  const { values, ranks } = entityRows
-  writeEntityFeatures(ranked, values, ENTITY_WIDTH, CANDIDATE_COUNT)
-  ranked.forEach(({ candidate }, rank) => {
-    const from = offsets[candidate]!
-    const to = rank * ENTITY_WIDTH
-    if (from < 0) writeFeatures(context, context.candidates[candidate]!, values, to)
-    else ranks.set(candidateRows.ranks.subarray(from, from + CANDIDATE_COUNT), to)
-    rankValues(ranks, from < 0 ? to : to + CANDIDATE_COUNT, to + ENTITY_WIDTH)
-  })
+/** Writes the entities' features behind those of their best candidates. */
+function layOutEntities(context: PaperContext, ranked: readonly ScoredTerm[], { kept }: ScoredCandidates): Row[] {
+  const own = ranked.map(({ candidate }) => kept[candidate] ?? writeRow(context, context.candidates[candidate]!))
+  writeEntityFeatures(ranked, own.map(({ values }) => values), CANDIDATE_COUNT)
+  for (const { ranks } of own) rankValues(ranks, CANDIDATE_COUNT, ENTITY_WIDTH)
+  return own
+}
+
+/** The features of a candidate that is wanted although it ended at an early cut. */
+function writeRow(context: PaperContext, candidate: Candidate): Row {
+  const row = new Row()
+  writeFeatures(context, candidate, row.values)
+  rankValues(row.ranks, 0, CANDIDATE_COUNT)
+  return row
 }
 
 function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number, votes: FoundTerm['votes']): FoundTerm {

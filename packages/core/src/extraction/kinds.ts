@@ -7,9 +7,9 @@ import { sumTrees, toProbability } from './trees.js'
 export const KIND_WEIGHTS = { method: 1.5, dataset: 2.2 } as const
 
 /** Votes for the kinds of an entity in one paper, by the model. */
-export function voteKind(model: ExtractionModel, rows: Int32Array, offset: number): FoundTerm['votes'] {
-  const method = toProbability(sumTrees(model.method, rows, offset))
-  const dataset = toProbability(sumTrees(model.dataset, rows, offset))
+export function voteKind(model: ExtractionModel, row: Int32Array): FoundTerm['votes'] {
+  const method = toProbability(sumTrees(model.method, row))
+  const dataset = toProbability(sumTrees(model.dataset, row))
   return {
     concept: Math.max(0, 1 - method - dataset),
     method: method * KIND_WEIGHTS.method,

@@ -1,7 +1,7 @@
 /** Questions that a tree asks at most before it answers. */
 export const DEPTH = 4
-/** Questions of a tree, or its answers: a power of two. */
-const SIZE = 1 << DEPTH
+/** Trees at most: a power of two. Not exported, as the compiler takes only what no other module sees for a constant. */
+const MOST_TREES = 256
 
 /** Trees as they are grown and stored: nodes in preorder, the left child behind its parent. */
 export interface GrownTrees {
@@ -20,48 +20,50 @@ export const LEAF = 255
 
 /**
  * A sum of decision trees, each filled up to {@link DEPTH} questions, so that a row takes equally many steps through every tree and no
- * step depends on a guess of the processor. The root of a tree is its question 1, the children of question i are 2i and 2i + 1.
+ * step depends on a guess of the processor. They hang side by side in one large tree: the root of tree i is its question MOST_TREES + i, the
+ * children of question i are 2i and 2i + 1, and the answers stand where the next questions would.
  */
 export interface Trees {
   readonly count: number
   readonly base: number
   /** Whether any tree asks as many questions as it may. */
   readonly isDeep: boolean
-  /** Of each tree `SIZE` entries, of which the first is not used. A row goes right where its feature is above the threshold. */
+  /** By question. A row goes right where its feature is above the threshold. */
   readonly features: Uint8Array
   /** Made by {@link toRanks}. */
   readonly thresholds: Int32Array
-  /** Of each tree `SIZE` values. */
-  readonly leaves: Float32Array
+  readonly answers: Float32Array
 }
 
 /**
  * Trees for reading.
- * @throws RangeError where a tree asks more than {@link DEPTH} questions in a row
+ * @throws RangeError where there are more than {@link MOST_TREES}, or one asks more than {@link DEPTH} questions in a row
  */
-export function packTrees(grown: GrownTrees): Trees {
-  const count = grown.roots.length
-  const features = new Uint8Array(count * SIZE)
-  const thresholds = new Float32Array(count * SIZE).fill(Infinity)
-  const leaves = new Float32Array(count * SIZE)
+export function packTrees({ base, roots, features: asked, values, rights }: GrownTrees): Trees {
+  const count = roots.length
+  if (count > MOST_TREES) throw new RangeError(`there must not be more than ${MOST_TREES} trees`)
+  const end = MOST_TREES << DEPTH
+  const features = new Uint8Array(end)
+  const thresholds = new Float32Array(end).fill(Infinity)
+  const answers = new Float32Array(2 * end)
   let isDeep = false
-  const place = (tree: number, question: number, node: number): void => {
-    const isLeaf = grown.features[node] === LEAF
-    if (question >= SIZE) {
+  const place = (question: number, node: number): void => {
+    const isLeaf = asked[node] === LEAF
+    if (question >= end) {
       if (!isLeaf) throw new RangeError(`a tree must not ask more than ${DEPTH} questions in a row`)
-      leaves[tree + question - SIZE] = grown.values[node]!
+      answers[question] = values[node]!
       return
     }
     if (!isLeaf) {
-      features[tree + question] = grown.features[node]!
-      thresholds[tree + question] = grown.values[node]!
-      isDeep ||= 2 * question >= SIZE
+      features[question] = asked[node]!
+      thresholds[question] = values[node]!
+      isDeep ||= 2 * question >= end
     }
-    place(tree, 2 * question, isLeaf ? node : node + 1)
-    place(tree, 2 * question + 1, isLeaf ? node : grown.rights[node]!)
+    place(2 * question, isLeaf ? node : node + 1)
+    place(2 * question + 1, isLeaf ? node : rights[node]!)
   }
-  grown.roots.forEach((root, index) => place(index * SIZE, 1, root))
-  return { count, base: grown.base, isDeep, features, thresholds: toRanks(thresholds), leaves }
+  roots.forEach((root, tree) => { place(MOST_TREES + tree, root) })
+  return { count, base, isDeep, features, thresholds: toRanks(thresholds), answers }
 }
 
 /**
@@ -83,25 +85,37 @@ export function rankValues(bits: Int32Array, from: number, to: number): void {
 }
 
 /** The sum of the trees' values for a row of features, made by {@link toRanks}: log odds. */
-export function sumTrees(trees: Trees, row: Int32Array, offset: number): number {
-  return addTrees(trees, 0, trees.count, trees.base, row, offset)
+export function sumTrees(trees: Trees, row: Int32Array): number {
+  return addTrees(trees, 0, trees.count, trees.base, row)
 }
 
 /**
- * The sum with the values of the trees `from` to `to` (exclusive) added to it. Level by level: written as a loop it takes twice as long, and a
- * branch at each question four times.
+ * The sum with the values of the trees `from` to `to` (exclusive) added to it: an even number of trees, unless `to` is the end. Two trees at
+ * a time, as the processor walks through both at once, and level by level: a loop takes twice as long, and a branch at each question four times.
  */
-export function addTrees({ count, isDeep, features, thresholds, leaves }: Trees, from: number, to: number, start: number, row: Int32Array, offset: number): number {
-  const end = Math.min(to, count) * SIZE
+export function addTrees({ isDeep, features, thresholds, answers }: Trees, from: number, to: number, start: number, row: Int32Array): number {
   let sum = start
-  for (let tree = from * SIZE; tree < end; tree += SIZE) {
-    let at = 2 + ((thresholds[tree + 1]! - row[offset + features[tree + 1]!]!) >>> 31)
-    at = 2 * at + ((thresholds[tree + at]! - row[offset + features[tree + at]!]!) >>> 31)
-    at = 2 * at + ((thresholds[tree + at]! - row[offset + features[tree + at]!]!) >>> 31)
-    at = 2 * at + (isDeep ? (thresholds[tree + at]! - row[offset + features[tree + at]!]!) >>> 31 : 0)
-    sum += leaves[tree + at - SIZE]!
+  for (let tree = from; tree < to; tree += 2) {
+    // The mask tells the compiler that no number is negative or large, which spares a check at every step.
+    let one = MOST_TREES + (tree & (MOST_TREES - 1))
+    let other = one + 1
+    one = follow(thresholds, features, row, one)
+    other = follow(thresholds, features, row, other)
+    one = follow(thresholds, features, row, one)
+    other = follow(thresholds, features, row, other)
+    one = follow(thresholds, features, row, one)
+    other = follow(thresholds, features, row, other)
+    one = isDeep ? follow(thresholds, features, row, one) : 2 * one
+    other = isDeep ? follow(thresholds, features, row, other) : 2 * other
+    sum += answers[one]!
+    sum += answers[other]!
   }
   return sum
+}
+
+/** Where a row goes from a question. */
+function follow(thresholds: Int32Array, features: Uint8Array, row: Int32Array, question: number): number {
+  return 2 * question + ((thresholds[question]! - row[features[question]!]!) >>> 31)
 }
 
 /** Log odds to probability. */
