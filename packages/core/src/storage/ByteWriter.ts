@@ -4,6 +4,22 @@ declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Arra
 const FIRST_CHUNK = 1 << 10
 const LARGEST_CHUNK = 1 << 18
 
+/** What {@link writeWhole} takes at most. */
+export const MOST_BYTES = 8
+
+/**
+ * A whole number from 0 to 2^53 - 1, seven bits a byte, lowest first (LEB128).
+ * @returns the place behind it
+ */
+export function writeWhole(bytes: Uint8Array, place: number, value: number): number {
+  let at = place
+  let rest = value
+  for (; rest >= 2 ** 31; rest = Math.floor(rest / 0x80)) bytes[at++] = (rest % 0x80) | 0x80
+  for (; rest >= 0x80; rest >>>= 7) bytes[at++] = (rest & 0x7f) | 0x80
+  bytes[at++] = rest
+  return at
+}
+
 /** Bytes whose number is known before they are taken, which can be done once. */
 export interface EncodedBytes {
   readonly length: number
@@ -31,15 +47,10 @@ export class ByteWriter implements EncodedBytes {
     this.#chunk[this.#at++] = value
   }
 
-  /** A whole number from 0 to 2^53 - 1, seven bits a byte, lowest first (LEB128). */
+  /** See {@link writeWhole}. */
   whole(value: number): void {
-    this.#reserve(8)
-    let rest = value
-    while (rest >= 0x80) {
-      this.#chunk[this.#at++] = (rest % 0x80) + 0x80
-      rest = Math.floor(rest / 0x80)
-    }
-    this.#chunk[this.#at++] = rest
+    this.#reserve(MOST_BYTES)
+    this.#at = writeWhole(this.#chunk, this.#at, value)
   }
 
   /** A whole number of either sign, small ones in few bytes: 0, -1, 1, -2 become 0, 1, 2, 3. */
@@ -51,6 +62,15 @@ export class ByteWriter implements EncodedBytes {
     this.#reserve(8)
     new DataView(this.#chunk.buffer).setFloat64(this.#at, value, true)
     this.#at += 8
+  }
+
+  /** A stretch of other bytes. */
+  copy(bytes: Uint8Array, start: number, end: number): void {
+    this.#reserve(end - start)
+    const chunk = this.#chunk
+    let to = this.#at
+    for (let at = start; at < end; at++) chunk[to++] = bytes[at]!
+    this.#at = to
   }
 
   /** The code units of a text of ASCII alone, one byte each. */

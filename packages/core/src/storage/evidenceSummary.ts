@@ -1,4 +1,5 @@
-import type { EvidenceParts } from '../base/evidenceParts.js'
+import type { EvidenceParts, SharedItem } from '../base/evidenceParts.js'
+import { growTo } from '../base/growTo.js'
 import { compareText } from '../base/order.js'
 import { LINK_KINDS } from '../model/link.js'
 import { NumberForm } from './numberColumn.js'
@@ -17,10 +18,11 @@ export interface EvidenceSummary {
 export function summarizeEvidence(parts: EvidenceParts, links: number): EvidenceSummary {
   const counts = LINK_KINDS.map((kind) => ({ kind, count: 0 }))
   const kindBits = new Float64Array(links)
+  const placeOf = rememberKinds()
   const form = NumberForm.of((see) => {
     for (let link = 0; link < links; link++) {
-      parts.visit(link, ({ kind }, weight) => {
-        const place = LINK_KINDS.indexOf(kind)
+      parts.visit(link, (item, weight, number) => {
+        const place = placeOf(item, number)
         counts[place]!.count++
         kindBits[link]! |= 1 << place
         see(weight)
@@ -29,4 +31,16 @@ export function summarizeEvidence(parts: EvidenceParts, links: number): Evidence
   })
   const used = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || compareText(a.kind, b.kind))
   return { form, kindBits, kinds: used.map(({ kind }) => kind) }
+}
+
+/** Gives the place of an item's kind among {@link LINK_KINDS}. Those of items known by numbers lie together: links share a million items in any order. */
+function rememberKinds(): (item: SharedItem, number: number) => number {
+  /** One more than the place of the kind, or 0. */
+  let known = new Uint8Array(1024)
+  return (item, number) => {
+    if (number < 0) return LINK_KINDS.indexOf(item.kind)
+    if (number >= known.length) known = growTo(known, number + 1)
+    if (known[number] === 0) known[number] = 1 + LINK_KINDS.indexOf(item.kind)
+    return known[number]! - 1
+  }
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../model/error.js'
 import type { PaperMap } from '../model/map.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
-import { ItemNumbers } from './ItemNumbers.js'
+import { ItemBytes } from './ItemBytes.js'
 import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
 import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
 import { columnOf, writeNumbers } from './numberColumn.js'
@@ -212,21 +212,19 @@ class LoomWriter {
     const { form } = this.#summary
     const lengths = new ByteWriter()
     const content = new ByteWriter()
-    const items = new ItemNumbers((item) => this.#numberItem(item))
+    const items = new ItemBytes((item) => this.#numberItem(item))
     for (const [at, link] of this.#map.links.entries()) {
       const start = content.length
       const count = this.#evidence.countOf(at)
       if (count !== 1) content.whole(count)
       this.#evidence.visit(at, (item, weight, number) => {
         const place = items.placeOf(item, number)
-        const { numbers } = items
-        const length = numbers[place]!
         if (count === 1) {
-          const isPlain = length === 1 && Object.is(weight, link.weight)
+          const isPlain = items.countAt(place) === 1 && Object.is(weight, link.weight)
           if (isPlain) return
           content.whole(count)
         }
-        for (let next = place + 1; next <= place + length; next++) content.whole(numbers[next]!)
+        items.copyTo(content, place)
         form.write(content, weight)
       })
       lengths.whole(content.length - start)
