@@ -1,3 +1,4 @@
+import { findNearest } from '@paperloom/core'
 import { buildInParallel } from '../../packages/core/dist/cli/buildInParallel.js'
 import { plantPapers, weighTerms } from './plantedPapers.mjs'
 
@@ -21,7 +22,8 @@ export function plantNetwork(size) {
  */
 export function linkPapers(matrix, threads = 1) {
   const size = matrix.rows
-  const nearest = buildInParallel(threads).nearest(matrix, { topK: NEAREST, minWeight: 0 })
+  const { nearest: find = findNearest } = buildInParallel(threads, size)
+  const nearest = find(matrix, { topK: NEAREST, minWeight: 0 })
   const pairs = new Float64Array(nearest.rows.length)
   for (let row = 0; row < size; row++) {
     for (let at = nearest.offsets[row]; at < nearest.offsets[row + 1]; at++) {

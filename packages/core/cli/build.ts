@@ -94,7 +94,7 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
   const { out, force = false, json = false, quiet = false } = flags
   await checkFlags(inputs, flags)
   const { papers, imported } = await readPapers(inputs, readOptions(flags), terminal)
-  const map = weave(papers, { ...(await buildOptions(flags, terminal)), imported }, terminal, quiet)
+  const map = weave(papers, { ...(await buildOptions(flags, papers.length, terminal)), imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
   else await writeOutput(out, out.endsWith('.loom') ? toLoomParts(map) : toMapJsonParts(map), force)
   if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)
@@ -110,10 +110,10 @@ async function checkFlags(inputs: readonly string[], { out, force = false, json 
   await refuseOwnInput(out, inputs)
 }
 
-async function buildOptions(flags: BuildFlags, terminal: Terminal): Promise<BuildOptions> {
+async function buildOptions(flags: BuildFlags, papers: number, terminal: Terminal): Promise<BuildOptions> {
   const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus, workers } = flags
   return {
-    ...buildInParallel(workers),
+    ...buildInParallel(workers, papers),
     merge,
     mergePreprints,
     weights: Object.fromEntries(weight),

@@ -29,6 +29,20 @@ export function shareTasks<Name extends keyof Tasks>(
   return [work(tasks[0]!), ...others.map((collect) => collect())]
 }
 
+/** Workers that wait for a task: to begin another would take a fifth of a second, and it would compile what this one has compiled. */
+const idle: Worker[] = []
+
+/** Begins workers, so that they are there when the first tasks are. */
+export function openWorkers(count: number): void {
+  while (idle.length < count) idle.push(openWorker())
+}
+
+function openWorker(): Worker {
+  const worker = new Worker(new URL('./worker.js', import.meta.url))
+  worker.unref()
+  return worker
+}
+
 /**
  * Lets a worker do a task.
  * @param ports those that the task holds: they are handed over
@@ -38,15 +52,14 @@ export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name
   const start = performance.now()
   const done = sharedNumbers(1)
   const { port1, port2 } = new MessageChannel()
-  const workerData: WorkerOrder = { name, task, done, port: port2 }
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData, transferList: [port2, ...ports] })
-  worker.unref()
+  const worker = idle.pop() ?? openWorker()
+  worker.postMessage({ name, task, done, port: port2 } satisfies WorkerOrder, [port2, ...ports])
   return () => {
     waitFor(done, 1, start)
     const reply = receiveMessageOnPort(port1)?.message as WorkerReply | undefined
     port1.close()
-    void worker.terminate()
     if (reply === undefined || 'error' in reply) throw new CommandFailure(EXIT.internal, reply?.error ?? 'a worker ended without an answer')
+    idle.push(worker)
     return reply.answer as Answers[Name]
   }
 }

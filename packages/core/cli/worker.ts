@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { detectCommunities, layout } from '@paperloom/core'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
@@ -14,12 +14,13 @@ const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Nam
   layout: ({ network, communities, options }) => layout(network, communities, options),
 }
 
-/** A thread of `startTask`: does its task, answers, and counts itself as done. */
-const { name, task, port, done } = workerData as WorkerOrder
-port.postMessage(reply())
-announce(done)
+/** A thread of `startTask`: does one task after the other, answers, and counts itself as done. */
+parentPort!.on('message', (order: WorkerOrder) => {
+  order.port.postMessage(replyTo(order))
+  announce(order.done)
+})
 
-function reply(): WorkerReply {
+function replyTo({ name, task }: WorkerOrder): WorkerReply {
   try {
     return { answer: (WORK[name] as (task: Tasks[keyof Tasks]) => Answers[keyof Answers])(task) }
   } catch (error) {
