@@ -1,6 +1,6 @@
 /** Questions that a tree asks at most before it answers. */
 export const DEPTH = 4
-/** Trees at most: a power of two. Not exported, as the compiler takes only what no other module sees for a constant. */
+/** Trees at most: see {@link rootOf}. */
 const MOST_TREES = 256
 
 /** Trees as they are grown and stored: nodes in preorder, the left child behind its parent. */
@@ -20,7 +20,7 @@ export const LEAF = 255
 
 /**
  * A sum of decision trees, each filled up to {@link DEPTH} questions, so that a row takes equally many steps through every tree and no
- * step depends on a guess of the processor. They hang side by side in one large tree: the root of tree i is its question MOST_TREES + i, the
+ * step depends on a guess of the processor. They hang side by side in one large tree: the roots are its questions from 256 on, the
  * children of question i are 2i and 2i + 1, and the answers stand where the next questions would.
  */
 export interface Trees {
@@ -42,7 +42,7 @@ export interface Trees {
 export function packTrees({ base, roots, features: asked, values, rights }: GrownTrees): Trees {
   const count = roots.length
   if (count > MOST_TREES) throw new RangeError(`there must not be more than ${MOST_TREES} trees`)
-  const end = MOST_TREES << DEPTH
+  const end = rootOf(0) << DEPTH
   const features = new Uint8Array(end)
   const thresholds = new Float32Array(end).fill(Infinity)
   const answers = new Float32Array(2 * end)
@@ -62,7 +62,7 @@ export function packTrees({ base, roots, features: asked, values, rights }: Grow
     place(2 * question, isLeaf ? node : node + 1)
     place(2 * question + 1, isLeaf ? node : rights[node]!)
   }
-  roots.forEach((root, tree) => { place(MOST_TREES + tree, root) })
+  roots.forEach((root, tree) => { place(rootOf(tree), root) })
   return { count, base, isDeep, features, thresholds: toRanks(thresholds), answers }
 }
 
@@ -96,8 +96,7 @@ export function sumTrees(trees: Trees, row: Int32Array): number {
 export function addTrees({ isDeep, features, thresholds, answers }: Trees, from: number, to: number, start: number, row: Int32Array): number {
   let sum = start
   for (let tree = from; tree < to; tree += 2) {
-    // The mask tells the compiler that no number is negative or large, which spares a check at every step.
-    let one = MOST_TREES + (tree & (MOST_TREES - 1))
+    let one = rootOf(tree)
     let other = one + 1
     one = follow(thresholds, features, row, one)
     other = follow(thresholds, features, row, other)
@@ -111,6 +110,14 @@ export function addTrees({ isDeep, features, thresholds, answers }: Trees, from:
     sum += answers[other]!
   }
   return sum
+}
+
+/**
+ * The first question of a tree. The mask, and numbers instead of names, let the compiler know that it is neither negative nor large, which
+ * spares checks at every question behind it.
+ */
+function rootOf(tree: number): number {
+  return 256 + (tree & 255)
 }
 
 /** Where a row goes from a question. */
