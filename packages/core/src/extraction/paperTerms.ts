@@ -15,17 +15,14 @@ export function termOf(key: string, candidates: readonly Candidate[], definition
   const forms = [candidates[0]!.form]
   for (const { form } of candidates) if (!forms.includes(form)) forms.push(form)
   const definition = definitions.length === 0 ? undefined : findDefinition(forms, definitions)
-  const places = [...(definition?.occurrences ?? []), ...candidates.flatMap(placesOf)]
+  const places: Occurrence[] = definition === undefined ? [] : [...definition.occurrences]
+  for (const { positions, length } of candidates) for (const first of positions) places.push({ first, length })
   const occurrences = places.length === 1 ? places : withoutOverlaps(places)
   return { key, forms, definition, occurrences }
 }
 
 function findDefinition(forms: readonly string[], definitions: readonly Definition[]): Definition | undefined {
   return definitions.find(({ short, long }) => forms.includes(short) || forms.includes(long))
-}
-
-function placesOf({ positions, length }: Candidate): Occurrence[] {
-  return positions.map((first) => ({ first, length }))
 }
 
 /** Of places that overlap, the one listed first: `IFEval` is not mentioned a second time by `IFEval benchmark`. */
