@@ -7,7 +7,7 @@ import type { Paper } from '../model/paper.js'
 import { findReason, type Reason } from './findReason.js'
 import { groupRecords, type GroupOptions } from './groupRecords.js'
 import { identify, normalizeTitle, type Identity } from './identity.js'
-import { compareFullness, mergeRecords, writeContent } from './mergeRecords.js'
+import { fullnessOf, mergeRecords, writeContent } from './mergeRecords.js'
 
 /** How to make a corpus. */
 export interface CorpusOptions {
@@ -39,7 +39,7 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
   const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
   const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
   const issues: Issue[] = []
-  const named = giveIds(drafts, issues).sort((a, b) => compareText(a.paper.id, b.paper.id))
+  const named = giveIds(drafts.sort(compareIds), issues).sort(compareIds)
   const merges: Merge[] = []
   for (const { paper, merged } of named) {
     for (const record of merged) {
@@ -54,6 +54,8 @@ interface SortedRecord {
   readonly paper: Paper
   /** See {@link Identity}. */
   readonly content: string | null
+  /** See {@link fullnessOf}. */
+  readonly fullness: number
 }
 
 /** Fullest first, then by id and content: an order that does not depend on the input's. */
@@ -61,10 +63,10 @@ function sortRecords(papers: readonly Paper[]): SortedRecord[] {
   const named = papers.map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
   const shared = sharedIds(named)
   return named
-    .map((paper) => ({ paper, content: shared.has(paper.id) ? writeContent(paper) : null }))
+    .map((paper) => ({ paper, content: shared.has(paper.id) ? writeContent(paper) : null, fullness: fullnessOf(paper) }))
     .sort(
       (a, b) =>
-        compareFullness(a.paper, b.paper) ||
+        b.fullness - a.fullness ||
         compareText(a.paper.id, b.paper.id) ||
         compareText(a.content ?? '', b.content ?? ''),
     )
@@ -107,7 +109,11 @@ function tellOfMerge(paper: Paper, { id, title, rule, score }: MergedRecord): Is
   return { severity: 'warning', code: 'other-title-merged', message: `${message}, although its title is another: ${title}` }
 }
 
-/** Papers that share an id all get a hash of their content behind it. */
+function compareIds(a: Draft, b: Draft): number {
+  return compareText(a.paper.id, b.paper.id)
+}
+
+/** Papers, sorted by id, that share one all get a hash of their content behind it. */
 function giveIds(drafts: readonly Draft[], issues: Issue[]): Draft[] {
   const byId = new Map<string, Draft[]>()
   for (const draft of drafts) {
@@ -117,7 +123,7 @@ function giveIds(drafts: readonly Draft[], issues: Issue[]): Draft[] {
   }
   const taken = new Set(byId.keys())
   const named: Draft[] = []
-  for (const [id, same] of [...byId].sort(([a], [b]) => compareText(a, b))) {
+  for (const [id, same] of byId) {
     for (const draft of same) named.push(same.length === 1 ? draft : rename(draft, id, taken))
     if (same.length > 1) {
       const message = `${String(same.length)} different papers have the same id, so a hash was added to each: "${id}"`

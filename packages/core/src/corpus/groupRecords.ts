@@ -74,7 +74,7 @@ function joinByTitle(parents: number[], identities: readonly Identity[], options
     const group = known.get(root)
     known.set(root, group === undefined ? knowOf(identity) : combineKnown(group, knowOf(identity)))
   }
-  for (const [, indices] of indicesByTitle(identities)) {
+  for (const [, indices] of sharedTitles(identities)) {
     const compared: number[] = []
     for (const index of indices) {
       const own = findRoot(parents, index)
@@ -92,10 +92,11 @@ function joinByTitle(parents: number[], identities: readonly Identity[], options
   }
 }
 
-function indicesByTitle(identities: readonly Identity[]): [string, number[]][] {
+/** The titles of more than one record. */
+function sharedTitles(identities: readonly Identity[]): [string, number[]][] {
   const titles = new Map<string, number[]>()
   for (const [index, { title }] of identities.entries()) if (title !== '') addTo(titles, title, index)
-  return [...titles].sort(([a], [b]) => compareText(a, b))
+  return [...titles].filter(([, indices]) => indices.length > 1).sort(([a], [b]) => compareText(a, b))
 }
 
 function addTo<K>(groups: Map<K, number[]>, key: K, index: number): void {

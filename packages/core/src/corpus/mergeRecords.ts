@@ -58,17 +58,12 @@ function mergeObjects(objects: readonly object[]): Map<string, unknown> {
 
 const FIELDS = ['abstract', 'authors', 'year', 'venue', 'url', 'urls', 'keywords', 'identifiers', 'references'] as const
 
-/** How much a record says: an abstract first, then the number of fields, then the length of the abstract. */
-export function compareFullness(a: Paper, b: Paper): number {
-  return (
-    Number((b.abstract ?? '') !== '') - Number((a.abstract ?? '') !== '') ||
-    countFields(b) - countFields(a) ||
-    (b.abstract ?? '').length - (a.abstract ?? '').length
-  )
-}
-
-function countFields(paper: Paper): number {
-  return FIELDS.filter((field) => paper[field] !== undefined).length
+/** How much a record says, as a number: an abstract first, then the number of fields, then the length of the abstract. */
+export function fullnessOf(paper: Paper): number {
+  const { length } = paper.abstract ?? ''
+  let fields = length > 0 ? FIELDS.length + 1 : 0
+  for (const field of FIELDS) if (paper[field] !== undefined) fields++
+  return fields * 2 ** 32 + length
 }
 
 /** A record as text, the same whatever the order of its fields. */
