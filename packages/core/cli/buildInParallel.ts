@@ -1,5 +1,5 @@
 import { joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
-import { cutShares, readShare, textsOf } from './extractionShare.js'
+import { cutShares, readShare } from './extractionShare.js'
 import { toWordLayer } from './linkWords.js'
 import { cutSearch, searchShare } from './nearestShare.js'
 import { openWorkers, shareTasks, startTask, threadsFor } from './threads.js'
@@ -20,7 +20,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
     extract(corpus, options) {
       const { papers } = corpus
       const read = shareTasks('extract', cutShares(papers, threads), readShare, ({ ports }) => ports).flat()
-      collectWords = startTask('words', textsOf(papers))
+      collectWords = startTask('words', null)
       const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
       return joinChunks(corpus, chunks, options)
     },

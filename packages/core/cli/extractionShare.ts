@@ -31,7 +31,7 @@ export function cutShares(papers: Corpus['papers'], threads: number): Extraction
 }
 
 /** What is read of papers. */
-export function textsOf(papers: Corpus['papers']): Corpus['papers'] {
+function textsOf(papers: Corpus['papers']): Corpus['papers'] {
   return papers.map(({ id, title, abstract, keywords, urls }) => ({
     id,
     title,

@@ -1,14 +1,24 @@
 import { parentPort } from 'node:worker_threads'
-import { detectCommunities, layout } from '@paperloom/core'
+import { detectCommunities, layout, type Paper } from '@paperloom/core'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
 import { announce } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
+/** What this worker read last: it links papers by their words without being given them again. */
+let papersRead: readonly Paper[] = []
+
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
-  extract: readShare,
-  words: linkWords,
+  extract(share) {
+    papersRead = share.papers
+    return readShare(share)
+  },
+  words() {
+    const papers = papersRead
+    papersRead = []
+    return linkWords(papers)
+  },
   nearest: searchShare,
   communities: ({ network, options }) => detectCommunities(network, options),
   layout: ({ network, communities, options }) => layout(network, communities, options),
@@ -16,7 +26,8 @@ const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Nam
 
 /** A thread of `startTask`: does one task after the other, answers, and counts itself as done. */
 parentPort!.on('message', (order: WorkerOrder) => {
-  order.port.postMessage(replyTo(order))
+  const reply = replyTo(order)
+  order.port.postMessage(reply, buffersOf(reply))
   announce(order.done)
 })
 
@@ -26,4 +37,11 @@ function replyTo({ name, task }: WorkerOrder): WorkerReply {
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** What is handed over and not copied: a matrix is the largest part of any answer. */
+function buffersOf(reply: WorkerReply): ArrayBuffer[] {
+  if (!('answer' in reply && 'matrix' in reply.answer)) return []
+  const { offsets, columns, values } = reply.answer.matrix
+  return [offsets, columns, values].map(({ buffer }) => buffer as ArrayBuffer)
 }

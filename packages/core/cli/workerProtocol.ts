@@ -1,12 +1,13 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Communities, CommunityOptions, LayoutOptions, NearestRows, Paper, PaperNetwork, Positions, SparseMatrix } from '@paperloom/core'
+import type { Communities, CommunityOptions, LayoutOptions, NearestRows, PaperNetwork, Positions, SparseMatrix } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
 import type { NearestShare } from './nearestShare.js'
 
 /** What a worker can be asked for. */
 export interface Tasks {
   readonly extract: ExtractionShare
-  readonly words: readonly Paper[]
+  /** Of the papers that it was given to extract from. */
+  readonly words: null
   readonly nearest: NearestShare
   readonly communities: { readonly network: PaperNetwork; readonly options: CommunityOptions }
   readonly layout: { readonly network: PaperNetwork; readonly communities: Communities; readonly options: LayoutOptions }
