@@ -10,16 +10,15 @@ const MOST_KEPT = 1 << 16
  */
 export class PairIds {
   #count = 0
-  #firsts: Int32Array
-  #seconds: Int32Array
+  /** Per pair its two numbers, beside each other: both are asked for at once. */
+  #pairs: Int32Array
   /** Per slot one more than the number of the pair there, or 0. At most half of them are taken. */
   #slots: Int32Array
 
   /** @param expected about how many pairs there will be: growing takes time */
   constructor(expected = FIRST_SIZE) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(expected, FIRST_SIZE)))
-    this.#firsts = new Int32Array(size)
-    this.#seconds = new Int32Array(size)
+    this.#pairs = new Int32Array(2 * size)
     this.#slots = new Int32Array(2 * size)
   }
 
@@ -31,12 +30,11 @@ export class PairIds {
   /** Forgets all pairs. */
   clear(): void {
     this.#count = 0
-    if (this.#firsts.length <= MOST_KEPT) {
+    if (this.#slots.length <= 2 * MOST_KEPT) {
       this.#slots.fill(0)
       return
     }
-    this.#firsts = new Int32Array(FIRST_SIZE)
-    this.#seconds = new Int32Array(FIRST_SIZE)
+    this.#pairs = new Int32Array(2 * FIRST_SIZE)
     this.#slots = new Int32Array(2 * FIRST_SIZE)
   }
 
@@ -49,30 +47,31 @@ export class PairIds {
   idOf(first: number, second: number): number {
     const slot = this.#slotOf(first, second)
     if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1
-    if (this.#count === this.#firsts.length) {
+    if (2 * this.#count === this.#pairs.length) {
       this.#grow()
       return this.idOf(first, second)
     }
-    this.#firsts[this.#count] = first
-    this.#seconds[this.#count] = second
+    this.#pairs[2 * this.#count] = first
+    this.#pairs[2 * this.#count + 1] = second
     this.#slots[slot] = ++this.#count
     return this.#count - 1
   }
 
   firstOf(id: number): number {
-    return this.#firsts[id]!
+    return this.#pairs[2 * id]!
   }
 
   secondOf(id: number): number {
-    return this.#seconds[id]!
+    return this.#pairs[2 * id + 1]!
   }
 
   /** Where the pair is, or would be. */
   #slotOf(first: number, second: number): number {
+    const [pairs, slots] = [this.#pairs, this.#slots]
     let slot = this.#hash(first, second)
-    for (let taken = this.#slots[slot]!; taken !== 0; taken = this.#slots[slot]!) {
-      if (this.#firsts[taken - 1] === first && this.#seconds[taken - 1] === second) break
-      slot = (slot + 1) & (this.#slots.length - 1)
+    for (let taken = slots[slot]!; taken !== 0; taken = slots[slot]!) {
+      if (pairs[2 * taken - 2] === first && pairs[2 * taken - 1] === second) break
+      slot = (slot + 1) & (slots.length - 1)
     }
     return slot
   }
@@ -83,12 +82,10 @@ export class PairIds {
   }
 
   #grow(): void {
-    const size = 2 * this.#firsts.length
-    this.#firsts = growTo(this.#firsts, size)
-    this.#seconds = growTo(this.#seconds, size)
-    this.#slots = new Int32Array(2 * size)
+    this.#pairs = growTo(this.#pairs, 2 * this.#pairs.length)
+    this.#slots = new Int32Array(this.#pairs.length)
     for (let id = 0; id < this.#count; id++) {
-      let slot = this.#hash(this.#firsts[id]!, this.#seconds[id]!)
+      let slot = this.#hash(this.firstOf(id), this.secondOf(id))
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = id + 1
     }

@@ -15,16 +15,12 @@ export class TermIndex {
   /** The terms of one paper after the other, and how often it has each. */
   readonly #terms = new IntList()
   readonly #counts = new IntList()
-  readonly #df = new IntList()
   readonly #reader = new TermReader()
   readonly #words: string[] = []
+  /** A term is a pair of words, or a word and {@link NONE}. */
   readonly #pairs = new PairIds()
-  /** Per word and per pair its term. */
   readonly #termOfWord = new IntList()
-  readonly #termOfPair = new IntList()
-  /** Per term its word, or below 0 its pair as `-1 - pair`. */
-  readonly #source = new IntList()
-  /** Per term where the paper that is read has it, if at or behind its first term. */
+  /** Per term two numbers, as both are asked for at once: where the paper that is read has it, if at or behind its first term; in how many papers it stands. */
   readonly #places = new IntList()
 
   constructor() {
@@ -37,9 +33,6 @@ export class TermIndex {
     this.#count(paper.title, TITLE_COUNT, first)
     this.#count(paper.abstract ?? '', 1, first)
     for (const keyword of paper.keywords ?? []) this.#count(keyword, 1, first)
-    const terms = this.#terms.values
-    const df = this.#df.values
-    for (let at = first; at < this.#terms.length; at++) df[terms[at]!]!++
     this.#offsets.push(this.#terms.length)
   }
 
@@ -50,32 +43,31 @@ export class TermIndex {
 
   /** In how many papers each term stands. */
   get df(): Int32Array {
-    return this.#df.values.subarray(0, this.#df.length)
+    return Int32Array.from({ length: this.#pairs.count }, (_, term) => this.#places.values[2 * term + 1]!)
   }
 
   /** A term in words. */
   textOf(term: number): string {
-    const source = this.#source.values[term]!
-    if (source >= 0) return this.#words[source]!
-    const pair = -1 - source
-    return `${this.#words[this.#pairs.firstOf(pair)]!} ${this.#words[this.#pairs.secondOf(pair)]!}`
+    const [first, second] = [this.#pairs.firstOf(term), this.#pairs.secondOf(term)]
+    return second === NONE ? this.#words[first]! : `${this.#words[first]!} ${this.#words[second]!}`
   }
 
   #count(text: string, weight: number, first: number): void {
     let last = NONE
     this.#reader.visit(text, (term, _start, _end, word) => {
       if (term !== null) this.#increase(this.#word(term, word), weight, first)
-      if (word >= 0 && last >= 0) this.#increase(this.#pair(last, word), weight, first)
+      if (word >= 0 && last >= 0) this.#increase(this.#term(last, word), weight, first)
       last = word
     })
   }
 
   #increase(term: number, by: number, first: number): void {
     const places = this.#places.values
-    const place = places[term]!
+    const place = places[2 * term]!
     if (place >= first) this.#counts.values[place]! += by
     else {
-      places[term] = this.#terms.push(term)
+      places[2 * term] = this.#terms.push(term)
+      places[2 * term + 1]!++
       this.#counts.push(by)
     }
   }
@@ -83,21 +75,18 @@ export class TermIndex {
   #word(text: string, word: number): number {
     if (word === this.#words.length) {
       this.#words.push(text)
-      this.#termOfWord.push(this.#term(word))
+      this.#termOfWord.push(this.#term(word, NONE))
     }
     return this.#termOfWord.values[word]!
   }
 
-  #pair(first: number, second: number): number {
+  #term(first: number, second: number): number {
     const count = this.#pairs.count
-    const pair = this.#pairs.idOf(first, second)
-    if (pair === count) this.#termOfPair.push(this.#term(-1 - pair))
-    return this.#termOfPair.values[pair]!
-  }
-
-  #term(source: number): number {
-    this.#df.push(0)
-    this.#places.push(NONE)
-    return this.#source.push(source)
+    const term = this.#pairs.idOf(first, second)
+    if (term === count) {
+      this.#places.push(NONE)
+      this.#places.push(0)
+    }
+    return term
   }
 }
