@@ -2,7 +2,7 @@ import { joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@p
 import { cutShares, readShare } from './extractionShare.js'
 import { toWordLayer } from './linkWords.js'
 import { cutSearch, searchShare } from './nearestShare.js'
-import { openWorkers, shareTasks, startTask, threadsFor } from './threads.js'
+import { openWorkers, renewWorkers, shareTasks, startTask, threadsFor } from './threads.js'
 import type { Answers } from './workerProtocol.js'
 
 /**
@@ -29,7 +29,11 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
       const words = toWordLayer(collectWords!())
       return [...others, words].sort((a, b) => LINK_KINDS.indexOf(a.kind) - LINK_KINDS.indexOf(b.kind))
     },
-    nearest: (matrix, options) => joinNearest(shareTasks('nearest', cutSearch(matrix, options, threads), searchShare), options.topK),
+    nearest(matrix, options) {
+      const found = shareTasks('nearest', cutSearch(matrix, options, threads), searchShare)
+      renewWorkers()
+      return joinNearest(found, options.topK)
+    },
     communities: (network, options) => startTask('communities', { network, options }),
     layout: (network, communities, options) => startTask('layout', { network, communities, options }),
   }

@@ -37,6 +37,13 @@ export function openWorkers(count: number): void {
   while (idle.length < count) idle.push(openWorker())
 }
 
+/** Puts new workers in the place of those that wait: what these have used stays theirs until they need room again. */
+export function renewWorkers(): void {
+  const count = idle.length
+  for (const worker of idle.splice(0)) void worker.terminate()
+  openWorkers(count)
+}
+
 function openWorker(): Worker {
   const worker = new Worker(new URL('./worker.js', import.meta.url))
   worker.unref()
