@@ -10,6 +10,7 @@ import type { Answers } from './workerProtocol.js'
  * words while this thread brings together what was extracted, and finds communities and places while it describes links. The map
  * does not depend on how many there are.
  * @param workers how many threads, this one among them; by default as many as there are cores, for many papers
+ * @param papers how many there are, before records of one paper become one
  */
 export function buildInParallel(workers: number | undefined, papers: number): Pick<BuildOptions, 'extract' | 'link' | 'nearest' | 'communities' | 'layout'> {
   const threads = workers ?? threadsFor(papers)
@@ -21,6 +22,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
       const { papers } = corpus
       const read = shareTasks('extract', cutShares(papers, threads), readShare, ({ ports }) => ports).flat()
       collectWords = startTask('words', null)
+      renewWorkers()
       const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
       return joinChunks(corpus, chunks, options)
     },

@@ -37,7 +37,7 @@ export function openWorkers(count: number): void {
   while (idle.length < count) idle.push(openWorker())
 }
 
-/** Puts new workers in the place of those that wait: what these have used stays theirs until they need room again. */
+/** Puts new workers in the place of those that wait: what these were given and have used stays theirs until they need room again. */
 export function renewWorkers(): void {
   const count = idle.length
   for (const worker of idle.splice(0)) void worker.terminate()
