@@ -17,9 +17,13 @@ function bundle(into, external) {
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 4000,
-      lib: { entry: fileURLToPath(new URL('buildMapEntry.mjs', import.meta.url)), formats: ['es'], fileName: () => 'buildMap.js' },
       minify: true,
-      rolldownOptions: { external },
+      rolldownOptions: {
+        external,
+        input: fileURLToPath(new URL('buildMapEntry.mjs', import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'buildMap.js' },
+      },
     },
   })
 }
