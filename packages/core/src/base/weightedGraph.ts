@@ -65,21 +65,25 @@ export function graphOf(size: number, { sources, targets, weights }: EdgeList): 
 }
 
 /** The graph with those of its edges that are to be kept, each asked for once, in the order of its first end. */
-export function keepEdges({ size, offsets, neighbours, weights }: WeightedGraph, isKept: (node: number, neighbour: number) => boolean): WeightedGraph {
-  const sources = new Uint32Array(neighbours.length / 2)
-  const targets = new Uint32Array(neighbours.length / 2)
-  const kept = new Float64Array(neighbours.length / 2)
+export function keepEdges(graph: WeightedGraph, isKept: (node: number, neighbour: number) => boolean): WeightedGraph {
+  return graphOf(graph.size, edgesOf(graph, isKept))
+}
+
+/** Every edge once, or those that are to be kept, in the order of its first end. */
+export function edgesOf({ size, offsets, neighbours, weights }: WeightedGraph, isKept: (node: number, neighbour: number) => boolean = () => true): EdgeList {
+  const most = neighbours.length / 2
+  const edges = { sources: new Uint32Array(most), targets: new Uint32Array(most), weights: new Float64Array(most) }
   let count = 0
   for (let node = 0; node < size; node++) {
     for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
       const neighbour = neighbours[at]!
       if (neighbour < node || !isKept(node, neighbour)) continue
-      sources[count] = node
-      targets[count] = neighbour
-      kept[count++] = weights[at]!
+      edges.sources[count] = node
+      edges.targets[count] = neighbour
+      edges.weights[count++] = weights[at]!
     }
   }
-  return graphOf(size, { sources: sources.subarray(0, count), targets: targets.subarray(0, count), weights: kept.subarray(0, count) })
+  return { sources: edges.sources.subarray(0, count), targets: edges.targets.subarray(0, count), weights: edges.weights.subarray(0, count) }
 }
 
 /** Merges the nodes of each part into one: what lay between parts becomes an edge, what lay within a loop. */

@@ -1,5 +1,5 @@
 import { createRandom } from '../base/random.js'
-import { graphOf, type WeightedGraph } from '../base/weightedGraph.js'
+import { edgesOf, graphOf, type WeightedGraph } from '../base/weightedGraph.js'
 import { coarsen, type Coarser } from './coarsen.js'
 import { descend } from './descend.js'
 import type { Springs } from './forces.js'
@@ -37,7 +37,7 @@ export function* placeByLevels(community: Int32Array, springs: Springs, seed: nu
   let done = 0
   for (let level = levels.length - 1; level >= 0; level--) {
     const options = { epochs: epochsOf[level]!, rate: level === 0 ? RATE : COARSE_RATE, random }
-    const epochs = descend(points, springsOf(levels[level]!.graph), options)
+    const epochs = descend(points, edgesOf(levels[level]!.graph), options)
     while (epochs.next().done !== true) {
       done++
       yield { done, total, positions: () => positionsAt(points, levels, level) }
@@ -62,21 +62,6 @@ function buildLevels(graph: WeightedGraph): Coarser[] {
     levels.push(next)
   }
   return levels
-}
-
-/** Every edge once, in the order of its first end. */
-function springsOf({ size, offsets, neighbours, weights }: WeightedGraph): Springs {
-  const springs = { sources: new Uint32Array(neighbours.length / 2), targets: new Uint32Array(neighbours.length / 2), weights: new Float64Array(neighbours.length / 2) }
-  let count = 0
-  for (let node = 0; node < size; node++) {
-    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-      if (neighbours[at]! < node) continue
-      springs.sources[count] = node
-      springs.targets[count] = neighbours[at]!
-      springs.weights[count++] = weights[at]!
-    }
-  }
-  return springs
 }
 
 /** Each node where its group lies, with the same number of points to an area as before. */
