@@ -1,18 +1,27 @@
 import type { SparseMatrix } from '../model/layer.js'
+import type { SearchWork } from './searchWork.js'
 
-/** Per column the rows of one block of rows that have it, as far as they were taken into the block. */
+/** Two rows of whole numbers, neither longer than this, have a product below 2^31. */
+const LONGEST = 46_340
+
+/**
+ * Per column the rows of one block of rows that have it, as far as they were taken into the block. Values are whole numbers here, rounded
+ * up, and shares are counted in steps, rounded down: no sum of them leaves 15 bits.
+ */
 export class BlockLists {
   readonly #matrix: SparseMatrix
+  readonly #work: SearchWork
   /** Per column two numbers: where its list begins, and where it ends by now. */
   readonly #bounds: Uint32Array
   #first = 0
-  /** Numbered from the first row of the block on. */
-  #rows = new Uint16Array(0)
-  #values = new Float32Array(0)
+  /** A row of the block, numbered from its first on, and its value in the bits above. */
+  #entries = new Int32Array(0)
+  /** What values are multiplied with. */
+  #scale = 1
 
-  /** @param matrix no sum of two of its rows leaves 32 bits */
-  constructor(matrix: SparseMatrix) {
+  constructor(matrix: SparseMatrix, work: SearchWork) {
     this.#matrix = matrix
+    this.#work = work
     this.#bounds = new Uint32Array(2 * matrix.columnCount + 1)
   }
 
@@ -26,11 +35,10 @@ export class BlockLists {
       bounds[list + 1] = bounds[list]!
     }
     const size = offsets[end]! - offsets[first]!
-    if (this.#rows.length < size) {
-      this.#rows = new Uint16Array(size)
-      this.#values = new Float32Array(size)
-    }
+    if (this.#entries.length < size) this.#entries = new Int32Array(size)
     this.#first = first
+    this.#scale = Infinity
+    for (let row = first; row < end; row++) this.#scale = Math.min(this.#scale, scaleOf(this.#matrix, row, offsets[row + 1]!))
   }
 
   /** Takes a row into the block. */
@@ -38,38 +46,44 @@ export class BlockLists {
     const { offsets, columns, values } = this.#matrix
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const place = this.#bounds[2 * columns[at]! + 1]!++
-      this.#rows[place] = row - this.#first
-      this.#values[place] = values[at]!
+      this.#entries[place] = (Math.ceil(values[at]! * this.#scale) << 16) | (row - this.#first)
     }
   }
 
   /**
    * Adds what a row shares with each of the block to their sums.
    * @param to the first entry of the row that is left out
-   * @returns how many shares were added
+   * @returns how many units a step has
    */
-  addTo(sums: Int32Array, row: number, to: number): number {
+  addTo(sums: Int16Array, row: number, to: number): number {
     const { offsets, columns, values } = this.#matrix
-    let additions = 0
+    const scale = scaleOf(this.#matrix, row, to)
     for (let at = offsets[row]!; at < to; at++) {
       const start = this.#bounds[2 * columns[at]!]!
       const end = this.#bounds[2 * columns[at]! + 1]!
-      additions += end - start
-      this.#add(sums, values[at]!, start, end)
+      this.#work.additions += end - start
+      this.#add(sums, Math.ceil(values[at]! * scale), start, end)
     }
-    return additions
+    return 2 ** 16 / (scale * this.#scale)
   }
 
-  /** Two at a time, a fifth faster than one by one, and cut to 32 bits, which is faster than to round down. */
-  #add(sums: Int32Array, value: number, start: number, end: number): void {
-    const [rows, others] = [this.#rows, this.#values]
+  /** Two at a time: one by one takes half as long again. */
+  #add(sums: Int16Array, value: number, start: number, end: number): void {
+    const entries = this.#entries
     let place = start
     for (; place + 1 < end; place += 2) {
-      const share = (value * others[place]! + 0.5) | 0
-      const next = (value * others[place + 1]! + 0.5) | 0
-      sums[rows[place]!]! += share
-      sums[rows[place + 1]!]! += next
+      const entry = entries[place]!
+      const next = entries[place + 1]!
+      sums[entry & 0xffff]! += Math.imul(value, entry >>> 16) >> 16
+      sums[next & 0xffff]! += Math.imul(value, next >>> 16) >> 16
     }
-    if (place < end) sums[rows[place]!]! += (value * others[place]! + 0.5) | 0
+    if (place < end) sums[entries[place]! & 0xffff]! += Math.imul(value, entries[place]! >>> 16) >> 16
   }
+}
+
+/** What the first values of a row are multiplied with, so that they are no longer than {@link LONGEST} when they are rounded up. */
+function scaleOf({ offsets, values }: SparseMatrix, row: number, to: number): number {
+  let squares = 0
+  for (let at = offsets[row]!; at < to; at++) squares += values[at]! ** 2
+  return squares === 0 ? LONGEST : (LONGEST - Math.sqrt(to - offsets[row]!)) / Math.sqrt(squares)
 }

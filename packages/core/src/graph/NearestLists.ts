@@ -33,6 +33,11 @@ export class NearestLists {
     return this.#sizes[row]! < this.#topK ? this.#minUnits : this.#units[this.#topK * (row + 1) - 1]! + 1
   }
 
+  /** The least with which a row enters a list, if it comes before those that share as much. */
+  floorOf(row: number): number {
+    return this.#sizes[row]! < this.#topK ? this.#minUnits : this.#units[this.#topK * (row + 1) - 1]!
+  }
+
   /** Puts a row into a list if it belongs there. It must share enough, and not have been offered before. */
   offer(row: number, other: number, units: number): void {
     const start = this.#topK * row

@@ -4,20 +4,29 @@ import { entryFrom, OpenRow } from './OpenRow.js'
 import { RowCuts } from './RowCuts.js'
 import type { SearchWork } from './searchWork.js'
 
-/** Is told that a row is near enough to another to be offered to its list. */
-export type Offer = (row: number, other: number, units: number) => void
+/** Is told that a row is near enough to another to be offered to its list; tells what the list asks for since then. */
+export type Offer = (row: number, other: number, units: number) => number
+
+/** No sum of steps is as large. */
+const HALF = 0x8000
+/** Makes two of a number, in both halves of 32 bits. */
+const TWICE = 0x10001
+const HIGHEST = HALF * TWICE
 
 /** Pairs rows with those of one block, all of which ask for as much as the row, or more. */
 export class PairSearch {
   readonly #matrix: SparseMatrix
   readonly #floors: Float64Array
+  /** The same, risen with what was found. */
+  readonly #risen: Float64Array
   readonly #offer: Offer
   readonly #work: SearchWork
   readonly #cuts: RowCuts
   readonly #lists: BlockLists
   readonly #open: OpenRow
-  /** What a row shares with each of the block in front of its cut. */
-  readonly #sums: Int32Array
+  /** What a row shares with each of the block in front of its cut, in steps; and two of these as one number. */
+  readonly #sums: Int16Array
+  readonly #pairs: Int32Array
   /** Per cut the longest tail in the block. */
   readonly #longest: Float64Array
   #first = 0
@@ -27,17 +36,19 @@ export class PairSearch {
    * @param matrix its columns by rank, rarest first; no sum leaves 32 bits
    * @param rare how many columns are rare
    * @param floors what each row asks for, the most first
-   * @param block how many rows a block has at most, a multiple of 4
+   * @param block how many rows a block has at most, a multiple of 8
    */
   constructor(matrix: SparseMatrix, rare: number, floors: Float64Array, block: number, offer: Offer, work: SearchWork) {
     this.#matrix = matrix
     this.#floors = floors
+    this.#risen = floors.slice()
     this.#offer = offer
     this.#work = work
     this.#cuts = new RowCuts(matrix, rare, floors)
-    this.#lists = new BlockLists(matrix)
+    this.#lists = new BlockLists(matrix, work)
     this.#open = new OpenRow(matrix, this.#cuts.firsts.at(-1)!)
-    this.#sums = new Int32Array(block)
+    this.#sums = new Int16Array(block)
+    this.#pairs = new Int32Array(this.#sums.buffer)
     this.#longest = new Float64Array(this.#cuts.firsts.length)
   }
 
@@ -58,36 +69,61 @@ export class PairSearch {
 
   /** Offers a row to those of the block, and them to it. */
   pair(row: number): void {
+    const [start, stop] = [this.#matrix.offsets[row]!, this.#matrix.offsets[row + 1]!]
     const cut = this.#cuts.cutOf[row]!
     const end = entryFrom(this.#matrix, row, this.#cuts.firsts[cut]!)
-    this.#work.additions += this.#lists.addTo(this.#sums, row, end)
+    const step = this.#lists.addTo(this.#sums, row, end)
     this.#work.candidates += this.#taken
     this.#open.open(row, end)
-    this.#visitNear(row, cut, this.#floors[row]! - (this.#matrix.offsets[row + 1]! - end) / 2)
+    this.#visitNear(row, cut, step, (end - start) * step + (stop - start) / 2 + 1)
     this.#sums.fill(0, 0, this.#taken)
   }
 
   /**
-   * Completes the pairs that can be near by what they may share behind the cut, Cauchy and Schwarz. Four at a time: hardly
-   * any is near.
-   * @param needed what the row asks for, less what rounding adds
+   * Completes the pairs that can be near by what they may share behind the cut, Cauchy and Schwarz. Eight at a time, two in a number:
+   * hardly any is near.
+   * @param step units that a step has
+   * @param lost units that two rows may share beyond what their sum says: less than a step a share, and half a unit where it is rounded
    */
-  #visitNear(row: number, cut: number, needed: number): void {
-    const [sums, lengths, first, taken] = [this.#sums, this.#cuts.lengths[cut]!, this.#first, this.#taken]
+  #visitNear(row: number, cut: number, step: number, lost: number): void {
+    const [sums, pairs, risen, first, taken] = [this.#sums, this.#pairs, this.#risen, this.#first, this.#taken]
+    const lengths = this.#cuts.lengths[cut]!
     const length = lengths[row]!
-    const least = Math.max(-1, Math.floor(needed - length * this.#longest[cut]!) - 1) | 0
-    for (let place = 0; place < taken; place += 4) {
-      if (((sums[place]! - least) & (sums[place + 1]! - least) & (sums[place + 2]! - least) & (sums[place + 3]! - least)) < 0) continue
-      for (let near = place; near < place + 4 && near < taken; near++) {
-        if (sums[near]! + length * lengths[first + near]! >= needed - 1) this.#complete(row, first + near, sums[near]!, cut)
+    const least = Math.floor((this.#floors[row]! - lost - length * this.#longest[cut]!) / step)
+    // What makes the highest bit of a sum that is not less.
+    const rest = Math.imul(HALF - Math.min(Math.max(least, 0), HALF), TWICE)
+    for (let pair = 0; 2 * pair < taken; pair += 4) {
+      if ((((pairs[pair]! + rest) | (pairs[pair + 1]! + rest) | (pairs[pair + 2]! + rest) | (pairs[pair + 3]! + rest)) & HIGHEST) === 0) continue
+      for (let near = 2 * pair; near < 2 * pair + 8 && near < taken; near++) {
+        const behind = length * lengths[first + near]!
+        const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums[near]! * step
+        if (behind >= asked) this.#complete(row, first + near, cut, asked)
       }
     }
   }
 
-  #complete(row: number, other: number, sum: number, cut: number): void {
-    const units = sum + this.#open.shareWith(other, this.#cuts.firsts[cut]!)
+  /** @param asked units that they must share behind the cut at the least */
+  #complete(row: number, other: number, cut: number, asked: number): void {
+    const [risen, first] = [this.#risen, this.#cuts.firsts[cut]!]
+    const behind = this.#open.shareWith(other, first)
+    if (behind < asked) return
+    const units = behind + shareBefore(this.#matrix, row, other, first)
     this.#work.completions++
-    if (units >= this.#floors[row]!) this.#offer(row, other, units)
-    if (units >= this.#floors[other]!) this.#offer(other, row, units)
+    if (units >= risen[row]!) risen[row] = Math.max(risen[row]!, this.#offer(row, other, units))
+    if (units >= risen[other]!) risen[other] = Math.max(risen[other]!, this.#offer(other, row, units))
   }
+}
+
+/** What two rows share in the columns before one, in units. */
+function shareBefore({ offsets, columns, values }: SparseMatrix, row: number, other: number, end: number): number {
+  let sum = 0
+  let at = offsets[row]!
+  let place = offsets[other]!
+  while (columns[at]! < end && columns[place]! < end && at < offsets[row + 1]! && place < offsets[other + 1]!) {
+    const ahead = columns[at]! - columns[place]!
+    if (ahead === 0) sum += (values[at]! * values[place]! + 0.5) | 0
+    if (ahead <= 0) at++
+    if (ahead >= 0) place++
+  }
+  return sum
 }

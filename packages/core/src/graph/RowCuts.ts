@@ -3,7 +3,7 @@ import type { SparseMatrix } from '../model/layer.js'
 /** The cuts: what two rows share behind each on the average, of what lists ask for on the average. */
 const AVERAGE_SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
 /** A row is cut where it can share up to this with an average row behind the cut, of what its own list asks for. */
-const LEFT_OUT = 0.4
+const LEFT_OUT = 0.3
 
 /** Where rows are cut off: columns that most rows have stand behind the cut. A row that asks for more is cut further in front. */
 export class RowCuts {

@@ -7,7 +7,7 @@ import { reorderRows } from './reorderRows.js'
 import type { SearchWork, Share } from './searchWork.js'
 
 /** Rows whose sums are counted at a time: so many stay in the cache of a core. */
-const BLOCK = 8192
+const BLOCK = 32_768
 /** A column is rare if no more rows have it, nor more than this share of all. */
 const RARE_ROWS = 48
 const RARE_SHARE = 1 / 128
@@ -28,7 +28,10 @@ export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: num
   const floors = findFloors(ranked, rare, topK, minUnits, share, work)
   const order = Uint32Array.from(floors.keys()).sort((a, b) => floors[b]! - floors[a]! || a - b)
   const lists = new NearestLists(topK, minUnits, matrix.rows)
-  const offer = (row: number, other: number, units: number): void => lists.offer(order[row]!, order[other]!, units)
+  const offer = (row: number, other: number, units: number): number => {
+    lists.offer(order[row]!, order[other]!, units)
+    return lists.floorOf(order[row]!)
+  }
   const search = new PairSearch(reorderRows(ranked, order), rare, Float64Array.from(order, (row) => floors[row]!), BLOCK, offer, work)
   for (let first = 0; first < matrix.rows; first += BLOCK) {
     search.open(first, Math.min(first + BLOCK, matrix.rows))
