@@ -26,6 +26,14 @@ describe('build', () => {
     expect(readdirSync(folder).sort()).toEqual(['map.json', 'papers.jsonl'])
   })
 
+  test('names the first twenty of many communities', async () => {
+    const papers = Array.from({ length: 50 }, (_, at) => ({ title: `Paper ${at}`, abstract: `zw${at >> 1}qua zw${at >> 1}qui zw${at >> 1}quo` }))
+    const ran = await runCli(['build', '-', '--out', '-'], { input: papers.map((paper) => JSON.stringify(paper)).join('\n') })
+    expect(parseMap(ran.out).value.communities).toHaveLength(25)
+    expect(ran.err.match(/^ {2}c\d+ +2 /gm)).toHaveLength(20)
+    expect(ran.err).toContain('\n  and 5 more, all in the map\n')
+  })
+
   test('gives the same bytes from a file, from stdin, from gzip and in parts', async () => {
     const { folder, papers, out } = folderWithPapers()
     const [first, second] = [join(folder, 'first.json'), join(folder, 'second.jsonl.gz')]

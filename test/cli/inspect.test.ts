@@ -36,6 +36,20 @@ describe('inspect', () => {
     expect(JSON.parse(out)).toMatchObject({ community: { id: 'c1', size: 2, papers: [{ id: 'drift' }, { id: 'silt' }] } })
   })
 
+  test('of many communities the first twenty, for programs all', async () => {
+    const map = smallMap()
+    const communities = Array.from({ length: 1022 }, (_, at) => ({ ...map.communities[0]!, id: `c${at + 1}` }))
+    const many = toMapJson({ ...map, communities })
+    const { out } = await runCli(['inspect', '-'], { input: many })
+    expect(out.match(/^c\d+ {2}/gm)).toHaveLength(20)
+    expect(out).toContain('\nand 1,002 more communities, all with --json\n')
+    const all = JSON.parse((await runCli(['inspect', '-', '--json'], { input: many })).out) as { communities: readonly { papers: readonly string[] }[] }
+    expect(all.communities.map(({ papers }) => papers.length)).toEqual([2, ...Array<number>(1021).fill(0)])
+    const { err } = await runCli(['inspect', '-', '--community', 'x'], { input: many })
+    expect(err).toContain('it has c1, c2,')
+    expect(err).toContain('c20 and 1,002 more')
+  })
+
   test('one paper, by a part of its title', async () => {
     const { out } = await runCli(['inspect', '-', '--paper', 'cheap BUOYS'], { input })
     expect(out).toContain('DriftNet: watching rivers with cheap buoys\n  Ada Beispiel, Ole Nordmann\n  2024\n')

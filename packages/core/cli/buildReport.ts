@@ -1,5 +1,5 @@
 import type { Issue, PaperMap } from '@paperloom/core'
-import { counted, entitiesInWords, figuresOf } from './figures.js'
+import { counted, entitiesInWords, figuresOf, grouped, MOST_LISTED } from './figures.js'
 import { bold, printable } from './terminal.js'
 
 const MAX_SHOWN = 3
@@ -14,7 +14,10 @@ export function mapInWords(map: PaperMap, files: number, out: string, colour: bo
     `Found ${entitiesInWords(figures)}.`,
     `Wove ${counted(figures.links, 'link')} and ${counted(figures.communities, 'community', 'communities')}` +
       `${apart === 0 ? '' : `; ${counted(apart, 'paper has', 'papers have')} nothing in common with another`}.`,
-    ...map.communities.map(({ id, label, size }) => `  ${id.padEnd(4)}${String(size).padStart(5)}  ${bold(printable(label), colour)}`),
+    ...map.communities
+      .slice(0, MOST_LISTED)
+      .map(({ id, label, size }) => `  ${id.padEnd(4)}${String(size).padStart(5)}  ${bold(printable(label), colour)}`),
+    ...(figures.communities > MOST_LISTED ? [`  and ${grouped(figures.communities - MOST_LISTED)} more, all in the map`] : []),
     ...issuesInWords(map.report.issues),
     ...(out === '-' ? [] : [`Wrote ${out}. See it: paperloom serve ${out}`]),
   ]

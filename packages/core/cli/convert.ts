@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { MAP_FILE_FORMATS, type CsvTable, type HtmlOptions, type MapFileFormat, type MapPaper, type PaperMap } from '@paperloom/core'
 import { CSV_TABLES, formatOfName, OUTPUT_FORMATS, writeFormat, type OutputFile, type OutputFormat } from './convertFormats.js'
 import { CommandFailure, EXIT } from './failure.js'
-import { counted } from './figures.js'
+import { counted, someOf } from './figures.js'
 import { readInput } from './readInput.js'
 import { readMap } from './readMap.js'
 import type { Terminal } from './terminal.js'
@@ -97,8 +97,7 @@ function choosePapers(map: PaperMap, communities: readonly string[] | undefined)
   if (communities === undefined) return map.papers
   const unknown = communities.find((id) => map.communities.every((community) => community.id !== id))
   if (unknown !== undefined) {
-    const known = map.communities.map(({ id }) => id).join(', ') || 'none'
-    throw new CommandFailure(EXIT.usage, `no community ${unknown}; the map has: ${known}`)
+    throw new CommandFailure(EXIT.usage, `no community ${unknown}; the map has: ${someOf(map.communities.map(({ id }) => id))}`)
   }
   const chosen = new Set(communities)
   return map.papers.filter(({ community }) => community !== null && chosen.has(community))

@@ -43,3 +43,13 @@ export function grouped(count: number): string {
   for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`
   return text
 }
+
+/** Of a list that may be long, so many. */
+export const MOST_LISTED = 20
+
+/** The first names of a list, and how many more there are. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED
+  if (names.length === 0) return 'none'
+  return `${names.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
+}

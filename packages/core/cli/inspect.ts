@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { PaperMap } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
+import { someOf } from './figures.js'
 import { communityView, mapView } from './mapView.js'
 import { choiceView, findPapers, paperView } from './paperView.js'
 import { readMap } from './readMap.js'
@@ -41,8 +42,8 @@ function chooseView(map: PaperMap, { community: id, paper: text }: InspectFlags,
   if (id !== undefined) {
     const community = map.communities.find((candidate) => candidate.id === id)
     if (community !== undefined) return communityView(map, community, colour)
-    const ids = map.communities.map((candidate) => printable(candidate.id)).join(', ')
-    throw new CommandFailure(EXIT.usage, `the map has no community ${id}; it has ${ids === '' ? 'none' : ids}`)
+    const known = someOf(map.communities.map((candidate) => printable(candidate.id)))
+    throw new CommandFailure(EXIT.usage, `the map has no community ${id}; it has ${known}`)
   }
   if (text === undefined) return mapView(map, colour)
   const papers = findPapers(map, text)
