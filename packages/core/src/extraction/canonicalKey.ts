@@ -1,4 +1,5 @@
 import { joinVariants } from '../text/normalize.js'
+import type { Definition } from './definitions.js'
 import { ANY_LENGTH, establishedKey, findEstablished, mayHaveLength } from './established.js'
 import type { Word } from './words.js'
 
@@ -6,7 +7,15 @@ import type { Word } from './words.js'
 export interface ShortForms {
   /** Normal form of the short form to the normal form of the long form. */
   readonly own: ReadonlyMap<string, string>
+  /** Those of its own that have several words: most papers have none. */
+  readonly ownPhrases: ReadonlyMap<string, string>
   readonly corpus: ReadonlyMap<string, string>
+}
+
+/** Short forms by the definitions of a paper and those of the corpus. */
+export function shortFormsOf(definitions: readonly Definition[], corpus: ReadonlyMap<string, string>): ShortForms {
+  const own = new Map(definitions.map(({ short, long }) => [short, long]))
+  return { own, ownPhrases: new Map([...own].filter(([short]) => short.includes(' '))), corpus }
 }
 
 /** Nouns that say no more than what a phrase of two words or more before them says. */
@@ -30,7 +39,7 @@ const GENERIC_HEADS = new Set(
 export function canonicalKey(words: readonly Word[], surface: string, shortForms: ShortForms): string {
   const first = words[0]!
   if (words.length === 1) return keyOfWord(first, shortForms)
-  const defined = shortForms.own.size > 0 ? shortForms.own.get(formOf(words)) : undefined
+  const defined = shortForms.ownPhrases.size > 0 ? shortForms.ownPhrases.get(formOf(words)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
   const whole = spellOut(words, words.length, surface, shortForms)
   const lengths = expand(first, shortForms) !== first.variant ? ANY_LENGTH : first.establishedLengths

@@ -1,6 +1,6 @@
 import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
-import { canonicalKey, keyOfWord, type ShortForms } from './canonicalKey.js'
+import { canonicalKey, keyOfWord, shortFormsOf, type ShortForms } from './canonicalKey.js'
 import { placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
@@ -58,7 +58,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     sentences,
     introductions: findIntroductions(text, definitions),
     definitions,
-    shortForms: { own: new Map(definitions.map(({ short, long }) => [short, long])), corpus: corpus.shortForms },
+    shortForms: shortFormsOf(definitions, corpus.shortForms),
   }
   return { ...context, candidates: candidates.filter((candidate) => isPlausible(context, candidate)) }
 }
