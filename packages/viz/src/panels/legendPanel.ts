@@ -17,29 +17,45 @@ export interface LegendPanel extends Panel {
 }
 
 const ROWS_AT_FIRST = 12
+const ROWS_MORE = 100
 
 export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
   const { words } = context
   let communities: readonly Community[] = []
-  let rows: readonly Panel[] = []
+  /** By the id of their community: those that were shown by now, as there may be thousands. */
+  const rows = new Map<string, Panel>()
   const list = h('ul', { class: 'communities' })
   const filters = createFilterPanel(context)
   const keys = createKeyPanel(context)
-  let opened = false
+  let most = ROWS_AT_FIRST
   /** All hues once, and whatever is chosen; the rest opens on demand. */
   const showRows = (): void => {
     const { filters: chosen, subject } = context.store.state
-    more.hidden = opened || rows.length <= ROWS_AT_FIRST + 2
-    for (const [at, { element: row }] of rows.entries()) {
+    const end = communities.length <= most + 2 ? communities.length : most
+    more.hidden = end === communities.length
+    more.textContent = words.common.more(communities.length - end)
+    let next: Element | null = null
+    for (let at = communities.length - 1; at >= 0; at--) {
       const { id } = communities[at]!
-      const wanted = chosen.communities.includes(id) || (subject.kind === 'community' && subject.id === id)
-      row.hidden = at >= ROWS_AT_FIRST && !more.hidden && !wanted
+      const wanted = at < end || chosen.communities.includes(id) || (subject.kind === 'community' && subject.id === id)
+      const row: Panel | undefined = rows.get(id) ?? (wanted ? addRow(communities[at]!, next) : undefined)
+      if (row === undefined) continue
+      row.element.hidden = !wanted
+      next = row.element
     }
   }
+  const addRow = (community: Community, next: Element | null): Panel => {
+    const row = createCommunityRow(community, context)
+    rows.set(community.id, row)
+    list.insertBefore(row.element, next)
+    row.update()
+    return row
+  }
   const more = button({ class: 'more' }, [], () => {
-    opened = true
+    const first = communities[most]!
+    most += ROWS_MORE
     showRows()
-    rows[ROWS_AT_FIRST]?.element.querySelector('button')?.focus()
+    rows.get(first.id)?.element.querySelector('button')?.focus()
   })
   const body = h('div', { class: 'body', id: 'legend-body' }, [
     list,
@@ -77,11 +93,10 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
     update() {
       if (communities !== context.index.map.communities) {
         communities = context.index.map.communities
-        rows = communities.map((community) => createCommunityRow(community, context))
-        list.replaceChildren(...rows.map((row) => row.element))
-        more.textContent = words.common.more(rows.length - ROWS_AT_FIRST)
+        rows.clear()
+        list.replaceChildren()
       }
-      for (const panel of [...rows, keys, filters]) panel.update()
+      for (const panel of [...rows.values(), keys, filters]) panel.update()
       showRows()
     },
   }
