@@ -6,7 +6,7 @@ import { rankColumns } from './rankColumns.js'
 import { reorderRows } from './reorderRows.js'
 import type { SearchWork, Share } from './searchWork.js'
 
-/** Rows whose sums are counted at a time: so many stay in the cache of a core. */
+/** Rows whose sums are counted at a time: so many stay near a core. */
 const BLOCK = 32_768
 /** A column is rare if no more rows have it, nor more than this share of all. */
 const RARE_ROWS = 48
@@ -21,8 +21,9 @@ const RARE_SHARE = 1 / 128
  * that could share as much.
  * @param matrix no sum of two of its rows leaves 32 bits
  * @param counts rows per column; of no use afterwards
+ * @param block rows at a time, a multiple of 8 up to 65,536
  */
-export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array): NearestRows {
+export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array, block = BLOCK): NearestRows {
   const rare = countRare(counts, matrix.rows)
   const ranked = rankColumns(matrix, counts)
   const floors = findFloors(ranked, rare, topK, minUnits, share, work)
@@ -32,12 +33,12 @@ export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: num
     lists.offer(order[row]!, order[other]!, units)
     return lists.floorOf(order[row]!)
   }
-  const search = new PairSearch(reorderRows(ranked, order), rare, Float64Array.from(order, (row) => floors[row]!), BLOCK, offer, work)
-  for (let first = 0; first < matrix.rows; first += BLOCK) {
-    search.open(first, Math.min(first + BLOCK, matrix.rows))
+  const search = new PairSearch(reorderRows(ranked, order), rare, Float64Array.from(order, (row) => floors[row]!), block, offer, work)
+  for (let first = 0; first < matrix.rows; first += block) {
+    search.open(first, Math.min(first + block, matrix.rows))
     for (let row = first; row < matrix.rows; row++) {
       if (row % share.parts === share.part) search.pair(row)
-      if (row < first + BLOCK) search.take(row)
+      if (row < first + block) search.take(row)
     }
   }
   return lists.pack()
