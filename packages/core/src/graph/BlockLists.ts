@@ -1,4 +1,5 @@
 import type { SparseMatrix } from '../model/layer.js'
+import type { PairSums } from './PairSums.js'
 import type { SearchWork } from './searchWork.js'
 
 /** Two rows of whole numbers, neither longer than this, have a product below 2^31. */
@@ -11,16 +12,17 @@ const LONGEST = 46_340
 export class BlockLists {
   readonly #matrix: SparseMatrix
   readonly #work: SearchWork
+  readonly #sums: PairSums
   /** Per column two numbers: where its list begins, and where it ends by now. */
   readonly #bounds: Uint32Array
   #first = 0
-  /** A row of the block, numbered from its first on, and its value in the bits above. */
-  #entries = new Int32Array(0)
   /** What values are multiplied with. */
   #scale = 1
 
-  constructor(matrix: SparseMatrix, work: SearchWork) {
+  /** @param sums with room for all entries of the largest block */
+  constructor(matrix: SparseMatrix, sums: PairSums, work: SearchWork) {
     this.#matrix = matrix
+    this.#sums = sums
     this.#work = work
     this.#bounds = new Uint32Array(2 * matrix.columnCount + 1)
   }
@@ -34,8 +36,6 @@ export class BlockLists {
       bounds[list + 2]! += bounds[list]!
       bounds[list + 1] = bounds[list]!
     }
-    const size = offsets[end]! - offsets[first]!
-    if (this.#entries.length < size) this.#entries = new Int32Array(size)
     this.#first = first
     this.#scale = Infinity
     for (let row = first; row < end; row++) this.#scale = Math.min(this.#scale, scaleOf(this.#matrix, row, offsets[row + 1]!))
@@ -44,9 +44,10 @@ export class BlockLists {
   /** Takes a row into the block. */
   take(row: number): void {
     const { offsets, columns, values } = this.#matrix
+    const entries = this.#sums.entries
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const place = this.#bounds[2 * columns[at]! + 1]!++
-      this.#entries[place] = (Math.ceil(values[at]! * this.#scale) << 16) | (row - this.#first)
+      entries[place] = (Math.ceil(values[at]! * this.#scale) << 16) | (row - this.#first)
     }
   }
 
@@ -55,29 +56,20 @@ export class BlockLists {
    * @param to the first entry of the row that is left out
    * @returns how many units a step has
    */
-  addTo(sums: Int16Array, row: number, to: number): number {
+  addSums(row: number, to: number): number {
     const { offsets, columns, values } = this.#matrix
+    const [sums, bounds] = [this.#sums, this.#bounds]
     const scale = scaleOf(this.#matrix, row, to)
+    let additions = 0
     for (let at = offsets[row]!; at < to; at++) {
-      const start = this.#bounds[2 * columns[at]!]!
-      const end = this.#bounds[2 * columns[at]! + 1]!
-      this.#work.additions += end - start
-      this.#add(sums, Math.ceil(values[at]! * scale), start, end)
+      const start = bounds[2 * columns[at]!]!
+      const end = bounds[2 * columns[at]! + 1]!
+      if (start === end) continue
+      sums.add(Math.ceil(values[at]! * scale), start, end)
+      additions += end - start
     }
+    this.#work.additions += additions
     return 2 ** 16 / (scale * this.#scale)
-  }
-
-  /** Two at a time: one by one takes half as long again. */
-  #add(sums: Int16Array, value: number, start: number, end: number): void {
-    const entries = this.#entries
-    let place = start
-    for (; place + 1 < end; place += 2) {
-      const entry = entries[place]!
-      const next = entries[place + 1]!
-      sums[entry & 0xffff]! += Math.imul(value, entry >>> 16) >> 16
-      sums[next & 0xffff]! += Math.imul(value, next >>> 16) >> 16
-    }
-    if (place < end) sums[entries[place]! & 0xffff]! += Math.imul(value, entries[place]! >>> 16) >> 16
   }
 }
 

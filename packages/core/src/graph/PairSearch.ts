@@ -1,17 +1,15 @@
 import type { SparseMatrix } from '../model/layer.js'
 import { BlockLists } from './BlockLists.js'
 import { entryFrom, OpenRow } from './OpenRow.js'
+import { createPairSums, type PairSums } from './PairSums.js'
 import { RowCuts } from './RowCuts.js'
 import type { SearchWork } from './searchWork.js'
 
 /** Is told that a row is near enough to another to be offered to its list; tells what the list asks for since then. */
 export type Offer = (row: number, other: number, units: number) => number
 
-/** No sum of steps is as large. */
-const HALF = 0x8000
-/** Makes two of a number, in both halves of 32 bits. */
-const TWICE = 0x10001
-const HIGHEST = HALF * TWICE
+/** No sum of steps is larger. */
+const LARGEST = 0x7fff
 
 /** Pairs rows with those of one block, all of which ask for as much as the row, or more. */
 export class PairSearch {
@@ -24,9 +22,8 @@ export class PairSearch {
   readonly #cuts: RowCuts
   readonly #lists: BlockLists
   readonly #open: OpenRow
-  /** What a row shares with each of the block in front of its cut, in steps; and two of these as one number. */
-  readonly #sums: Int16Array
-  readonly #pairs: Int32Array
+  /** What a row shares with each of the block in front of its cut, in steps. */
+  readonly #sums: PairSums
   /** Per cut the longest tail in the block. */
   readonly #longest: Float64Array
   #first = 0
@@ -36,7 +33,7 @@ export class PairSearch {
    * @param matrix its columns by rank, rarest first; no sum leaves 32 bits
    * @param rare how many columns are rare
    * @param floors what each row asks for, the most first
-   * @param block how many rows a block has at most, a multiple of 8
+   * @param block how many rows a block has at most
    */
   constructor(matrix: SparseMatrix, rare: number, floors: Float64Array, block: number, offer: Offer, work: SearchWork) {
     this.#matrix = matrix
@@ -45,10 +42,9 @@ export class PairSearch {
     this.#offer = offer
     this.#work = work
     this.#cuts = new RowCuts(matrix, rare, floors)
-    this.#lists = new BlockLists(matrix, work)
+    this.#sums = createPairSums(sizeOfLargest(matrix, block))
+    this.#lists = new BlockLists(matrix, this.#sums, work)
     this.#open = new OpenRow(matrix, this.#cuts.firsts.at(-1)!)
-    this.#sums = new Int16Array(block)
-    this.#pairs = new Int32Array(this.#sums.buffer)
     this.#longest = new Float64Array(this.#cuts.firsts.length)
   }
 
@@ -72,33 +68,28 @@ export class PairSearch {
     const [start, stop] = [this.#matrix.offsets[row]!, this.#matrix.offsets[row + 1]!]
     const cut = this.#cuts.cutOf[row]!
     const end = entryFrom(this.#matrix, row, this.#cuts.firsts[cut]!)
-    const step = this.#lists.addTo(this.#sums, row, end)
+    const step = this.#lists.addSums(row, end)
     this.#work.candidates += this.#taken
     this.#open.open(row, end)
     this.#visitNear(row, cut, step, (end - start) * step + (stop - start) / 2 + 1)
-    this.#sums.fill(0, 0, this.#taken)
+    this.#sums.sums.fill(0, 0, this.#taken)
   }
 
   /**
-   * Completes the pairs that can be near by what they may share behind the cut, Cauchy and Schwarz. Eight at a time, two in a number:
-   * hardly any is near.
+   * Completes the pairs that can be near by what they may share behind the cut, Cauchy and Schwarz. Hardly any is.
    * @param step units that a step has
    * @param lost units that two rows may share beyond what their sum says: less than a step a share, and half a unit where it is rounded
    */
   #visitNear(row: number, cut: number, step: number, lost: number): void {
-    const [sums, pairs, risen, first, taken] = [this.#sums, this.#pairs, this.#risen, this.#first, this.#taken]
+    const [sums, risen, first, taken] = [this.#sums, this.#risen, this.#first, this.#taken]
     const lengths = this.#cuts.lengths[cut]!
     const length = lengths[row]!
     const least = Math.floor((this.#floors[row]! - lost - length * this.#longest[cut]!) / step)
-    // What makes the highest bit of a sum that is not less.
-    const rest = Math.imul(HALF - Math.min(Math.max(least, 0), HALF), TWICE)
-    for (let pair = 0; 2 * pair < taken; pair += 4) {
-      if ((((pairs[pair]! + rest) | (pairs[pair + 1]! + rest) | (pairs[pair + 2]! + rest) | (pairs[pair + 3]! + rest)) & HIGHEST) === 0) continue
-      for (let near = 2 * pair; near < 2 * pair + 8 && near < taken; near++) {
-        const behind = length * lengths[first + near]!
-        const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums[near]! * step
-        if (behind >= asked) this.#complete(row, first + near, cut, asked)
-      }
+    const steps = Math.min(Math.max(least, 0), LARGEST)
+    for (let near = sums.find(0, taken, steps); near < taken; near = sums.find(near + 1, taken, steps)) {
+      const behind = length * lengths[first + near]!
+      const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums.sums[near]! * step
+      if (behind >= asked) this.#complete(row, first + near, cut, asked)
     }
   }
 
@@ -126,4 +117,11 @@ function shareBefore({ offsets, columns, values }: SparseMatrix, row: number, ot
     if (ahead >= 0) place++
   }
   return sum
+}
+
+/** How many entries the block has that has most. */
+function sizeOfLargest({ rows, offsets }: SparseMatrix, block: number): number {
+  let most = 0
+  for (let first = 0; first < rows; first += block) most = Math.max(most, offsets[Math.min(first + block, rows)]! - offsets[first]!)
+  return most
 }

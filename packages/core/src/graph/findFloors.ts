@@ -4,8 +4,8 @@ import type { SearchWork, Share } from './searchWork.js'
 import { TopList } from './TopList.js'
 import { transpose } from './transpose.js'
 
-/** So many rows are looked at for each row, or twice as many as are wanted. */
-const SEEDS = 20
+/** For each row so many times as many rows are looked at as are wanted. */
+const SEEDS = 2
 
 /**
  * Per row what its nearest share with it at the least: the smallest of its `topK` heaviest sums with a few rows, those that
@@ -16,7 +16,7 @@ const SEEDS = 20
  */
 export function findFloors(matrix: SparseMatrix, rare: number, topK: number, minUnits: number, { part, parts, exchange }: Share, work: SearchWork): Float64Array {
   const floors = new Float64Array(matrix.rows)
-  const search = new SeedSearch(matrix, rare, Math.max(SEEDS, 2 * topK), work)
+  const search = new SeedSearch(matrix, rare, SEEDS * topK, work)
   const best = new TopList(topK)
   const [first, step] = exchange === undefined ? [0, 1] : [part, parts]
   for (let row = first; row < matrix.rows; row += step) {

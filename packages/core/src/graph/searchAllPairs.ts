@@ -2,12 +2,11 @@ import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { findFloors } from './findFloors.js'
 import { NearestLists } from './NearestLists.js'
 import { PairSearch } from './PairSearch.js'
+import { MOST_SUMS } from './PairSums.js'
 import { rankColumns } from './rankColumns.js'
 import { reorderRows } from './reorderRows.js'
 import type { SearchWork, Share } from './searchWork.js'
 
-/** Rows whose sums are counted at a time: so many stay near a core. */
-const BLOCK = 32_768
 /** A column is rare if no more rows have it, nor more than this share of all. */
 const RARE_ROWS = 48
 const RARE_SHARE = 1 / 128
@@ -21,9 +20,9 @@ const RARE_SHARE = 1 / 128
  * that could share as much.
  * @param matrix no sum of two of its rows leaves 32 bits
  * @param counts rows per column; of no use afterwards
- * @param block rows at a time, a multiple of 8 up to 65,536
+ * @param block rows whose sums are counted at a time: {@link MOST_SUMS} at most
  */
-export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array, block = BLOCK): NearestRows {
+export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array, block = MOST_SUMS): NearestRows {
   const rare = countRare(counts, matrix.rows)
   const ranked = rankColumns(matrix, counts)
   const floors = findFloors(ranked, rare, topK, minUnits, share, work)
