@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -51,6 +51,28 @@ test('a long map as JSON is read item by item, packed too; its faults are told w
   expect(await runCli(['inspect', at('broken.json')])).toMatchObject({ exitCode: 3, err: expect.stringMatching(/broken\.json: not a Paperloom map: links\[\d+\]: /) as string })
   writeFileSync(at('latin.json'), Buffer.from(text.replace('"title"', '"t\u00eftle"'), 'latin1'))
   expect(await runCli(['inspect', at('latin.json')])).toMatchObject({ exitCode: 3, err: expect.stringContaining('its text is no UTF-8') as string })
+})
+
+test('a compact map may be longer than any text', async () => {
+  const folder = temporaryFolder()
+  const at = (name: string): string => join(folder, name)
+  writeFileSync(at('papers.jsonl'), PAPERS_JSONL)
+  await runCli(['build', at('papers.jsonl'), '--out', at('map.loom')])
+  const short = await runCli(['inspect', at('map.loom'), '--json'])
+  // A part that this version does not know, 2^29 bytes of nothing.
+  const bytes = Buffer.concat([readFileSync(at('map.loom')), Buffer.of(99, 0x80, 0x80, 0x80, 0x80, 0x02)])
+  writeFileSync(at('map.loom'), bytes)
+  truncateSync(at('map.loom'), bytes.length + 2 ** 29)
+  expect(await runCli(['inspect', at('map.loom'), '--json'])).toEqual(short)
+})
+
+test('a map that is no compact one, and no text of ours, must fit into a text', async () => {
+  const path = join(temporaryFolder(), 'map.gexf')
+  writeFileSync(path, '<gexf>')
+  truncateSync(path, 500_000_001)
+  const refused = await runCli(['inspect', path])
+  expect(refused).toMatchObject({ exitCode: 3, out: '' })
+  expect(refused.err).toContain('map.gexf is too long, make a map of fewer papers: over 500000000 bytes')
 })
 
 test('a damaged file is refused with its name and what to do', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { FormatError, isLoom, parseLoom, parseMapParts, readMap as readMapText, type PaperMap, type ReadMapOptions, type Result } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
 import { counted } from './figures.js'
@@ -21,20 +22,33 @@ async function readAny(given: string, terminal: Terminal, options: ReadMapOption
   const path = nameInput(given)
   const chunks: Uint8Array[] = []
   let length = 0
+  let most = MAX_BYTES
   const rest = readChunks(given, terminal)
   try {
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
       const wasShort = length <= LONG
       chunks.push(next.value)
       length += next.value.length
-      if (wasShort && length > LONG && isOwnMap(Buffer.concat(chunks))) return await parseMapParts(decode(chunks, rest))
-      if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes`)
+      if (wasShort && length > LONG) {
+        const head = Buffer.concat(chunks)
+        if (isOwnMap(head)) return await parseMapParts(decode(chunks, rest))
+        if (isLoom(head)) most = constants.MAX_LENGTH
+      }
+      if (length > most) throw new CommandFailure(EXIT.input, `${path} is too long, make a map of fewer papers: over ${most} bytes`)
     }
-    return parse({ path, bytes: Buffer.concat(chunks) }, options)
+    return parse({ path, bytes: join(chunks, length) }, options)
   } catch (error) {
     if (error instanceof FormatError) throw new CommandFailure(EXIT.input, `cannot read ${path}: ${printable(error.message)}`)
     throw error
   }
+}
+
+/** All bytes as one list; the chunks are given up one by one, as a map may be half of what memory holds. */
+function join(chunks: Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let end = length
+  for (let chunk = chunks.pop(); chunk !== undefined; chunk = chunks.pop()) bytes.set(chunk, (end -= chunk.length))
+  return bytes
 }
 
 function parse(input: { readonly path: string; readonly bytes: Uint8Array }, options: ReadMapOptions): Result<PaperMap> {
