@@ -2,7 +2,6 @@ import type { Corpus } from '../model/corpus.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { pooledIdf } from './pooledIdf.js'
-import { MatrixWriter } from './sparseMatrix.js'
 import { TermIndex } from './TermIndex.js'
 
 /**
@@ -46,27 +45,50 @@ function weighTerms(index: TermIndex, papers: number): WeighedTerms {
   return { columnOf, items, idf: idf.subarray(0, items.length) }
 }
 
-function weighRows({ offsets, terms, counts }: TermIndex['rows'], columnOf: Int32Array, idf: Float64Array): SparseMatrix {
-  const writer = new MatrixWriter()
+function weighRows(rows: TermIndex['rows'], columnOf: Int32Array, idf: Float64Array): SparseMatrix {
+  const { offsets: starts, terms, counts } = rows
+  const offsets = limitRows(rows, columnOf)
+  const columns = new Uint32Array(offsets.at(-1)!)
+  const values = new Float64Array(columns.length)
   const weights = new Float64Array(idf.length)
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const columns = new Uint32Array(offsets[row + 1]! - offsets[row]!)
+  const found = new Uint32Array(mostTerms(starts))
+  let end = 0
+  for (let row = 0; row + 1 < starts.length; row++) {
     let size = 0
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const column = columnOf[terms[at]!]!
       if (column < 0) continue
       weights[column] = (1 + Math.log(counts[at]!)) * idf[column]!
-      columns[size++] = column
+      found[size++] = column
     }
-    const { length, least, atLeast } = measure(columns.subarray(0, size), weights)
+    const own = found.subarray(0, size).sort()
+    const { length, least, atLeast } = measure(own, weights)
     let equals = atLeast
-    for (const column of columns.subarray(0, size).sort()) {
-      const weight = weights[column]!
-      if (weight > least || (weight === least && equals-- > 0)) writer.add(column, weight / length)
+    for (let at = 0; at < size; at++) {
+      const weight = weights[own[at]!]!
+      if (weight < least || (weight === least && equals-- <= 0)) continue
+      columns[end] = own[at]!
+      values[end++] = weight / length
     }
-    writer.endRow()
   }
-  return writer.close(idf.length)
+  return { rows: offsets.length - 1, columnCount: idf.length, offsets, columns, values }
+}
+
+/** Where the entries of each row begin, once there are no more than {@link MAX_TERMS}: known before, a matrix of gigabytes need not grow. */
+function limitRows({ offsets: starts, terms }: TermIndex['rows'], columnOf: Int32Array): Uint32Array {
+  const offsets = new Uint32Array(starts.length)
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let size = 0
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) if (columnOf[terms[at]!]! >= 0) size++
+    offsets[row + 1] = offsets[row]! + Math.min(size, MAX_TERMS)
+  }
+  return offsets
+}
+
+function mostTerms(starts: Int32Array): number {
+  let longest = 0
+  for (let row = 0; row + 1 < starts.length; row++) longest = Math.max(longest, starts[row + 1]! - starts[row]!)
+  return longest
 }
 
 interface RowMeasure {
