@@ -26,7 +26,7 @@ export function createPairSums(size: number): PairSums {
 
 const PAGE = 1 << 16
 
-/** By `pairSums.wat`, with eight sums to an instruction: a third of the time. */
+/** By `pairSums.wat`, with eight sums to an instruction; undefined where that cannot be. */
 export function assembledPairSums(size: number): PairSums | undefined {
   const assembled = instantiate(PAIR_SUMS) as (Pick<PairSums, 'add' | 'find'> & { readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number } }) | undefined
   if (assembled === undefined) return undefined
