@@ -1,4 +1,4 @@
-import { instantiate } from '../base/assembled.js'
+import { instantiate } from '../base/instantiate.js'
 import { PAIR_SUMS } from './pairSumsBytes.js'
 
 /** Rows that can have a sum. */

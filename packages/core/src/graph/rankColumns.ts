@@ -1,3 +1,4 @@
+import { mostEntries } from '../base/mostEntries.js'
 import type { SparseMatrix } from '../model/layer.js'
 import { rankByCount } from './orderByCount.js'
 
@@ -37,11 +38,4 @@ export function rankColumns({ rows, columnCount, offsets, columns, values }: Spa
     newOffsets[row + 1] = end
   }
   return { rows, columnCount, offsets: newOffsets, columns: ranks, values: ranked, rankOf }
-}
-
-/** The entries of the row that has most. */
-function mostEntries(offsets: Uint32Array): number {
-  let most = 0
-  for (let row = 1; row < offsets.length; row++) most = Math.max(most, offsets[row]! - offsets[row - 1]!)
-  return most
 }

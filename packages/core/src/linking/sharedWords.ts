@@ -1,3 +1,4 @@
+import { mostEntries } from '../base/mostEntries.js'
 import type { Corpus } from '../model/corpus.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
@@ -51,7 +52,7 @@ function weighRows(rows: TermIndex['rows'], columnOf: Int32Array, idf: Float64Ar
   const columns = new Uint32Array(offsets.at(-1)!)
   const values = new Float64Array(columns.length)
   const weights = new Float64Array(idf.length)
-  const found = new Uint32Array(mostTerms(starts))
+  const found = new Uint32Array(mostEntries(starts))
   let end = 0
   for (let row = 0; row + 1 < starts.length; row++) {
     let size = 0
@@ -83,12 +84,6 @@ function limitRows({ offsets: starts, terms }: TermIndex['rows'], columnOf: Int3
     offsets[row + 1] = offsets[row]! + Math.min(size, MAX_TERMS)
   }
   return offsets
-}
-
-function mostTerms(starts: Int32Array): number {
-  let longest = 0
-  for (let row = 0; row + 1 < starts.length; row++) longest = Math.max(longest, starts[row + 1]! - starts[row]!)
-  return longest
 }
 
 interface RowMeasure {
