@@ -1,5 +1,6 @@
 import { hashTexts } from './base/hash.js'
 import { withMentionsOf } from './base/mentionColumns.js'
+import { withFields } from './base/withFields.js'
 import { communityId, matchCommunities } from './communities/matchCommunities.js'
 import type { CommunityLabel } from './communities/labelCommunities.js'
 import type { Communities, Positions } from './model/communities.js'
@@ -77,14 +78,13 @@ function mapPapers({ corpus, extraction, communities, positions, settings }: Par
     const community = communities.membership[index]!
     const links = extraction.links.get(paper.id)
     const stability = communities.stabilityOfPapers?.[index] ?? null
-    return {
-      ...paper,
+    return withFields(paper, {
       community: community < 0 ? null : ids[community]!,
       x: positions.x[index]!,
       y: positions.y[index]!,
       ...(stability === null ? {} : { stability }),
       ...(links === undefined ? {} : { links }),
-    }
+    })
   })
 }
 

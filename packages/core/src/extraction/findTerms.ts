@@ -58,12 +58,12 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
   const entityRows = layOutEntities(context, ranked, scored)
   const { entity } = model
-  const found = ranked.flatMap((entry, rank) => {
+  const found: FoundTerm[] = []
+  for (const [rank, entry] of ranked.entries()) {
     const row = entityRows[rank]!.ranks
     const probable = toProbability(addPromising(entity, 0, ENTITY_CUT, entity.count, entity.base, row)) >= ENTITY_THRESHOLD
-    if (!probable && !wanted.has(entry.term.key)) return []
-    return [describeTerm(context, entry, index, voteKind(model, row))]
-  })
+    if (probable || wanted.has(entry.term.key)) found.push(describeTerm(context, entry, index, voteKind(model, row)))
+  }
   return [...found, ...keywords]
 }
 

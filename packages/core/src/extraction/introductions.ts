@@ -71,7 +71,7 @@ function isBroken({ words, gaps }: PaperText, from: number, to: number): boolean
 }
 
 function markTitleName(text: PaperText, marks: Uint8Array): void {
-  const title = text.paper.title
+  const { title } = text
   for (let i = 0; i < Math.min(5, text.titleCount - 1); i++) {
     const gap = title.slice(text.ends[i]!, text.starts[i + 1]!)
     if (!/^\s*:/.test(gap)) continue
@@ -91,7 +91,7 @@ function markNext(text: PaperText, marks: Uint8Array, from: number, distance: nu
 
 /** Whether the name only describes the one in brackets right behind: `VLN` in `a VLN method (A^2Nav)`. */
 function hasBracketedName(text: PaperText, at: number): boolean {
-  const abstract = text.paper.abstract ?? ''
+  const { abstract } = text
   for (let i = at + 1; i <= at + 3 && i < text.count; i++) {
     if (abstract[text.starts[i]! - 1] === '(') return abstract[text.ends[i]!] === ')' && text.entries[i]!.nameLike && i > at + 1
     if (text.gaps[i]! >= GAP.mark || BREAKING.has(text.words[i]!)) return false

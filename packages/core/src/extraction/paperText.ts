@@ -10,6 +10,9 @@ import { readWord, type Word } from './words.js'
  */
 export interface PlacedWords extends Tokens {
   readonly paper: Paper
+  /** Those of the paper, for what reads them again and again; the abstract may be empty. */
+  readonly title: string
+  readonly abstract: string
   readonly titleCount: number
 }
 
@@ -20,18 +23,18 @@ export interface PaperText extends PlacedWords {
   readonly entries: readonly Word[]
 }
 
-/** Reads a paper's words. */
+/** Reads a paper's words. The fields are written out, here and below, for the reason that `withFields` gives: every feature reads them. */
 export function readPaperText(paper: Paper): PaperText {
   const placed = placeWords(paper)
-  const { count, titleCount, starts, ends } = placed
+  const { title, abstract, titleCount, count, starts, ends, gaps } = placed
   const words: string[] = []
   const entries: Word[] = []
   for (let i = 0; i < count; i++) {
-    const word = readWord(i < titleCount ? paper.title : paper.abstract!, starts[i], ends[i])
+    const word = readWord(i < titleCount ? title : abstract, starts[i], ends[i])
     entries.push(word)
     words.push(word.folded)
   }
-  return { ...placed, words, entries }
+  return { paper, title, abstract, titleCount, count, starts, ends, gaps, words, entries }
 }
 
 const list = new TokenList()
@@ -43,7 +46,8 @@ export function placeWords(paper: Paper): PlacedWords {
   addWords(list, title, findForeignSpans(title))
   const titleCount = list.count
   addWords(list, abstract, findForeignSpans(abstract))
-  return { paper, titleCount, ...list.take(GAP.sentence) }
+  const { count, starts, ends, gaps } = list.take(GAP.sentence)
+  return { paper, title, abstract, titleCount, count, starts, ends, gaps }
 }
 
 /** The field of a word, by its position. */
@@ -53,6 +57,6 @@ export function fieldAt(text: PlacedWords, position: number): 'title' | 'abstrac
 
 /** The text between two words of one field, both included. */
 export function surfaceAt(text: PlacedWords, first: number, length: number): string {
-  const field = first < text.titleCount ? text.paper.title : (text.paper.abstract ?? '')
+  const field = first < text.titleCount ? text.title : text.abstract
   return field.slice(text.starts[first]!, text.ends[first + length - 1]!)
 }

@@ -20,7 +20,7 @@ export function writeRoles(context: PaperContext, candidate: Candidate, row: Flo
   let bracketed = 0
   let introduced = 0
   for (const at of positions) {
-    const field = at < text.titleCount ? text.paper.title : (text.paper.abstract ?? '')
+    const field = at < text.titleCount ? text.title : text.abstract
     if (field.charCodeAt(text.starts[at]! - 1) === OPENING && field.charCodeAt(text.ends[at + length - 1]!) === CLOSING) bracketed = 1
     for (let i = at; i < at + length; i++) introduced = Math.max(introduced, introductions[i]!)
   }

@@ -1,4 +1,5 @@
 import type { EvidenceParts, SeePart, SharedItem } from '../base/evidenceParts.js'
+import { withFields } from '../base/withFields.js'
 import type { Evidence } from '../model/link.js'
 import { weightOf } from './joinLayers.js'
 
@@ -72,5 +73,5 @@ function weighed(item: SharedItem, weight: number): Evidence {
   const { kind, term, entity, reference } = item
   if (term !== undefined && entity === undefined && reference === undefined) return { kind, term, weight }
   if (entity !== undefined && term === undefined && reference === undefined) return { kind, entity, weight }
-  return { ...item, weight }
+  return withFields(item, { weight })
 }

@@ -43,7 +43,9 @@ export class TermIndex {
 
   /** In how many papers each term stands. */
   get df(): Int32Array {
-    return Int32Array.from({ length: this.#pairs.count }, (_, term) => this.#places.values[2 * term + 1]!)
+    const df = new Int32Array(this.#pairs.count)
+    for (let term = 0; term < df.length; term++) df[term] = this.#places.values[2 * term + 1]!
+    return df
   }
 
   /** A term in words. */

@@ -5,6 +5,7 @@ import { fieldText, PAPER_FIELDS } from '../model/paper.js'
 import { LazyLink, type ReadEvidence } from '../base/LazyLink.js'
 import type { MentionColumns } from '../base/mentionColumns.js'
 import { isRecord } from '../base/plainData.js'
+import { withFields } from '../base/withFields.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
 import { FLAG, SECTION } from './loomFormat.js'
 import type { LinkColumns } from './mapColumns.js'
@@ -47,13 +48,13 @@ export class LoomReader {
     const papers: MapPaper[] = []
     const hasMore = new Uint8Array(count)
     for (let at = 0; at < count; at++) {
-      const own = below(group[at]!, groups.length + 1)
-      const paper = { id: id[at]!, title: title[at]!, community: own === 0 ? null : ids[own - 1]!, x: x[at]!, y: y[at]! }
+      const community = below(group[at]!, groups.length + 1)
+      const paper = { id: id[at]!, title: title[at]!, community: community === 0 ? null : ids[community - 1]!, x: x[at]!, y: y[at]! }
       const text = this.#optional(abstract[at]!)
       const rest = this.#optional(rests[at]!)
       if (rest !== undefined || paper.id === '') hasMore[at] = 1
-      if (text === undefined && rest === undefined) papers.push(paper)
-      else papers.push({ ...(rest === undefined ? {} : readRest(rest)), ...(text === undefined ? {} : { abstract: text }), ...paper })
+      const own = text === undefined ? paper : { abstract: text, ...paper }
+      papers.push(rest === undefined ? own : withFields(readRest(rest), own))
     }
     return { papers, hasMore }
   }
@@ -217,7 +218,6 @@ export class LoomReader {
     return text === undefined ? {} : readRest(text)
   }
 }
-
 
 function oneOf<T extends string>(names: readonly T[], name: string): T {
   if (!names.includes(name as T)) throw damaged(`it speaks of something unknown: ${name}`)

@@ -131,5 +131,7 @@ class TextCutter {
 
 /** Two bytes a unit; copied, as they may begin at an odd place. */
 function toUnits(bytes: Uint8Array): Uint16Array {
-  return Uint16Array.from({ length: bytes.length >> 1 }, (_, at) => bytes[2 * at]! + 256 * bytes[2 * at + 1]!)
+  const units = new Uint16Array(bytes.length >> 1)
+  for (let at = 0; at < units.length; at++) units[at] = bytes[2 * at]! + 256 * bytes[2 * at + 1]!
+  return units
 }

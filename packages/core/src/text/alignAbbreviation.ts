@@ -159,7 +159,7 @@ function placeNext(letter: string, text: string, words: readonly Word[], cells: 
   for (const cell of cells) {
     const word = words[cell.word]!
     for (let at = cell.at + 1; at < word.end; at++) {
-      if (text.charAt(at) === letter) offer({ ...cell, at, score: cell.score + (at === cell.at + 1 ? NEXT : INSIDE) })
+      if (text.charAt(at) === letter) offer({ word: cell.word, at, first: cell.first, score: cell.score + (at === cell.at + 1 ? NEXT : INSIDE) })
     }
     let cost = 0
     for (let w = cell.word + 1; w < words.length && cost < 4; w++) {

@@ -95,16 +95,18 @@ export function groupHits(hits: readonly SearchHit[]): readonly { readonly kind:
 }
 
 function collectEntries({ map, papersWith }: MapIndex): readonly Entry[] {
-  const none = { aliases: '', authors: '', venue: '' }
-  const entries: Omit<Entry, 'key'>[] = []
+  const entries: Entry[] = []
+  const add = (entry: Omit<Entry, 'key'>): void => {
+    entries.push({ key: entries.length, ...entry })
+  }
   for (const { id, title, authors = [], venue = '' } of map.papers) {
-    entries.push({ ...none, kind: 'paper', id, name: title, papers: 1, authors: authors.join(' '), venue })
+    add({ kind: 'paper', id, name: title, papers: 1, aliases: '', authors: authors.join(' '), venue })
   }
   for (const { id, label, terms, size } of map.communities) {
-    entries.push({ ...none, kind: 'community', id, name: label, papers: size, aliases: terms.join(' ') })
+    add({ kind: 'community', id, name: label, papers: size, aliases: terms.join(' '), authors: '', venue: '' })
   }
   for (const { id, kind, name, aliases } of map.entities) {
-    entries.push({ ...none, kind, id, name, papers: papersWith(id).length, aliases: aliases.join(' ') })
+    add({ kind, id, name, papers: papersWith(id).length, aliases: aliases.join(' '), authors: '', venue: '' })
   }
-  return entries.map((entry, key) => ({ key, ...entry }))
+  return entries
 }
