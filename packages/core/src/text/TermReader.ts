@@ -64,7 +64,8 @@ function endOfWord(text: string, start: number): number {
     if (ADDRESS.test(text)) return ADDRESS.lastIndex
   }
   let end = start
-  while (isPlain(text.charCodeAt(end))) end++
+  // Where it was once asked beyond the end, each letter would be asked for by a call.
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
   while (end < text.length && characterAt(text, end) === CHARACTER.word) end += widthAt(text, end)
   return end
 }
