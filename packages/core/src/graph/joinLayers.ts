@@ -1,3 +1,4 @@
+import { shareable } from '../base/shareable.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Evidence, LinkKind } from '../model/link.js'
 
@@ -27,9 +28,9 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
   const matrix = {
     rows,
     columnCount,
-    offsets: new Uint32Array(rows + 1),
-    columns: new Uint32Array(size),
-    values: new Float32Array(size),
+    offsets: new Uint32Array(shareable(4 * (rows + 1))),
+    columns: new Uint32Array(shareable(4 * size)),
+    values: new Float32Array(shareable(4 * size)),
   }
   const factors = used.map((layer) => Math.sqrt(weights[layer.kind] * UNITS))
   let end = 0

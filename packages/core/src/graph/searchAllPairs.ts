@@ -24,15 +24,13 @@ const RARE_SHARE = 1 / 128
  */
 export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: number, share: Share, work: SearchWork, counts: Uint32Array, block = MOST_SUMS): NearestRows {
   const rare = countRare(counts, matrix.rows)
-  const ranked = rankColumns(matrix, counts)
-  const floors = findFloors(ranked, rare, topK, minUnits, share, work)
-  const order = Uint32Array.from(floors.keys()).sort((a, b) => floors[b]! - floors[a]! || a - b)
+  const { reordered, order, floors } = orderByFloor(rankColumns(matrix, counts), rare, topK, minUnits, share, work)
   const lists = new NearestLists(topK, minUnits, matrix.rows)
   const offer = (row: number, other: number, units: number): number => {
     lists.offer(order[row]!, order[other]!, units)
     return lists.floorOf(order[row]!)
   }
-  const search = new PairSearch(reorderRows(ranked, order), rare, Float64Array.from(order, (row) => floors[row]!), block, offer, work)
+  const search = new PairSearch(reordered, rare, floors, block, offer, work)
   for (let first = 0; first < matrix.rows; first += block) {
     search.open(first, Math.min(first + block, matrix.rows))
     for (let row = first; row < matrix.rows; row++) {
@@ -41,6 +39,21 @@ export function searchAllPairs(matrix: SparseMatrix, topK: number, minUnits: num
     }
   }
   return lists.pack()
+}
+
+interface OrderedRows {
+  readonly reordered: SparseMatrix
+  /** The number that each row had. */
+  readonly order: Uint32Array
+  /** What each asks for. */
+  readonly floors: Float64Array
+}
+
+/** Rows that ask for most come first. In a call of its own, as the rows in their old order are of no use beyond it. */
+function orderByFloor(ranked: SparseMatrix, rare: number, topK: number, minUnits: number, share: Share, work: SearchWork): OrderedRows {
+  const floors = findFloors(ranked, rare, topK, minUnits, share, work)
+  const order = Uint32Array.from(floors.keys()).sort((a, b) => floors[b]! - floors[a]! || a - b)
+  return { reordered: reorderRows(ranked, order), order, floors: Float64Array.from(order, (row) => floors[row]!) }
 }
 
 /** How many columns are rare: the first by rank. */
