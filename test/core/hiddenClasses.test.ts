@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
+import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { buildMap, parseLoom, toLoom, type Paper } from '@paperloom/core'
 import { readPaperText } from '../../packages/core/src/extraction/paperText.js'
 
 setFlagsFromString('--allow-natives-syntax')
-const haveSameClass = new Function('some', 'other', 'return %HaveSameMap(some, other)') as (some: object, other: object) => boolean
+const haveSameClass = runInThisContext('(some, other) => %HaveSameMap(some, other)') as (some: object, other: object) => boolean
 
 /** How many hidden classes objects have. */
 function countClasses(objects: readonly object[]): number {

@@ -1,3 +1,4 @@
+import { isRoomGiven, roomFor, runWithRoom } from './heapRoom.js'
 import { bePatient } from './patience.js'
 import { runProgram } from './program.js'
 import { processTerminal } from './terminal.js'
@@ -8,5 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-bePatient()
-process.exitCode = await runProgram(process.argv.slice(2), processTerminal())
+const words = process.argv.slice(2)
+const isGiven = isRoomGiven()
+const room = isGiven ? undefined : roomFor(words)
+bePatient(isGiven)
+process.exitCode = room === undefined ? await runProgram(words, processTerminal()) : await runWithRoom(room)

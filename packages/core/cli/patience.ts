@@ -9,10 +9,14 @@ const SLOW_TO_COMPILE: Readonly<Record<string, string>> = {
 /** Old objects are gone through again when there are three times as many. */
 const SLOW_TO_COLLECT = '--heap-growing-percent=200'
 
-/** What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr. */
-export function patienceOf(v8: string): readonly string[] {
+/**
+ * What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr.
+ * @param isShort whether it is to keep to a limit of memory: then it collects as it would
+ */
+export function patienceOf(v8: string, isShort = false): readonly string[] {
   const compile = SLOW_TO_COMPILE[v8.split('.')[0]!]
-  return compile === undefined ? [] : [compile, SLOW_TO_COLLECT]
+  if (compile === undefined) return []
+  return isShort ? [compile] : [compile, SLOW_TO_COLLECT]
 }
 
 /**
@@ -20,6 +24,6 @@ export function patienceOf(v8: string): readonly string[] {
  * again: a third of all work where 70 papers are mapped, half a second of CPU, and no loss with thousands. And lets it wait before it looks
  * for garbage among what has long been kept, which is hardly ever any: a twentieth of all work where 100,000 are.
  */
-export function bePatient(): void {
-  for (const flag of patienceOf(process.versions.v8)) setFlagsFromString(flag)
+export function bePatient(isShort: boolean): void {
+  for (const flag of patienceOf(process.versions.v8, isShort)) setFlagsFromString(flag)
 }
