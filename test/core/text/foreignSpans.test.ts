@@ -29,6 +29,12 @@ describe('findForeignSpans', () => {
     expect(found(text)).toEqual([])
   })
 
+  it('finds the longest citations behind much other text', () => {
+    const [first, second] = [`A${'b'.repeat(30)}`, `C${'𝓭'.repeat(30)}`]
+    const citations = [`${first} et al. (2020)`, `${first} & ${second}, (2020a)`, `${second} and ${first} [Boats '20]`, `(${second}, 2020)`, '[1, 2]']
+    for (const citation of citations) expect(found(`${'Boats drift. '.repeat(40)}${citation} drift`)).toEqual([citation])
+  })
+
   it('gives spans in order, without overlaps, inside the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('$', '^{', '[', ']', ' ', 'Ek', ' et al.', ' 2020', 'O(', '\\(', '\\)', 'https://x.org', 'a')), (parts) => {

@@ -5,6 +5,14 @@ const urlsIn = (text: string): string[] => findUrls(text).map(({ url }) => url)
 const boats = 'https://github.com/example/boats'
 
 describe('findUrls', () => {
+  it('finds the longest beginnings behind much other text', () => {
+    const page = `${'b'.repeat(39)}.github.io/boats`
+    for (const address of [page, 'sites.google.com/view/boats', 'https: // example.org/boats', boats]) {
+      const [found] = findUrls(`${'Boats drift. '.repeat(40)}See ${address}`)
+      expect(found).toMatchObject({ start: 524, end: 524 + address.length })
+    }
+  })
+
   it.each([
     ['a full stop', `Code: ${boats}.`],
     ['a comma', `At ${boats}, we say.`],

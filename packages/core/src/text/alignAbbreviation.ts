@@ -18,6 +18,9 @@ const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['&', ['and']],
 ])
 
+/** What words may begin with otherwise than it is written. */
+const UNLIKE_LETTERS = '0123456789&'
+
 const INITIAL = 2
 const NEXT = 1.1
 const INSIDE = 0.5
@@ -68,7 +71,9 @@ function splitWords(stretch: string): Word[] {
 }
 
 function isPartStart(word: string, i: number): boolean {
-  if (!/\p{Lu}/u.test(word.charAt(i))) return false
+  const code = word.charCodeAt(i)
+  const isSmall = code >= 97 && code <= 122
+  if (isSmall || !/\p{Lu}/u.test(word.charAt(i))) return false
   return /\p{Ll}/u.test(word.charAt(i - 1)) || /\p{Ll}/u.test(word.charAt(i + 1))
 }
 
@@ -135,6 +140,7 @@ function placeLetters(letters: string, text: string, words: readonly Word[], anc
 /** Where a letter begins a word; a digit also where the word spells it. */
 function wordOffset(letter: string, text: string, word: Word): number | null {
   if (text.charAt(word.start) === letter) return word.start
+  if (!UNLIKE_LETTERS.includes(letter)) return null
   if (/\d/.test(letter) && /\d/.test(text.charAt(word.start))) return positionIn(letter, text, word)
   const spelled = SPELLED.get(letter)?.some((name) => text.slice(word.start, word.end) === name)
   return spelled === true ? word.start : null

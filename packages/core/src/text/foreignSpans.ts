@@ -35,7 +35,8 @@ const CITATIONS = new RegExp(
   'gu',
 )
 
-/** What every citation holds, and half of all texts do not. */
+/** What every citation holds, no further from its beginning than so many characters, and half of all texts do not. */
+const CITATION_REACH = 200
 const CITATION_SIGN = /\bal\b|(?:19|20)\d\d|\[/
 
 /**
@@ -44,13 +45,16 @@ const CITATION_SIGN = /\bal\b|(?:19|20)\d\d|\[/
  */
 export function findForeignSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [...findUrls(text)]
-  for (const pattern of text.includes('$') || text.includes('\\(') ? [DOLLARS, PARENTHESES] : []) addMatches(spans, text, pattern)
-  if (CITATION_SIGN.test(text)) addMatches(spans, text, CITATIONS)
+  for (const pattern of text.includes('$') || text.includes('\\(') ? [DOLLARS, PARENTHESES] : []) addMatches(spans, text, pattern, 0)
+  const citation = text.search(CITATION_SIGN)
+  if (citation >= 0) addMatches(spans, text, CITATIONS, Math.max(0, citation - CITATION_REACH))
   if (DEBRIS_SIGN.test(text)) addDebris(spans, text)
   return mergeSpans(spans)
 }
 
-function addMatches(spans: TextSpan[], text: string, pattern: RegExp): void {
+/** @param from where matches are looked for */
+function addMatches(spans: TextSpan[], text: string, pattern: RegExp, from: number): void {
+  pattern.lastIndex = from
   for (const { index, 0: match } of text.matchAll(pattern)) spans.push({ start: index, end: index + match.length })
 }
 

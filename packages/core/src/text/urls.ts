@@ -21,7 +21,8 @@ const HOSTS = [
 ].join('|')
 const BARE = String.raw`(?:\b(?<![.@/-])|(?<=\b(?:at|in|on|via|from|under|see)))(?:www\.\b|${HOSTS})`
 const PAGES = String.raw`\b(?<![.@/-])[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?\.git(?:hub|lab)\.io(?![\w-])`
-/** Every address holds one of these; most texts hold none. */
+/** Every address holds one of these, and no further from its beginning than so many characters; most texts hold none. */
+const REACH = 64
 const SIGN = /\/\/|www\.|\.(?:com|org|co|be|io)/i
 const BEGINNING = new RegExp(`${SCHEME}|${BARE}|${PAGES}`, 'gi')
 const GLUED = /^(?:https?:\/\/|(?:github|gitlab)\.com\/|huggingface\.co\/)/i
@@ -41,8 +42,10 @@ const SAME_AGAIN = new Set(['{', '}{', '](', ' (', '(', '<', ' <', ' {', '[', ' 
  */
 export function findUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
-  if (!SIGN.test(text)) return found
+  const sign = text.search(SIGN)
+  if (sign < 0) return found
   const beginning = new RegExp(BEGINNING)
+  beginning.lastIndex = Math.max(0, sign - REACH)
   for (let match = beginning.exec(text); match !== null; match = beginning.exec(text)) {
     const url = readAddress(text, match.index, /\/\/ ?$/.test(match[0]) ? match[0].length : 0)
     if (url === null) continue
