@@ -34,6 +34,7 @@ test('what fits is left as it is', () => {
   const machine = { limit: 4 * GB, total: 16 * GB }
   expect(roomFor(['build', longFile('papers.jsonl', GB / 2)], machine)).toBeUndefined()
   expect(roomFor(['build', '-', 'none.jsonl', temporaryFolder()], machine)).toBeUndefined()
+  expect(roomFor(['fetch', 'openalex', '--query', 'tides '.repeat(1000)], { limit: 0, total: GB })).toBeUndefined()
 })
 
 test('so is what the user has said', () => {

@@ -29,14 +29,25 @@ export interface Memory {
  * machine has. Undefined where what it gives will do, and where the machine has no more.
  * @param words those of the command: any of them that is a file counts as an input
  */
-export function roomFor(words: readonly string[], { limit, total }: Memory = { limit: getHeapStatistics().heap_size_limit, total: totalmem() }): number | undefined {
+export function roomFor(words: readonly string[], { limit, total }: Memory = ownMemory()): number | undefined {
   const wanted = Math.min(TIMES * words.reduce((sum, word) => sum + sizeOf(word), 0), LARGEST_SHARE * total)
   return wanted > limit ? Math.ceil(wanted / MB) : undefined
 }
 
+function ownMemory(): Memory {
+  // A container may have less than its machine; 0 where it is not known to.
+  const constrained = process.constrainedMemory()
+  return { limit: getHeapStatistics().heap_size_limit, total: constrained > 0 ? Math.min(constrained, totalmem()) : totalmem() }
+}
+
+/** The bytes of the file that a word names; 0 for any other word, such as one too long for a name. */
 function sizeOf(word: string): number {
-  const file = statSync(word, { throwIfNoEntry: false })
-  return file?.isFile() === true ? file.size * (word.endsWith('.gz') ? PACKED : 1) : 0
+  try {
+    const file = statSync(word)
+    return file.isFile() ? file.size * (word.endsWith('.gz') ? PACKED : 1) : 0
+  } catch {
+    return 0
+  }
 }
 
 /** Signals by which a user ends the command: they are handed on. */

@@ -1,3 +1,4 @@
+import { withFields } from '../base/withFields.js'
 import type { IssueList } from './issueList.js'
 import { takeCommunity } from './networkFields.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
@@ -28,7 +29,7 @@ export class NetworkBuilder {
   addNode(node: Omit<NetworkNode, 'community'>): void {
     const { fields, community, communityLabel } = takeCommunity(node.fields)
     if (community !== undefined && communityLabel !== undefined) this.#communityLabels.set(community, communityLabel)
-    this.#nodes.push({ ...node, fields, community })
+    this.#nodes.push(withFields(node, { fields, community }))
   }
 
   addLink({ source, target, weight, label, place, fields, isDirected }: RawLink): void {

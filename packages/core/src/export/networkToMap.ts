@@ -1,5 +1,6 @@
 import { compareText } from '../base/order.js'
 import { hashText } from '../base/hash.js'
+import { withFields } from '../base/withFields.js'
 import type { Issue, Result } from '../model/issue.js'
 import type { Link } from '../model/link.js'
 import { MAP_FORMAT, MAP_VERSION, type Community, type MapPaper, type PaperMap } from '../model/map.js'
@@ -45,9 +46,9 @@ function readNodeFields({ fields, numbers }: NetworkNode): Omit<Paper, 'id' | 't
   const measures = Object.entries(numbers ?? {}).filter(([, list]) => list.length > 0)
   if (measures.length === 0) return paper
   const year = paper.year ?? numbers!.scores.find(([name]) => plainName(name) === 'pubyear')?.[1]
-  const known = year !== undefined && Number.isSafeInteger(year) ? { ...paper, year } : paper
+  const known = year !== undefined && Number.isSafeInteger(year) ? withFields(paper, { year }) : paper
   const kept = measures.map(([name, list]) => [name, Object.fromEntries(list.filter(([key]) => key !== '__proto__'))])
-  return { ...known, extra: { ...paper.extra, ...Object.fromEntries(kept) } }
+  return withFields(known, { extra: { ...paper.extra, ...Object.fromEntries(kept) } })
 }
 
 function reportOf(read: number, kept: number, issues: readonly Issue[]): PaperMap['report'] {
