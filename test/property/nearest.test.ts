@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows, type SearchWork, type SparseMatrix } from '@paperloom/core'
 import { countRows } from '../../packages/core/src/graph/countRows.js'
 import { findNearest, isCountable, joinNearest } from '../../packages/core/src/graph/findNearest.js'
+import { mostEntries } from '../../packages/core/src/base/mostEntries.js'
 import { joinLayers, unitsOf, visitShared } from '../../packages/core/src/graph/joinLayers.js'
 import { longestRow } from '../../packages/core/src/graph/RankedRows.js'
 import { searchAllPairs } from '../../packages/core/src/graph/searchAllPairs.js'
@@ -100,6 +101,7 @@ const CASES: Readonly<Record<string, (random: () => number) => Cell[][]>> = {
   'shares that round to nothing': (random) => many(600, () => someCells(random, 12, 6, 1.3)),
   'values of very different size': (random) => many(600, () => someCells(random, 300, 12, 1).map(([column, value]): Cell => [column, 10 ** (4 * value)])),
   'one row that is longer than all': (random) => many(500, (row) => someCells(random, 300, row === 7 ? 250 : 4, row === 7 ? 2000 : 100)),
+  'one row with as many columns as there are': (random) => many(40, (row) => (row === 3 ? many(65_536, (column) => [column, 1]) : someCells(random, 300, 9, 100))),
   'weights that leave 32 bits': (random) => many(300, () => someCells(random, 200, 9, 1e6)),
 }
 
@@ -108,7 +110,7 @@ test.each(Object.keys(CASES))('exact: %s', (name) => {
     const matrix = matrixOf(CASES[name]!(createRandom(seed)))
     for (const shape of [{ topK: 1, minWeight: 0 }, { topK: 4, minWeight: 0 }, { topK: 10, minWeight: 0.1 }]) {
       expectExact(matrix, shape, findNearest(matrix, shape))
-      if (!isCountable(longestRow(matrix))) continue
+      if (!isCountable(longestRow(matrix), mostEntries(matrix.offsets))) continue
       for (const search of Object.values(SEARCHES)) expectExact(matrix, shape, search(matrix, shape))
     }
   }

@@ -63,8 +63,11 @@ test('columns that no row had, and no columns at all', () => {
 
 test('what cannot be is refused', () => {
   expect(() => createNearestIndex(MATRIX, { topK: 0, minWeight: 0 })).toThrow(UsageError)
+  const wide = { rows: 1, columnCount: 65_536, offsets: Uint32Array.of(0, 65_536), columns: Uint32Array.from({ length: 65_536 }, (_, column) => column), values: new Float64Array(65_536).fill(1) }
+  expect(() => createNearestIndex(wide, { topK: 1, minWeight: 0 })).toThrow('rows')
   const index = createNearestIndex(firstRows(MATRIX, 3), { topK: 2, minWeight: 0 })
   for (const row of [-1, 3, 0.5, NaN]) expect(() => index.nearest(row)).toThrow(UsageError)
   expect(() => index.add({ columns: Uint32Array.of(0), values: Float64Array.of(1e6) })).toThrow(UsageError)
+  expect(() => index.add(rowOf(wide, 0))).toThrow('rows')
   expect(index.size).toBe(3)
 })

@@ -59,7 +59,9 @@ export class NearestLists {
 
   /** All lists, one behind the other. They cannot be used any more. */
   pack(): NearestRows {
-    const packed = packRows(this.#topK, this.#sizes, this.#rows)
+    const offsets = new Uint32Array(this.#sizes.length + 1)
+    offsets.set(this.#sizes, 1)
+    const packed = packRows(this.#topK, offsets, this.#rows)
     for (const [row, size] of this.#sizes.entries()) this.#units.copyWithin(packed.offsets[row]!, this.#topK * row, this.#topK * row + size)
     return { ...packed, units: this.#units.subarray(0, packed.rows.length) }
   }
@@ -73,12 +75,14 @@ export class NearestLists {
   }
 }
 
-/** Lists with room for `topK` rows each, moved together. */
-export function packRows(topK: number, sizes: Uint32Array, rows: Uint32Array): NearestRows {
-  const offsets = new Uint32Array(sizes.length + 1)
-  for (const [row, size] of sizes.entries()) {
-    rows.copyWithin(offsets[row]!, topK * row, topK * row + size)
-    offsets[row + 1] = offsets[row]! + size
+/**
+ * Lists with room for `topK` rows each, moved together.
+ * @param offsets behind a 0 the size of each list: becomes where each begins
+ */
+export function packRows(topK: number, offsets: Uint32Array, rows: Uint32Array): NearestRows {
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    rows.copyWithin(offsets[row]!, topK * row, topK * row + offsets[row + 1]!)
+    offsets[row + 1]! += offsets[row]!
   }
   return { offsets, rows: rows.subarray(0, offsets.at(-1)) }
 }

@@ -1,4 +1,4 @@
-import { instantiate } from '../base/instantiate.js'
+import { instantiate, MANY_ENTRIES, type AssembledMemory } from '../base/instantiate.js'
 import { PAIR_SUMS } from './pairSumsBytes.js'
 
 /** Rows that can have a sum. */
@@ -16,23 +16,17 @@ export interface PairSums {
   find(at: number, end: number, least: number): number
 }
 
-/** From so many entries on WebAssembly is asked for: a page may forbid it, and hears of every attempt. */
-const MANY_ENTRIES = 1 << 20
-
 /** Sums of no rows yet, with room for so many entries. */
 export function createPairSums(size: number): PairSums {
   return (size < MANY_ENTRIES ? undefined : assembledPairSums(size)) ?? new PlainPairSums(size)
 }
 
-const PAGE = 1 << 16
-
 /** By `pairSums.wat`, with eight sums to an instruction; undefined where that cannot be. */
 export function assembledPairSums(size: number): PairSums | undefined {
-  const assembled = instantiate(PAIR_SUMS) as (Pick<PairSums, 'add' | 'find'> & { readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number } }) | undefined
+  const bytes = MOST_SUMS * Int16Array.BYTES_PER_ELEMENT + size * Int32Array.BYTES_PER_ELEMENT
+  const assembled = instantiate<Pick<PairSums, 'add' | 'find'> & { readonly memory: AssembledMemory }>(PAIR_SUMS, bytes)
   if (assembled === undefined) return undefined
   const { memory, add, find } = assembled
-  const bytes = MOST_SUMS * Int16Array.BYTES_PER_ELEMENT + size * Int32Array.BYTES_PER_ELEMENT
-  if (bytes > memory.buffer.byteLength) memory.grow(Math.ceil((bytes - memory.buffer.byteLength) / PAGE))
   const sums = new Int16Array(memory.buffer, 0, MOST_SUMS)
   return { sums, entries: new Int32Array(memory.buffer, sums.byteLength, size), add, find }
 }

@@ -1,4 +1,5 @@
-import { bitOf, SHARES, SHORT_LIST, UNSIGNED, type RankedRows } from './RankedRows.js'
+import { BEHIND, SHARES } from './IndexRoom.js'
+import { COMMON, type RankedRow, type RankedRows } from './RankedRows.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
@@ -10,14 +11,6 @@ const SELF = -(2 ** 30)
 const GROWTH = 3
 /** Lists up to this part of the rows met are read without asking. */
 const LIGHT = 1 / 3
-
-/** A row as an index has it: entries `start .. end` of these, ranks ascending. */
-export interface RankedRow {
-  readonly ranks: Uint32Array
-  readonly values: Float32Array
-  start: number
-  end: number
-}
 
 /**
  * Finds what is near to one row after another.
@@ -33,39 +26,27 @@ export class PrunedSearch {
   readonly #index: RankedRows
   readonly #work: SearchWork
   readonly #best: TopList
-  /** Rows met; after a search the first of them are those found. */
-  readonly #met: Uint32Array
-  /** Beside them their sums, in the end. */
+  /** Of the rows found what they share. */
   readonly #sums: Int32Array
   /** The sums of the best `topK` rows met, as a heap, the least first. */
   readonly #heap: Int32Array
-  /** The value that the searched row has at each rank. */
-  readonly #own: Float32Array
-  /** The searched row, where it is one of the index. */
-  readonly #row: RankedRow
-  /** Per entry of the searched row the length of its rest; what a row with one share can gain there; the bit that marks it. */
+  /** Per entry of the searched row the length of its rest; and the first of them in a common column. */
   #rests = new Float64Array(0)
-  #gains = new Float64Array(0)
-  #bits = new Uint8Array(0)
+  #common = 0
 
   constructor(index: RankedRows, topK: number, work: SearchWork) {
     this.#index = index
     this.#work = work
     this.#best = new TopList(topK)
-    this.#met = new Uint32Array(index.rows + 1)
     this.#sums = new Int32Array(index.rows)
     this.#heap = new Int32Array(topK)
-    this.#row = { ranks: index.ranks, values: index.values, start: 0, end: 0 }
-    this.#own = new Float32Array(index.postingOffsets.length)
   }
 
   /** The nearest of a row of the index. @returns as `nearestTo` */
   nearest(row: number, minUnits: number): TopList {
-    const { offsets, records } = this.#index
+    const { records } = this.#index.room
     records[2 * row] = SELF
-    this.#row.start = offsets[row]!
-    this.#row.end = offsets[row + 1]!
-    const best = this.nearestTo(this.#row, minUnits)
+    const best = this.nearestTo(this.#index.rowAt(row), minUnits)
     records[2 * row] = 0
     return best
   }
@@ -73,14 +54,14 @@ export class PrunedSearch {
   /** The rows, numbered as in the matrix, that share most with a row, and at least `minUnits`. @returns valid until the next search */
   nearestTo(row: RankedRow, minUnits: number): TopList {
     this.#prepare(row)
-    const { ranks, start, end } = row
+    const { ranks, size: entries } = row
     let met = 0
     let counted = 0
     let needed = minUnits
-    let at = start
-    for (; at < end; at++) {
+    let at = 0
+    for (; at < entries; at++) {
       const size = this.#sizeOf(ranks[at]!)
-      if (met >= this.#heap.length && size > SHORT_LIST && size > LIGHT * met) {
+      if (met >= this.#heap.length && size > COMMON && size > LIGHT * met) {
         if (met > GROWTH * counted) {
           needed = Math.max(needed, this.#leastOfBest(met))
           counted = met
@@ -90,78 +71,70 @@ export class PrunedSearch {
       met = this.#addList(row, at, met)
     }
     const found = this.#complete(row, at, met, needed, true)
-    this.#best.clear()
-    for (let index = 0; index < found; index++) this.#best.offer(this.#index.order[this.#met[index]!]!, this.#sums[index]!)
-    return this.#best
+    const [best, sums] = [this.#best, this.#sums]
+    best.clear()
+    for (let index = 0; index < found; index++) if (sums[index]! >= best.floor) best.offer(this.#numberOf(index), sums[index]!)
+    return best
   }
 
   /** Visits, in no order, all rows, numbered as in the matrix, that share at least so much with a row. */
   visitAbove(row: RankedRow, minUnits: number, visit: (other: number, units: number) => void): void {
     this.#prepare(row)
     let met = 0
-    let at = row.start
-    for (; at < row.end; at++) {
-      if (this.#sizeOf(row.ranks[at]!) > SHORT_LIST && this.#isMostlyOut(row, at, minUnits)) break
+    let at = 0
+    for (; at < row.size; at++) {
+      if (this.#sizeOf(row.ranks[at]!) > COMMON && this.#isMostlyOut(row, at, minUnits)) break
       met = this.#addList(row, at, met)
     }
     const found = this.#complete(row, at, met, minUnits, false)
-    for (let index = 0; index < found; index++) visit(this.#index.order[this.#met[index]!]!, this.#sums[index]!)
+    for (let index = 0; index < found; index++) visit(this.#numberOf(index), this.#sums[index]!)
+  }
+
+  /** What the matrix calls a row found. */
+  #numberOf(index: number): number {
+    return this.#index.order[this.#index.room.met[index]!]!
   }
 
   #sizeOf(rank: number): number {
     return this.#index.postingOffsets[rank + 1]! - this.#index.postingOffsets[rank]!
   }
 
-  #prepare({ ranks, values, start, end }: RankedRow): void {
-    const { most, markedFrom } = this.#index
-    if (this.#rests.length < end - start) {
-      this.#rests = new Float64Array(end - start)
-      this.#gains = new Float64Array(end - start)
-      this.#bits = new Uint8Array(end - start)
-    }
+  #prepare({ ranks, values, size }: RankedRow): void {
+    const { most, commonFrom, room } = this.#index
+    const { own, masks, gains } = room
+    if (this.#rests.length < size) this.#rests = new Float64Array(size)
     let squares = 0
-    for (let at = end - 1; at >= start; at--) {
-      const value = values[at]!
-      const rank = ranks[at]!
-      squares += value * value
-      this.#rests[at - start] = Math.sqrt(squares)
-      this.#gains[at - start] = (value * most[rank]!) / SHARES
-      this.#bits[at - start] = rank >= markedFrom ? bitOf(rank) : UNSIGNED
-      this.#own[rank] = value
+    let at = size
+    for (; at > 0 && ranks[at - 1]! >= commonFrom; at--) this.#rests[at - 1] = Math.sqrt((squares += values[at - 1]! ** 2))
+    this.#common = at
+    for (; at < size; at++) {
+      const rank = ranks[at]! - commonFrom
+      own[rank] = values[at]!
+      masks[at - this.#common] = this.#index.markOf(rank)
+      gains[at - this.#common] = Math.ceil((values[at]! * most[rank]!) / SHARES)
     }
+    gains.fill(0, size - this.#common, size - this.#common + BEHIND)
   }
 
   /** Whether three quarters of a list have too short a rest to win by it alone. */
-  #isMostlyOut({ ranks, start, end }: RankedRow, at: number, needed: number): boolean {
+  #isMostlyOut({ ranks, size }: RankedRow, at: number, needed: number): boolean {
     const { postingOffsets, postingRests, restsFrom, step } = this.#index
     const place = postingOffsets[ranks[at]!]! - restsFrom + (this.#sizeOf(ranks[at]!) >> 2)
-    return postingRests[place]! * step * this.#rests[at - start]! < needed - roundingOf(end - at)
+    return postingRests[place]! * step * this.#rests[at]! < needed - roundingOf(size - at)
   }
 
   /** Adds the shares of one entry to all rows that have its column. @returns how many rows are met by now */
   #addList({ ranks, values }: RankedRow, at: number, met: number): number {
-    const { postingOffsets, postingRows, postingValues, records } = this.#index
-    const list = this.#met
-    const value = values[at]!
-    const first = postingOffsets[ranks[at]!]!
+    const { postingOffsets, room } = this.#index
+    const start = postingOffsets[ranks[at]!]!
     const end = postingOffsets[ranks[at]! + 1]!
-    for (let place = first; place < end; place++) {
-      const other = postingRows[place]!
-      const sum = records[2 * other]!
-      // A record's sum is one more than the shares, so that a row once met is no longer 0.
-      const isNew = +(sum === 0)
-      list[met] = other
-      met += isNew
-      records[2 * other] = sum + isNew + ((value * postingValues[place]! + 0.5) | 0)
-    }
-    this.#work.additions += end - first
-    return met
+    this.#work.additions += end - start
+    return room.add(values[at]!, start, end, met)
   }
 
   /** What the `topK`-th best row has so far. */
   #leastOfBest(met: number): number {
-    const { records } = this.#index
-    const list = this.#met
+    const { records, met: list } = this.#index.room
     const heap = this.#heap.fill(0)
     let least = 0
     for (let index = 0; index < met; index++) {
@@ -176,11 +149,11 @@ export class PrunedSearch {
   }
 
   /** Rows that share nothing before the cut: they win only where both rests are long. Lists begin with the longest. */
-  #meetHeads({ ranks, start, end }: RankedRow, cut: number, met: number, needed: number): number {
-    const { postingOffsets, postingRows, postingRests, restsFrom, records, step } = this.#index
-    const list = this.#met
-    for (let at = cut; at < end; at++) {
-      const least = (needed - roundingOf(end - at)) / (this.#rests[at - start]! * step)
+  #meetHeads({ ranks, size }: RankedRow, cut: number, met: number, needed: number): number {
+    const { postingOffsets, postingRests, restsFrom, step } = this.#index
+    const { postingRows, records, met: list } = this.#index.room
+    for (let at = cut; at < size; at++) {
+      const least = (needed - roundingOf(size - at)) / (this.#rests[at]! * step)
       const first = postingOffsets[ranks[at]!]!
       const last = postingOffsets[ranks[at]! + 1]!
       let place = first
@@ -202,24 +175,22 @@ export class PrunedSearch {
    * @returns how many
    */
   #complete(row: RankedRow, cut: number, met: number, needed: number, isRising: boolean): number {
-    const { ranks, start, end } = row
-    const { records, offsets, ranks: ranksOf, values } = this.#index
-    const [list, sums, own, heap] = [this.#met, this.#sums, this.#own, this.#heap.fill(0)]
-    const all = cut < end ? this.#meetHeads(row, cut, met, needed) : met
-    const slack = cut < end ? roundingOf(end - cut) : 0
-    const fromRank = cut < end ? ranks[cut]! : this.#index.most.length
-    let completions = 0
+    const { ranks, size } = row
+    const { commonFrom, most, room } = this.#index
+    const { records, met: list, own } = room
+    const [sums, heap] = [this.#sums, this.#heap.fill(0)]
+    const all = cut < size ? this.#meetHeads(row, cut, met, needed) : met
+    const slack = cut < size ? roundingOf(size - cut) : 0
+    const fromRank = cut < size ? ranks[cut]! - commonFrom : most.length
+    const [from, to] = [cut - this.#common, size - this.#common]
     let found = 0
-    for (let index = 0; index < all; index++) {
+    for (let index = -1; ; ) {
+      index = room.pass(index + 1, all, from, to, needed - slack)
+      if (index >= all) break
       const other = list[index]!
-      let sum = records[2 * other]! - 1
-      const marked = records[2 * other + 1]!
+      const sum = records[2 * other]! - 1 + room.shareFrom(other, fromRank)
       records[2 * other] = 0
-      if (sum + this.#gainOf(marked, cut - start, end - start) < needed - slack) continue
-      completions++
-      for (let at = offsets[other + 1]! - 1; at >= offsets[other]! && ranksOf[at]! >= fromRank; at--) {
-        sum += (own[ranksOf[at]!]! * values[at]! + 0.5) | 0
-      }
+      this.#work.completions++
       if (sum < needed) continue
       list[found] = other
       sums[found++] = sum
@@ -227,19 +198,9 @@ export class PrunedSearch {
       replaceLeast(heap, sum)
       needed = Math.max(needed, heap[0]!)
     }
-    for (let at = start; at < end; at++) own[ranks[at]!] = 0
+    for (let at = this.#common; at < size; at++) own[ranks[at]! - commonFrom] = 0
     this.#work.candidates += all
-    this.#work.completions += completions
     return found
-  }
-
-  /** The most that a row with these marks can gain from these entries. Chance decides which marks it has: so no branches. */
-  #gainOf(marked: number, from: number, to: number): number {
-    const bits = this.#bits
-    const gains = this.#gains
-    let gain = 0
-    for (let at = from; at < to; at++) gain += ((marked >>> bits[at]!) & 1) * gains[at]!
-    return gain * (marked & SHARES)
   }
 }
 

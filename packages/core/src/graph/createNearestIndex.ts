@@ -1,11 +1,12 @@
+import { mostEntries } from '../base/mostEntries.js'
 import { UsageError } from '../model/error.js'
 import type { SparseMatrix, SparseRow } from '../model/layer.js'
 import { ChainedRows } from './ChainedRows.js'
 import { isCountable } from './findNearest.js'
 import { unitsOf, weightOf } from './joinLayers.js'
 import { NearestLists } from './NearestLists.js'
-import { PrunedSearch, type RankedRow } from './PrunedSearch.js'
-import type { RankedRows } from './RankedRows.js'
+import { PrunedSearch } from './PrunedSearch.js'
+import type { RankedRow, RankedRows } from './RankedRows.js'
 import { rankRows } from './searchByIndex.js'
 import { TopList } from './TopList.js'
 
@@ -49,7 +50,7 @@ export interface NearestIndex {
  * there: rows with a list that is easy to join are read whole, and of all others the search gives those that share at least as
  * much as the easiest of them asks. Rows added are read whole too: make a new index once they are a tenth of all.
  * @param matrix of `joinLayers`, or with values of one's own: weights are products times 0.00001
- * @throws UsageError for `topK` below 1, and for a matrix or a row with weights beyond 5,000
+ * @throws UsageError for `topK` below 1, and for a matrix or a row with weights beyond 5,000 or more than 65,535 columns in a row
  */
 export function createNearestIndex(matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }): NearestIndex {
   if (!(options.topK >= 1)) throw new UsageError(`topK must be 1 or more, not ${options.topK}`)
@@ -73,7 +74,7 @@ class GrowingIndex implements NearestIndex {
   constructor(matrix: SparseMatrix, topK: number, minUnits: number) {
     const { rows } = matrix
     this.#index = rankRows(matrix)
-    if (!isCountable(this.#index.longest)) throw new UsageError('weights of an index must not be beyond 5,000')
+    expectCountable(this.#index.longest, mostEntries(matrix.offsets))
     this.#columnCount = matrix.columnCount
     this.#search = new PrunedSearch(this.#index, topK, { additions: 0, candidates: 0, completions: 0 })
     this.#minUnits = minUnits
@@ -139,16 +140,19 @@ class GrowingIndex implements NearestIndex {
   #rank({ columns, values }: SparseRow): RankedRow {
     let squares = 0
     for (const value of values) squares += value * value
-    if (!isCountable(Math.sqrt(squares))) throw new UsageError('weights of an index must not be beyond 5,000')
+    expectCountable(Math.sqrt(squares), values.length)
     const places = [...columns.keys()].filter((at) => columns[at]! < this.#columnCount)
     places.sort((a, b) => this.#index.rankOf[columns[a]!]! - this.#index.rankOf[columns[b]!]!)
     return {
       ranks: Uint32Array.from(places, (at) => this.#index.rankOf[columns[at]!]!),
       values: Float32Array.from(places, (at) => values[at]!),
-      start: 0,
-      end: places.length,
+      size: places.length,
     }
   }
+}
+
+function expectCountable(longest: number, columns: number): void {
+  if (!isCountable(longest, columns)) throw new UsageError('weights of an index must not be beyond 5,000, nor rows have more than 65,535 columns')
 }
 
 function rowOf({ offsets, columns, values }: SparseMatrix, row: number): SparseRow {

@@ -1,3 +1,4 @@
+import { mostEntries } from '../base/mostEntries.js'
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
 import { unitsOf } from './joinLayers.js'
@@ -11,6 +12,8 @@ import { TopList } from './TopList.js'
 
 /** Sums up to this are counted in whole numbers of 32 bits. */
 const MOST_UNITS = 2 ** 29
+/** In rows of so many columns the greatest values of others could add up to more. */
+const MOST_COLUMNS = 2 ** 16
 /** Where two rows share so many columns on the average, an index leaves out so little that it is faster to sum all pairs. */
 const DENSE = 0.3
 /** Of fewer rows all pairs are summed before it is known which to leave out. */
@@ -46,7 +49,7 @@ export function findNearest(
   const minUnits = Math.max(1, unitsOf(minWeight))
   const counts = countRows(matrix)
   const share = { part, parts, ...(exchange && { exchange }) }
-  if (!isCountable(longestRow(matrix))) return searchPlain(matrix, topK, minUnits, share, work)
+  if (!isCountable(longestRow(matrix), mostEntries(matrix.offsets))) return searchPlain(matrix, topK, minUnits, share, work)
   if (topK > 0 && !isDense(matrix.rows, counts)) return searchByIndex(matrix, topK, minUnits, share, work, counts)
   return matrix.rows < FEW_ROWS ? searchPlain(matrix, topK, minUnits, share, work) : searchAllPairs(matrix, topK, minUnits, share, work, counts)
 }
@@ -55,7 +58,7 @@ export function findNearest(
 export function joinNearest(parts: readonly NearestRows[], topK: number): NearestRows {
   const count = parts[0]!.offsets.length - 1
   const rows = new Uint32Array(topK * count)
-  const sizes = new Uint32Array(count)
+  const sizes = new Uint32Array(count + 1)
   const best = new TopList(topK)
   for (let row = 0; row < count; row++) {
     best.clear()
@@ -63,14 +66,14 @@ export function joinNearest(parts: readonly NearestRows[], topK: number): Neares
       for (let at = offsets[row]!; at < offsets[row + 1]!; at++) best.offer(others[at]!, units?.[at] ?? offsets[row + 1]! - at)
     }
     best.copyTo(rows, topK * row)
-    sizes[row] = best.size
+    sizes[row + 1] = best.size
   }
   return packRows(topK, sizes, rows)
 }
 
-/** Whether no sum of rows up to this length leaves 32 bits. */
-export function isCountable(longest: number): boolean {
-  return longest * longest < MOST_UNITS
+/** Whether no sum of rows up to this length and with so many columns leaves 32 bits, nor what they could share at the most. */
+export function isCountable(longest: number, columns: number): boolean {
+  return longest * longest < MOST_UNITS && columns < MOST_COLUMNS
 }
 
 /** Whether any two rows share many columns, by how many rows have each. */

@@ -11,12 +11,11 @@ const SAMPLE = 512
  * label of a column is the most frequent among its rows, that of a row the most frequent among its columns. Nothing but
  * speed depends on it.
  * @param counts rows per column
- * @param room as many numbers as the matrix has entries, to be written over
+ * @param members as many numbers as the matrix has entries, to be written over
  * @returns rows, old numbers in the new order
  */
-export function orderByCluster(matrix: SparseMatrix, counts: Uint32Array, room: Uint32Array): Uint32Array {
+export function orderByCluster(matrix: SparseMatrix, counts: Uint32Array, members: Uint32Array): Uint32Array {
   const { rows, columnCount, offsets, columns } = matrix
-  const members = room
   const starts = listRows(matrix, counts, members)
   const common = Math.max(50, 4 * Math.sqrt(rows))
   const labels = firstLabels(matrix, counts, common)
@@ -79,13 +78,14 @@ function firstLabels({ rows, columnCount, offsets, columns }: SparseMatrix, coun
   return labels
 }
 
-/** Writes the rows of each column. @returns where those of each begin */
+/** Writes the rows of each column, each column from its end to its start. @returns where those of each begin */
 function listRows({ rows, columnCount, offsets, columns }: SparseMatrix, counts: Uint32Array, members: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(columnCount + 1)
-  for (let column = 0; column < columnCount; column++) starts[column + 1] = starts[column]! + counts[column]!
-  const next = starts.slice()
-  for (let row = 0; row < rows; row++) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) members[next[columns[at]!]!++] = row
+  const places = new Uint32Array(columnCount + 1)
+  let end = 0
+  for (let column = 0; column < columnCount; column++) places[column] = end += counts[column]!
+  places[columnCount] = end
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) members[--places[columns[at]!]!] = row
   }
-  return starts
+  return places
 }

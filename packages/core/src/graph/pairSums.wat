@@ -1,4 +1,4 @@
-;; The inner loops of PairSums.ts. Assembled by test/setup/assemblePairSums.mjs into pairSumsBytes.ts.
+;; The inner loops of PairSums.ts. Assembled by test/setup/assembleLoops.mjs into pairSumsBytes.ts.
 (module
   ;; 65,536 sums of 16 bits, then entries of 32; as much more of it as a search needs.
   (memory (export "memory") 3)

@@ -1,4 +1,4 @@
-// Made by test/setup/assemblePairSums.mjs: do not edit.
+// Made by test/setup/assembleLoops.mjs: do not edit.
 
 /** The module of `pairSums.wat`, in base64. */
 export const PAIR_SUMS =

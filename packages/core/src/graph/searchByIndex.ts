@@ -1,9 +1,10 @@
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
+import { createIndexRoom, type IndexSize } from './IndexRoom.js'
 import { packRows } from './NearestLists.js'
 import { orderByCluster } from './orderByCluster.js'
 import { PrunedSearch } from './PrunedSearch.js'
-import { RankedRows } from './RankedRows.js'
+import { COMMON, RankedRows } from './RankedRows.js'
 import type { SearchWork, Share } from './searchWork.js'
 
 /** From so many rows on they are numbered by cluster: below, all that a search touches is near anyway. */
@@ -26,12 +27,12 @@ export function searchByIndex(
   const index = rankRows(matrix, counts)
   const search = new PrunedSearch(index, topK, work)
   const rows = new Uint32Array(topK * matrix.rows)
-  const sizes = new Uint32Array(matrix.rows)
+  const sizes = new Uint32Array(matrix.rows + 1)
   const end = Math.round(((part + 1) * matrix.rows) / parts)
   for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) {
     const nearest = search.nearest(row, minUnits)
     nearest.copyTo(rows, topK * index.order[row]!)
-    sizes[index.order[row]!] = nearest.size
+    sizes[index.order[row]! + 1] = nearest.size
   }
   return packRows(topK, sizes, rows)
 }
@@ -41,7 +42,13 @@ export function searchByIndex(
  * @param counts rows per column; of no use afterwards
  */
 export function rankRows(matrix: SparseMatrix, counts = countRows(matrix)): RankedRows {
-  const room = new Uint32Array(matrix.columns.length)
-  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room)
+  const room = createIndexRoom(sizeOfIndex(matrix, counts))
+  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room.postingRows)
   return new RankedRows(matrix, counts, order, room)
+}
+
+/** How much an index of a matrix takes, by how many rows have each column. */
+export function sizeOfIndex({ rows, columns }: SparseMatrix, counts: Uint32Array): IndexSize {
+  const common = counts.filter((count) => count >= COMMON)
+  return { rows, entries: columns.length, commonColumns: common.length, commonEntries: common.reduce((sum, count) => sum + count, 0) }
 }

@@ -1,0 +1,130 @@
+;; The inner loops of IndexRoom.ts. Assembled by test/setup/assembleLoops.mjs into indexLoopsBytes.ts.
+(module
+  ;; As much more of it as an index needs.
+  (memory (export "memory") 1)
+
+  ;; Where each list begins, in bytes.
+  (global $offsets (export "offsets") (mut i32) (i32.const 0))
+  (global $ranks (export "ranks") (mut i32) (i32.const 0))
+  (global $values (export "values") (mut i32) (i32.const 0))
+  (global $postingRows (export "postingRows") (mut i32) (i32.const 0))
+  (global $postingValues (export "postingValues") (mut i32) (i32.const 0))
+  (global $records (export "records") (mut i32) (i32.const 0))
+  (global $met (export "met") (mut i32) (i32.const 0))
+  (global $own (export "own") (mut i32) (i32.const 0))
+  (global $masks (export "masks") (mut i32) (i32.const 0))
+  (global $gains (export "gains") (mut i32) (i32.const 0))
+
+  ;; Adds what a value shares with each posting from $at to $end to the record of its row. Rows whose record was 0 are met: they are
+  ;; listed from place $count on, and their records are one more than what they share. Returns how many are listed then.
+  (func (export "add") (param $value f32) (param $at i32) (param $end i32) (param $count i32) (result i32)
+    (local $row i32)
+    (local $record i32)
+    (local $sum i32)
+    (local $isNew i32)
+    (local $value64 f64)
+    (local $postingValue i32)
+    (local.set $value64 (f64.promote_f32 (local.get $value)))
+    (local.set $postingValue (i32.add (global.get $postingValues) (i32.shl (local.get $at) (i32.const 2))))
+    (local.set $at (i32.add (global.get $postingRows) (i32.shl (local.get $at) (i32.const 2))))
+    (local.set $end (i32.add (global.get $postingRows) (i32.shl (local.get $end) (i32.const 2))))
+    (local.set $count (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $next
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (local.set $row (i32.load (local.get $at)))
+          (local.set $record (i32.add (global.get $records) (i32.shl (local.get $row) (i32.const 3))))
+          (local.set $sum (i32.load (local.get $record)))
+          (local.set $isNew (i32.eqz (local.get $sum)))
+          (i32.store (local.get $count) (local.get $row))
+          (local.set $count (i32.add (local.get $count) (i32.shl (local.get $isNew) (i32.const 2))))
+          (i32.store (local.get $record)
+            (i32.add
+              (i32.add (local.get $sum) (local.get $isNew))
+              (i32.trunc_f64_s
+                (f64.add
+                  (f64.mul (local.get $value64) (f64.promote_f32 (f32.load (local.get $postingValue))))
+                  (f64.const 0.5)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (local.set $postingValue (i32.add (local.get $postingValue) (i32.const 4)))
+          (br $next))))
+    (i32.shr_u (i32.sub (local.get $count) (global.get $met)) (i32.const 2)))
+
+  ;; The first place from $at on of a row met whose record, with what its marks let it gain from the entries from $from to $to, comes
+  ;; to $least; $end if there is none before. Clears the records that it passes.
+  (func (export "pass") (param $at i32) (param $end i32) (param $from i32) (param $to i32) (param $least f64) (result i32)
+    (local $record i32)
+    (local $sum i32)
+    (local $marks i32)
+    (local $spread v128)
+    (local $four v128)
+    (local $entry i32)
+    (local $last i32)
+    (local $masksOf i32)
+    (local.set $at (i32.add (global.get $met) (i32.shl (local.get $at) (i32.const 2))))
+    (local.set $end (i32.add (global.get $met) (i32.shl (local.get $end) (i32.const 2))))
+    (local.set $from (i32.add (global.get $gains) (i32.shl (local.get $from) (i32.const 2))))
+    (local.set $last (i32.add (global.get $gains) (i32.shl (local.get $to) (i32.const 2))))
+    (local.set $masksOf (i32.sub (global.get $masks) (global.get $gains)))
+    (block $near
+      (loop $next
+        (br_if $near (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $record (i32.add (global.get $records) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
+        (local.set $marks (i32.load offset=4 (local.get $record)))
+        (local.set $spread (i32x4.splat (local.get $marks)))
+        (local.set $four (v128.const i32x4 0 0 0 0))
+        (local.set $entry (local.get $from))
+        ;; Four entries at a time; those behind the last have a gain of 0.
+        (loop $more
+          (if (i32.lt_u (local.get $entry) (local.get $last))
+            (then
+              (local.set $four
+                (i32x4.add
+                  (local.get $four)
+                  (v128.and
+                    (v128.load (local.get $entry))
+                    (i32x4.ne
+                      (v128.and (local.get $spread) (v128.load (i32.add (local.get $entry) (local.get $masksOf))))
+                      (v128.const i32x4 0 0 0 0)))))
+              (local.set $entry (i32.add (local.get $entry) (i32.const 16)))
+              (br $more))))
+        (local.set $four (i32x4.add (local.get $four) (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $four) (local.get $four))))
+        (br_if $near
+          (f64.ge
+            (f64.add
+              (f64.convert_i32_s (i32.sub (i32.load (local.get $record)) (i32.const 1)))
+              (f64.mul
+                (f64.convert_i32_u (i32.add (i32x4.extract_lane 0 (local.get $four)) (i32x4.extract_lane 1 (local.get $four))))
+                (f64.convert_i32_s (i32.and (local.get $marks) (i32.const 63)))))
+            (local.get $least)))
+        (i32.store (local.get $record) (i32.const 0))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next)))
+    (i32.shr_u (i32.sub (local.get $at) (global.get $met)) (i32.const 2)))
+
+  ;; What a row shares with the one spread out, in its ranks from $fromRank on.
+  (func (export "shareFrom") (param $row i32) (param $fromRank i32) (result i32)
+    (local $first i32)
+    (local $at i32)
+    (local $rank i32)
+    (local $sum i32)
+    (local.set $row (i32.add (global.get $offsets) (i32.shl (local.get $row) (i32.const 2))))
+    (local.set $first (i32.load (local.get $row)))
+    (local.set $at (i32.load offset=4 (local.get $row)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eq (local.get $at) (local.get $first)))
+        (local.set $at (i32.sub (local.get $at) (i32.const 1)))
+        (local.set $rank (i32.load (i32.add (global.get $ranks) (i32.shl (local.get $at) (i32.const 2)))))
+        (br_if $done (i32.lt_u (local.get $rank) (local.get $fromRank)))
+        (local.set $sum
+          (i32.add
+            (local.get $sum)
+            (i32.trunc_f64_s
+              (f64.add
+                (f64.mul
+                  (f64.promote_f32 (f32.load (i32.add (global.get $own) (i32.shl (local.get $rank) (i32.const 2)))))
+                  (f64.promote_f32 (f32.load (i32.add (global.get $values) (i32.shl (local.get $at) (i32.const 2))))))
+                (f64.const 0.5)))))
+        (br $next)))
+    (local.get $sum)))
