@@ -15,17 +15,20 @@ const papers = Number(process.argv[2] ?? 10_000)
 const sample = papers > 100_000 ? 4000 : papers
 const matrix = weighTerms(plantPapers(papers))
 
+/** Small ones stay in the caches of the core. */
+const SCIPY_BLOCKS = [200, 1000]
+
 const SCIPY = `
 import sys, time, resource, numpy, scipy.sparse
-folder, rows, columns, k, sample = sys.argv[1], *map(int, sys.argv[2:])
+folder, rows, columns, k, sample, size = sys.argv[1], *map(int, sys.argv[2:])
 read = lambda name, kind: numpy.fromfile(folder + '/' + name, dtype=kind)
 x = scipy.sparse.csr_matrix((read('values', 'f4'), read('columns', 'i4'), read('offsets', 'i4')), shape=(rows, columns))
 start = time.process_time()
 turned = x.T.tocsr()
 built = time.process_time() - start
 done = 0
-for first in range(0, rows, 200 * max(1, rows // sample)):
-    block = x[first:first + 200] @ turned
+for first in range(0, rows, size * max(1, rows // sample)):
+    block = x[first:first + size] @ turned
     for at in range(block.shape[0]):
         own = block.data[block.indptr[at]:block.indptr[at + 1]]
         if len(own) > k: numpy.argpartition(own, -k)[-k:]
@@ -117,7 +120,11 @@ function beside() {
     const program = join(folder, 'all-pairs')
     return [
       ['all pairs in C, gcc -O3', ask(() => (execFileSync('gcc', ['-O3', '-march=native', '-x', 'c', '-', '-o', program], { ...quiet, input: C }), execFileSync(program, words, quiet))), mark],
-      ['scipy, X @ X.T in blocks and argpartition', ask(() => execFileSync(process.env.PYTHON ?? 'python3', ['-c', SCIPY, ...words], quiet)), mark],
+      ...SCIPY_BLOCKS.map((size) => [
+        `scipy, X @ X.T in blocks of ${size} rows and argpartition`,
+        ask(() => execFileSync(process.env.PYTHON ?? 'python3', ['-c', SCIPY, ...words, String(size)], quiet)),
+        mark,
+      ]),
     ]
   } finally {
     rmSync(folder, { recursive: true })
