@@ -13,7 +13,7 @@ const SLOW_TO_COLLECT = '--heap-growing-percent=200'
  * What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr.
  * @param isShort whether it is to keep to a limit of memory: then it collects as it would
  */
-export function patienceOf(v8: string, isShort = false): readonly string[] {
+export function patienceOf(v8: string, isShort: boolean): readonly string[] {
   const compile = SLOW_TO_COMPILE[v8.split('.')[0]!]
   if (compile === undefined) return []
   return isShort ? [compile] : [compile, SLOW_TO_COLLECT]

@@ -46,9 +46,9 @@ function readNodeFields({ fields, numbers }: NetworkNode): Omit<Paper, 'id' | 't
   const measures = Object.entries(numbers ?? {}).filter(([, list]) => list.length > 0)
   if (measures.length === 0) return paper
   const year = paper.year ?? numbers!.scores.find(([name]) => plainName(name) === 'pubyear')?.[1]
-  const known = year !== undefined && Number.isSafeInteger(year) ? withFields(paper, { year }) : paper
   const kept = measures.map(([name, list]) => [name, Object.fromEntries(list.filter(([key]) => key !== '__proto__'))])
-  return withFields(known, { extra: { ...paper.extra, ...Object.fromEntries(kept) } })
+  const extra = { ...paper.extra, ...Object.fromEntries(kept) }
+  return withFields(paper, year !== undefined && Number.isSafeInteger(year) ? { year, extra } : { extra })
 }
 
 function reportOf(read: number, kept: number, issues: readonly Issue[]): PaperMap['report'] {
