@@ -44,8 +44,7 @@ function readPapers(source) {
 }
 
 function count() {
-  const index = new TermIndex()
-  for (const paper of corpus.papers) index.add(paper)
+  new TermIndex(corpus.papers)
 }
 
 function bySklearn(longest) {

@@ -12,6 +12,7 @@ import {
   labelCommunities,
   layout,
   link,
+  linkBySharedWords,
   neighbours,
   parseMap,
   prune,
@@ -58,6 +59,7 @@ test('each stage takes what the one before it gives', () => {
   expectTypeOf(extract(corpus)).toEqualTypeOf<Extraction>()
   const extraction = extract(corpus)
   expectTypeOf(link(corpus, extraction)).toEqualTypeOf<Layer[]>()
+  expectTypeOf(linkBySharedWords(corpus.papers.values())).toEqualTypeOf<Layer>()
   expectTypeOf(prune).parameter(0).toEqualTypeOf<PaperGraph>()
   const graph = prune({ papers: [], links: [] }, {})
   expectTypeOf(detectCommunities(graph)).toEqualTypeOf<Communities>()

@@ -9,6 +9,7 @@ export { agreeOnShortForms, type CorpusEvidence, type PartialEvidence, type Shor
 export type { PackedTerms } from './extraction/TermPacker.js'
 export { link, type LinkOptions } from './linking/link.js'
 export type { MeasureOptions } from './linking/countingLayer.js'
+export { linkBySharedWords } from './linking/sharedWords.js'
 export { combineLayers, type CombineOptions } from './graph/combineLayers.js'
 export { createNearestIndex, type AddedRow, type NearestIndex, type NearestList } from './graph/createNearestIndex.js'
 export { findNearest, joinNearest, type NearestOptions } from './graph/findNearest.js'

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { TermIndex } from '../../../packages/core/src/linking/TermIndex.js'
-import type { Paper } from '../../../packages/core/src/index.js'
+import { linkBySharedWords, type Paper } from '../../../packages/core/src/index.js'
 
 function read(papers: readonly Paper[]): Record<string, number>[] {
-  const index = new TermIndex()
-  for (const paper of papers) index.add(paper)
+  const index = new TermIndex(papers)
   const { offsets, terms, counts } = index.rows
   return papers.map((_, row) => {
     const own: Record<string, number> = {}
@@ -23,10 +22,20 @@ describe('TermIndex', () => {
   })
 
   it('keeps the papers apart', () => {
-    const papers = [{ id: 'a', title: 'Wool felt' }, { id: 'b', title: 'Felt' }, { id: 'c', title: 'Of the' }, { id: 'd', title: 'Wool' }]
-    expect(read(papers)).toEqual([{ wool: 3, felt: 3, 'wool felt': 3 }, { felt: 3 }, {}, { wool: 3 }])
-    const index = new TermIndex()
-    for (const paper of papers) index.add(paper)
-    expect([...index.df].map((df, term) => [index.textOf(term), df])).toEqual([['wool', 2], ['felt', 2], ['wool felt', 1]])
+    const papers = [{ id: 'a', title: 'Wool felt' }, { id: 'b', title: 'Felt' }, { id: 'c', title: 'Of the' }, { id: 'd', title: 'Wool felt' }]
+    expect(read(papers)).toEqual([{ wool: 3, felt: 3, 'wool felt': 3 }, { felt: 3 }, {}, { wool: 3, felt: 3, 'wool felt': 3 }])
+    const index = new TermIndex(papers)
+    expect(index.papers).toBe(4)
+    expect([...index.df].map((df, term) => [index.textOf(term), df])).toEqual([['wool', 2], ['felt', 3], ['wool felt', 2]])
+  })
+
+  it('leaves out pairs that come once, but no words', () => {
+    expect(read([{ id: 'a', title: 'Wool felt' }, { id: 'b', title: 'Felt loom' }])).toEqual([{ wool: 3, felt: 3 }, { felt: 3, loom: 3 }])
+  })
+
+  it('reads papers once, one after the other', () => {
+    const papers = [{ id: 'a', title: 'Wool felt' }, { id: 'b', title: 'Wool felt' }]
+    expect(new TermIndex(papers.values()).rows.terms.subarray(0, 6)).toEqual(new TermIndex(papers).rows.terms.subarray(0, 6))
+    expect(linkBySharedWords(papers.values())).toEqual(linkBySharedWords(papers))
   })
 })

@@ -1,4 +1,5 @@
 import { growTo } from './growTo.js'
+import { hashPair } from './hashPair.js'
 
 const FIRST_SIZE = 1 << 9
 /** A table that has grown larger is not kept when it is cleared. */
@@ -77,8 +78,7 @@ export class PairIds {
   }
 
   #hash(first: number, second: number): number {
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-    return (mixed ^ (mixed >>> 15)) & (this.#slots.length - 1)
+    return hashPair(first, second) & (this.#slots.length - 1)
   }
 
   #grow(): void {

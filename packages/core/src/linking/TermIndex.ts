@@ -1,42 +1,50 @@
 import { IntList } from '../base/IntList.js'
 import { PairIds } from '../base/PairIds.js'
+import { RepeatedPairs } from '../base/RepeatedPairs.js'
 import type { Paper } from '../model/paper.js'
-import { TermReader } from '../text/TermReader.js'
+import { BREAK, readWords, type WordSequences } from './readWords.js'
 
 /** How often a term of the title counts against one of the abstract. */
 const TITLE_COUNT = 3
 /** No word before, no place yet. */
 const NONE = -1
 
-/** The words and word pairs of papers, numbered in the order in which they first appear, and how often each paper has them. */
+/** The words of papers, and the word pairs that come more than once, numbered in the order in which they first appear, and how often each paper has them. */
 export class TermIndex {
   /** Per paper where its terms begin; one entry more than papers. */
   readonly #offsets = new IntList()
   /** The terms of one paper after the other, and how often it has each. */
   readonly #terms = new IntList()
   readonly #counts = new IntList()
-  readonly #reader = new TermReader()
-  readonly #words: string[] = []
+  readonly #words: readonly string[]
   /** A term is a pair of words, or a word and {@link NONE}. */
   readonly #pairs = new PairIds()
   readonly #termOfWord = new IntList()
   /** Per term two numbers, as both are asked for at once: where the paper that is read has it, if at or behind its first term; in how many papers it stands. */
   readonly #places = new IntList()
 
-  constructor() {
+  /** Pairs that come once link nothing; they are most, and would fill gigabytes. */
+  constructor(papers: Iterable<Paper>) {
+    const sequences = readWords(papers)
+    const repeated = findRepeated(sequences)
+    const { words, numbers, ends } = sequences
+    this.#words = words
     this.#offsets.push(0)
+    let start = 0
+    for (const [text, end] of ends.entries()) {
+      const first = this.#offsets.values[this.#offsets.length - 1]!
+      this.#count(numbers, start, end, text % 2 === 0 ? TITLE_COUNT : 1, first, repeated)
+      if (text % 2 === 1) this.#offsets.push(this.#terms.length)
+      start = end
+    }
   }
 
-  /** Reads one paper more. */
-  add(paper: Paper): void {
-    const first = this.#terms.length
-    this.#count(paper.title, TITLE_COUNT, first)
-    this.#count(paper.abstract ?? '', 1, first)
-    for (const keyword of paper.keywords ?? []) this.#count(keyword, 1, first)
-    this.#offsets.push(this.#terms.length)
+  /** How many papers there are. */
+  get papers(): number {
+    return this.#offsets.length - 1
   }
 
-  /** The papers that were read, as rows of terms with counts. */
+  /** The papers, as rows of terms with counts. */
   get rows(): { readonly offsets: Int32Array; readonly terms: Int32Array; readonly counts: Int32Array } {
     return { offsets: this.#offsets.values.subarray(0, this.#offsets.length), terms: this.#terms.values, counts: this.#counts.values }
   }
@@ -54,13 +62,17 @@ export class TermIndex {
     return second === NONE ? this.#words[first]! : `${this.#words[first]!} ${this.#words[second]!}`
   }
 
-  #count(text: string, weight: number, first: number): void {
-    let last = NONE
-    this.#reader.visit(text, (term, _start, _end, word) => {
-      if (term !== null) this.#increase(this.#word(term, word), weight, first)
-      if (word >= 0 && last >= 0) this.#increase(this.#term(last, word), weight, first)
+  /** @param first where the terms of the paper begin */
+  #count(words: Int32Array, from: number, to: number, weight: number, first: number, repeated: RepeatedPairs): void {
+    let last = BREAK
+    for (let at = from; at < to; at++) {
+      const word = words[at]!
+      if (word !== BREAK) {
+        this.#increase(this.#word(word), weight, first)
+        if (last !== BREAK && repeated.has(last, word)) this.#increase(this.#term(last, word), weight, first)
+      }
       last = word
-    })
+    }
   }
 
   #increase(term: number, by: number, first: number): void {
@@ -74,11 +86,8 @@ export class TermIndex {
     }
   }
 
-  #word(text: string, word: number): number {
-    if (word === this.#words.length) {
-      this.#words.push(text)
-      this.#termOfWord.push(this.#term(word, NONE))
-    }
+  #word(word: number): number {
+    if (word === this.#termOfWord.length) this.#termOfWord.push(this.#term(word, NONE))
     return this.#termOfWord.values[word]!
   }
 
@@ -91,4 +100,15 @@ export class TermIndex {
     }
     return term
   }
+}
+
+function findRepeated({ numbers, pairs }: WordSequences): RepeatedPairs {
+  const repeated = new RepeatedPairs(pairs)
+  let last = BREAK
+  for (let at = 0; at < numbers.length; at++) {
+    const word = numbers[at]!
+    if (last !== BREAK && word !== BREAK) repeated.add(last, word)
+    last = word
+  }
+  return repeated
 }

@@ -40,7 +40,7 @@ export function link(
   if (ENTITY_KINDS.some((kind) => wanted.has(`shared-${kind}`))) {
     layers.push(...linkBySharedEntities(corpus, extraction).filter((layer) => wanted.has(layer.kind)))
   }
-  if (wanted.has('shared-words')) layers.push(linkBySharedWords(corpus))
+  if (wanted.has('shared-words')) layers.push(linkBySharedWords(corpus.papers))
   if (wanted.has('embedding') && options.embedder !== undefined) layers.push(linkByEmbedding(corpus, options.embedder))
   return layers
 }

@@ -1,6 +1,6 @@
 import { mostEntries } from '../base/mostEntries.js'
-import type { Corpus } from '../model/corpus.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
+import type { Paper } from '../model/paper.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { pooledIdf } from './pooledIdf.js'
 import { TermIndex } from './TermIndex.js'
@@ -14,11 +14,11 @@ const MAX_TERMS = 100
 /**
  * Papers by words and word pairs, `(1 + ln tf) * idf`, rows of length 1: the weight of two papers is their cosine.
  * Salton & Buckley (1988), doi:10.1016/0306-4573(88)90021-0, with the idf of `pooledIdf`.
+ * @param papers read once, one after the other: none need be kept
  */
-export function linkBySharedWords(corpus: Corpus): Layer {
-  const index = new TermIndex()
-  for (const paper of corpus.papers) index.add(paper)
-  const { columnOf, items, idf } = weighTerms(index, corpus.papers.length)
+export function linkBySharedWords(papers: Iterable<Paper>): Layer {
+  const index = new TermIndex(papers)
+  const { columnOf, items, idf } = weighTerms(index, index.papers)
   return { kind: 'shared-words', matrix: weighRows(index.rows, columnOf, idf), items }
 }
 
@@ -52,7 +52,9 @@ function weighRows(rows: TermIndex['rows'], columnOf: Int32Array, idf: Float64Ar
   const columns = new Uint32Array(offsets.at(-1)!)
   const values = new Float64Array(columns.length)
   const weights = new Float64Array(idf.length)
-  const found = new Uint32Array(mostEntries(starts))
+  const most = mostEntries(starts)
+  const found = new Uint32Array(most)
+  const sorted = new Float64Array(most)
   let end = 0
   for (let row = 0; row + 1 < starts.length; row++) {
     let size = 0
@@ -63,7 +65,8 @@ function weighRows(rows: TermIndex['rows'], columnOf: Int32Array, idf: Float64Ar
       found[size++] = column
     }
     const own = found.subarray(0, size).sort()
-    const { length, least, atLeast } = measure(own, weights)
+    for (let at = 0; at < size; at++) sorted[at] = weights[own[at]!]!
+    const { length, least, atLeast } = measure(sorted.subarray(0, size).sort())
     let equals = atLeast
     for (let at = 0; at < size; at++) {
       const weight = weights[own[at]!]!
@@ -94,10 +97,9 @@ interface RowMeasure {
   readonly atLeast: number
 }
 
-function measure(columns: Uint32Array, weights: Float64Array): RowMeasure {
-  const sorted = new Float64Array(columns.length)
-  for (let at = 0; at < columns.length; at++) sorted[at] = weights[columns[at]!]!
-  const heaviest = sorted.sort().subarray(Math.max(0, sorted.length - MAX_TERMS))
+/** @param weights ascending */
+function measure(weights: Float64Array): RowMeasure {
+  const heaviest = weights.subarray(Math.max(0, weights.length - MAX_TERMS))
   const least = heaviest[0] ?? 0
   let squares = 0
   for (let at = heaviest.length - 1; at >= 0; at--) squares += heaviest[at]! * heaviest[at]!
