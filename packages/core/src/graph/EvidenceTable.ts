@@ -1,26 +1,30 @@
 import type { EvidenceParts, SeePart, SharedItem } from '../base/evidenceParts.js'
+import { IntList } from '../base/IntList.js'
+import { bytesOfWhole, MOST_BYTES, wholeAt, writeWhole } from '../base/wholes.js'
 import { withFields } from '../base/withFields.js'
 import type { Evidence } from '../model/link.js'
 import { weightOf } from './joinLayers.js'
 
-/** So many parts lie together; there are as many pages as it takes, and none is ever copied. */
-const PAGE = 1 << 14
-
-interface Page {
-  readonly items: Uint32Array
-  readonly units: Float64Array
-}
+/** So many bytes lie together; there are as many pages as it takes, and none is ever copied. */
+const PAGE = 1 << 18
+/** What a part takes at most. One that may not fit behind the others begins the next page. */
+const ROOM = 2 * MOST_BYTES
 
 /**
- * The evidence of many links as numbers, in a sixth of the room that its objects would take: they are made when they are asked
+ * The evidence of many links as numbers, in a twelfth of the room that its objects would take: they are made when they are asked
  * for. What is shared, each thing once, is an item; an item and its units are a part; the parts of one link follow each other.
  */
 export class EvidenceTable implements EvidenceParts {
   readonly #items: SharedItem[] = []
-  readonly #pages: Page[] = []
-  /** Where each link begins, and the next one would. */
-  readonly #starts: number[] = [0]
-  #length = 0
+  /** Per part the number of its item and its units, by {@link writeWhole}. */
+  readonly #pages: Uint8Array[] = []
+  /** Where the next part begins on the last page. */
+  #at = PAGE
+  /** Per link the place behind the part before its first, over all pages, and how many it has. */
+  readonly #starts: number[] = []
+  readonly #counts = new IntList()
+  #start = 0
+  #count = 0
   #lastRead = -1
   #lastEvidence: readonly Evidence[] = []
 
@@ -29,19 +33,24 @@ export class EvidenceTable implements EvidenceParts {
     return this.#items.push(item) - 1
   }
 
-  /** Adds a part to the link that is being written. */
+  /** Adds a part, of whole units, to the link that is being written. */
   addPart(item: number, units: number): void {
-    const place = this.#length % PAGE
-    if (place === 0) this.#pages.push({ items: new Uint32Array(PAGE), units: new Float64Array(PAGE) })
+    if (PAGE - this.#at < ROOM) {
+      this.#pages.push(new Uint8Array(PAGE))
+      this.#at = 0
+    }
     const page = this.#pages.at(-1)!
-    page.items[place] = item
-    page.units[place] = units
-    this.#length++
+    this.#at = writeWhole(page, writeWhole(page, this.#at, item), units)
+    this.#count++
   }
 
   /** @returns the number of the link that was being written */
   endLink(): number {
-    return this.#starts.push(this.#length) - 2
+    const link = this.#counts.push(this.#count)
+    this.#starts.push(this.#start)
+    this.#start = (this.#pages.length - 1) * PAGE + this.#at
+    this.#count = 0
+    return link
   }
 
   /** The same objects as long as no other link is asked for. */
@@ -56,14 +65,23 @@ export class EvidenceTable implements EvidenceParts {
   }
 
   countOf(link: number): number {
-    return this.#starts[link + 1]! - this.#starts[link]!
+    return this.#counts.values[link]!
   }
 
   visit(link: number, see: SeePart): void {
-    for (let at = this.#starts[link]!; at < this.#starts[link + 1]!; at++) {
-      const page = this.#pages[Math.floor(at / PAGE)]!
-      const item = page.items[at % PAGE]!
-      see(this.#items[item]!, weightOf(page.units[at % PAGE]!), item)
+    let page = Math.floor(this.#starts[link]! / PAGE)
+    let at = this.#starts[link]! % PAGE
+    for (let rest = this.countOf(link); rest > 0; rest--) {
+      if (PAGE - at < ROOM) {
+        page++
+        at = 0
+      }
+      const bytes = this.#pages[page]!
+      const item = wholeAt(bytes, at)
+      at += bytesOfWhole(item)
+      const units = wholeAt(bytes, at)
+      at += bytesOfWhole(units)
+      see(this.#items[item]!, weightOf(units), item)
     }
   }
 }

@@ -1,24 +1,10 @@
+import { MOST_BYTES, writeWhole } from '../base/wholes.js'
+
 /** Part of the platform wherever this runs; its types come with the DOM or Node, and this package has neither. */
 declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly written: number } }
 
 const FIRST_CHUNK = 1 << 10
 const LARGEST_CHUNK = 1 << 18
-
-/** What {@link writeWhole} takes at most. */
-export const MOST_BYTES = 8
-
-/**
- * A whole number from 0 to 2^53 - 1, seven bits a byte, lowest first (LEB128).
- * @returns the place behind it
- */
-export function writeWhole(bytes: Uint8Array, place: number, value: number): number {
-  let at = place
-  let rest = value
-  for (; rest >= 2 ** 31; rest = Math.floor(rest / 0x80)) bytes[at++] = (rest % 0x80) | 0x80
-  for (; rest >= 0x80; rest >>>= 7) bytes[at++] = (rest & 0x7f) | 0x80
-  bytes[at++] = rest
-  return at
-}
 
 /** Bytes whose number is known before they are taken, which can be done once. */
 export interface EncodedBytes {

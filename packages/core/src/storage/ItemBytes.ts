@@ -1,6 +1,7 @@
 import type { SharedItem } from '../base/evidenceParts.js'
 import { growTo } from '../base/growTo.js'
-import { MOST_BYTES, writeWhole, type ByteWriter } from './ByteWriter.js'
+import { MOST_BYTES, writeWhole } from '../base/wholes.js'
+import type { ByteWriter } from './ByteWriter.js'
 
 /** Before an item's bytes stand how many numbers they are, and how many bytes. */
 const BEFORE = 2
