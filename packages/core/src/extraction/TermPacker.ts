@@ -1,4 +1,4 @@
-import { growTo } from '../base/growTo.js'
+import { pushDouble } from '../base/doubles.js'
 import { IntList } from '../base/IntList.js'
 import { ENTITY_KINDS } from '../model/entity.js'
 import { PAPER_FIELDS } from '../model/paper.js'
@@ -9,15 +9,15 @@ import type { FoundTerm } from './foundTerm.js'
  * large corpus take a fraction of the room. `TermTable` reads them.
  */
 export interface PackedTerms {
-  /** Per term where its numbers begin, and where its values do. */
+  /** Per term where its numbers begin. */
   readonly starts: Int32Array
-  readonly valueStarts: Int32Array
   /** Every text of a term once. */
   readonly texts: readonly string[]
-  /** Per term, one after the other, what {@link TermPacker} writes: whole numbers; texts by their place in the list. */
+  /**
+   * Per term, one after the other, what {@link TermPacker} writes: whole numbers; texts by their place in the list; its salience and its
+   * votes, in the order of `ENTITY_KINDS`, those that it has none of left out, each as the two halves of a number of double precision.
+   */
   readonly numbers: Int32Array
-  /** Per term its salience, then its votes in the order of `ENTITY_KINDS`, those that it has none of left out. */
-  readonly values: Float64Array
 }
 
 /** Bits of a term. Above them, one bit a kind that it has votes for, then one more than the place of the kind that is fixed. */
@@ -33,16 +33,12 @@ export const HEADLINE = PAPER_FIELDS.length
 /** Writes terms as columns, so that each need not outlive its paper. The surfaces of their spans are left out, as they stand in the papers. */
 export class TermPacker {
   readonly #starts = new IntList()
-  readonly #valueStarts = new IntList()
   readonly #places = new Map<string, number>()
   readonly #numbers = new IntList()
-  #values = new Float64Array(1024)
-  #valueCount = 0
 
   add(term: FoundTerm): void {
     const { forms, definition, name, spans } = term
     this.#starts.push(this.#numbers.length)
-    this.#valueStarts.push(this.#valueCount)
     this.#numbers.push(term.paper)
     this.#numbers.push(signsOf(term))
     this.#addText(term.key)
@@ -59,17 +55,15 @@ export class TermPacker {
       this.#numbers.push(start)
       this.#numbers.push(end)
     }
-    this.#addValue(term.salience)
-    for (const kind of ENTITY_KINDS) if (term.votes[kind] !== undefined) this.#addValue(term.votes[kind])
+    pushDouble(this.#numbers, term.salience)
+    for (const kind of ENTITY_KINDS) if (term.votes[kind] !== undefined) pushDouble(this.#numbers, term.votes[kind])
   }
 
   close(): PackedTerms {
     return {
       starts: this.#starts.toArray(),
-      valueStarts: this.#valueStarts.toArray(),
       texts: [...this.#places.keys()],
       numbers: this.#numbers.toArray(),
-      values: this.#values.slice(0, this.#valueCount),
     }
   }
 
@@ -77,11 +71,6 @@ export class TermPacker {
     let place = this.#places.get(text)
     if (place === undefined) this.#places.set(text, (place = this.#places.size))
     this.#numbers.push(place)
-  }
-
-  #addValue(value: number): void {
-    this.#values = growTo(this.#values, this.#valueCount + 1)
-    this.#values[this.#valueCount++] = value
   }
 }
 

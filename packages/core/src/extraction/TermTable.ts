@@ -1,3 +1,4 @@
+import { doubleAt } from '../base/doubles.js'
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import type { FoundTerm, Span } from './foundTerm.js'
@@ -9,9 +10,9 @@ export class TermTable {
   readonly count: number
   readonly papers: readonly Paper[]
   readonly #parts: readonly PackedTerms[]
-  /** Per term its part, and its place there. */
+  /** Per term its part; per part its first term. */
   readonly #partOf: Uint32Array
-  readonly #placeOf: Uint32Array
+  readonly #firsts: Uint32Array
 
   /** @param papers those in which the terms were found */
   constructor(parts: readonly PackedTerms[], papers: readonly Paper[]) {
@@ -19,13 +20,12 @@ export class TermTable {
     this.papers = papers
     this.#parts = parts
     this.#partOf = new Uint32Array(this.count)
-    this.#placeOf = new Uint32Array(this.count)
-    let term = 0
+    this.#firsts = new Uint32Array(parts.length)
+    let first = 0
     for (const [part, { starts }] of parts.entries()) {
-      for (let place = 0; place < starts.length; place++, term++) {
-        this.#partOf[term] = part
-        this.#placeOf[term] = place
-      }
+      this.#firsts[part] = first
+      this.#partOf.fill(part, first, first + starts.length)
+      first += starts.length
     }
   }
 
@@ -66,7 +66,8 @@ export class TermTable {
   }
 
   #open(term: number): TermReader {
-    return new TermReader(this.#parts[this.#partOf[term]!]!, this.#placeOf[term]!)
+    const part = this.#partOf[term]!
+    return new TermReader(this.#parts[part]!, term - this.#firsts[part]!)
   }
 }
 
@@ -74,12 +75,10 @@ export class TermTable {
 class TermReader {
   readonly #part: PackedTerms
   #at: number
-  #valueAt: number
 
   constructor(part: PackedTerms, place: number) {
     this.#part = part
     this.#at = part.starts[place]!
-    this.#valueAt = part.valueStarts[place]!
   }
 
   whole(): number {
@@ -91,7 +90,8 @@ class TermReader {
   }
 
   value(): number {
-    return this.#part.values[this.#valueAt++]!
+    this.#at += 2
+    return doubleAt(this.#part.numbers, this.#at - 2)
   }
 }
 
