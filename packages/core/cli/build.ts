@@ -15,6 +15,7 @@ import {
 } from '@paperloom/core'
 import { buildInParallel } from './buildInParallel.js'
 import { mapInFigures, mapInWords } from './buildReport.js'
+import { collectGarbage } from './collectGarbage.js'
 import { CommandFailure, EXIT } from './failure.js'
 import {
   atLeast,
@@ -134,8 +135,10 @@ function weave(papers: readonly Paper[], options: BuildOptions, terminal: Termin
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
       progress.clear()
+      collectGarbage(papers.length)
       return step.value.value
     }
     progress.show(step.value)
+    collectGarbage(papers.length)
   }
 }

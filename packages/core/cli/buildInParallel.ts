@@ -29,6 +29,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
     link(corpus, extraction, kinds, options) {
       const others = link(corpus, extraction, kinds.filter((kind) => kind !== 'shared-words'), options)
       const words = toWordLayer(collectWords!())
+      renewWorkers()
       return [...others, words].sort((a, b) => LINK_KINDS.indexOf(a.kind) - LINK_KINDS.indexOf(b.kind))
     },
     nearest(matrix, options) {

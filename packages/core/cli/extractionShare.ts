@@ -22,6 +22,8 @@ export type ReadPart = readonly [part: number, chunk: ExtractedChunk]
 const LARGEST_PART = 256
 const LEAST_PARTS = 4
 
+const NOTHING_READ: CorpusEvidence['definitions'] = new Map()
+
 /** Prepares the shares of so many threads. A worker gets what is read of papers, as it has to be copied. */
 export function cutShares(papers: Corpus['papers'], threads: number): ExtractionShare[] {
   const parts = Math.min(papers.length, Math.max(LEAST_PARTS * threads, Math.ceil(papers.length / LARGEST_PART)))
@@ -41,8 +43,13 @@ function textsOf(papers: Corpus['papers']): Corpus['papers'] {
   }))
 }
 
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /** Cuts a range into equal parts. */
-function cutRange(count: number, parts: number): { readonly from: number; readonly to: number }[] {
+function cutRange(count: number, parts: number): Range[] {
   const bounds = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * count) / parts))
   return bounds.slice(1).map((to, i) => ({ from: bounds[i]!, to }))
 }
@@ -64,24 +71,35 @@ function connect(threads: number): MessagePort[][] {
  * Gathers the evidence of parts, agrees with the other threads on what it says of the whole corpus, and reads parts. Which thread
  * takes which part changes nothing in what is found there.
  */
-export function readShare({ papers, parts, gathered, read, ready, ports }: ExtractionShare): ReadPart[] {
-  const corpus: Corpus = { papers, merges: [] }
-  const ranges = cutRange(papers.length, parts)
-  const own: number[] = []
-  const known: PartialEvidence[] = []
-  for (const part of takeParts(gathered, ranges.keys())) {
-    own.push(part)
-    known.push(extractEvidence(corpus, ranges[part]!.from, ranges[part]!.to))
-  }
-  const senses = known.flatMap((evidence) => evidence.senses)
-  const evidence: CorpusEvidence = {
-    definitions: new Map(known.flatMap(({ definitions }) => [...definitions])),
-    shortForms: agreeOnShortForms(exchange(senses, ready, ports)),
-  }
-  const order = [...own, ...[...ranges.keys()].reverse()]
+export function readShare(share: ExtractionShare): ReadPart[] {
+  const corpus: Corpus = { papers: share.papers, merges: [] }
+  const ranges = cutRange(share.papers.length, share.parts)
+  const { shortForms, definitions } = gatherEvidence(share, corpus, ranges)
+  const order = [...definitions.keys(), ...[...ranges.keys()].reverse()]
   const chunks: ReadPart[] = []
-  for (const part of takeParts(read, order)) chunks.push([part, extractChunk(corpus, ranges[part]!.from, ranges[part]!.to, { evidence })])
+  for (const part of takeParts(share.read, order)) {
+    const evidence = { shortForms, definitions: definitions.get(part) ?? NOTHING_READ }
+    chunks.push([part, extractChunk(corpus, ranges[part]!.from, ranges[part]!.to, { evidence })])
+    definitions.delete(part)
+  }
   return chunks
+}
+
+interface GatheredEvidence {
+  readonly shortForms: CorpusEvidence['shortForms']
+  /** Of each part that this thread took. They are of no use once the part is read. */
+  readonly definitions: Map<number, CorpusEvidence['definitions']>
+}
+
+function gatherEvidence({ gathered, ready, ports }: ExtractionShare, corpus: Corpus, ranges: readonly Range[]): GatheredEvidence {
+  const definitions: GatheredEvidence['definitions'] = new Map()
+  const senses: PartialEvidence['senses'][] = []
+  for (const part of takeParts(gathered, ranges.keys())) {
+    const evidence = extractEvidence(corpus, ranges[part]!.from, ranges[part]!.to)
+    definitions.set(part, evidence.definitions)
+    senses.push(evidence.senses)
+  }
+  return { shortForms: agreeOnShortForms(exchange(senses.flat(), ready, ports)), definitions }
 }
 
 /** The parts in an order, but for those that another thread has taken before. */

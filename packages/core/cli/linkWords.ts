@@ -1,12 +1,15 @@
-import { link, type Extraction, type Layer, type Paper } from '@paperloom/core'
+import { linkBySharedWords, type Layer, type Paper } from '@paperloom/core'
 import type { Answers } from './workerProtocol.js'
 
-const NOTHING_EXTRACTED: Extraction = { entities: [], mentions: [], links: new Map() }
+/** Links papers by their words alone. Those of the list are given away: their texts would take most of a thread's room. */
+export function linkWords(papers: Paper[]): Answers['words'] {
+  const { matrix, items } = linkBySharedWords(giveAway(papers))
+  return { matrix, terms: items.map(({ term }) => term!) }
+}
 
-/** Links papers by their words alone. */
-export function linkWords(papers: readonly Paper[]): Answers['words'] {
-  const [layer] = link({ papers, merges: [] }, NOTHING_EXTRACTED, ['shared-words'])
-  return { matrix: layer!.matrix, terms: layer!.items.map(({ term }) => term!) }
+function* giveAway(papers: Paper[]): Generator<Paper> {
+  papers.reverse()
+  for (let paper = papers.pop(); paper !== undefined; paper = papers.pop()) yield paper
 }
 
 /** What {@link linkWords} has linked, as a layer. */

@@ -1,22 +1,24 @@
 import { parentPort } from 'node:worker_threads'
 import { detectCommunities, layout, type Paper } from '@paperloom/core'
+import { collectGarbage } from './collectGarbage.js'
 import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
 import { announce } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
-/** What this worker read last: it links papers by their words without being given them again. */
-let papersRead: readonly Paper[] = []
+/** What this worker read last, until it is used: it links papers by their words without being given them again. */
+let papersRead: Paper[] = []
 
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
   extract(share) {
-    papersRead = share.papers
+    papersRead = [...share.papers]
     return readShare(share)
   },
   words() {
     const papers = papersRead
     papersRead = []
+    collectGarbage(papers.length)
     return linkWords(papers)
   },
   nearest: searchShare,
@@ -39,9 +41,10 @@ function replyTo({ name, task }: WorkerOrder): WorkerReply {
   }
 }
 
-/** What is handed over and not copied: a matrix is the largest part of any answer. */
+/** What is handed over and not copied: lists of numbers are the largest part of any answer. */
 function buffersOf(reply: WorkerReply): ArrayBuffer[] {
-  if (!('answer' in reply && 'matrix' in reply.answer)) return []
-  const { offsets, columns, values } = reply.answer.matrix
-  return [offsets, columns, values].map(({ buffer }) => buffer as ArrayBuffer)
+  if (!('answer' in reply)) return []
+  const { answer } = reply
+  const lists = Array.isArray(answer) ? answer.flatMap(([, { terms }]) => [terms.starts, terms.numbers]) : 'matrix' in answer ? [answer.matrix.offsets, answer.matrix.columns, answer.matrix.values] : []
+  return lists.map(({ buffer }) => buffer as ArrayBuffer)
 }
