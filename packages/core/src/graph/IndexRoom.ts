@@ -4,11 +4,14 @@ import { INDEX_LOOPS } from './indexLoopsBytes.js'
 /** Shares of the greatest value are kept in so many steps, in as many of the lowest bits of a row's marks as that takes. */
 export const SHARES = 63
 
+/** A row has the ranks of its common columns in 16 bits. */
+export const MOST_COMMON = 2 ** 16
+
 /** How much there is to keep. */
 export interface IndexSize {
   readonly rows: number
   readonly entries: number
-  /** Columns that many rows have, and how many entries they have. */
+  /** Columns that many rows have, {@link MOST_COMMON} of them at most, and how many entries they have. */
   readonly commonColumns: number
   readonly commonEntries: number
 }
@@ -33,7 +36,7 @@ export interface IndexRoom extends IndexLists {
 interface IndexLists {
   /** Entries of row r in common columns: `offsets[r] .. offsets[r + 1]`, ranks ascending, the first common column's counted as 0. */
   readonly offsets: Uint32Array
-  readonly ranks: Uint32Array
+  readonly ranks: Uint16Array
   readonly values: Float32Array
   /** All entries by rank: the row and the value of each. */
   readonly postingRows: Uint32Array
@@ -113,20 +116,19 @@ function shareOf(a: number, b: number): number {
 export const BEHIND = 3
 
 function bytesOf({ rows, entries, commonColumns, commonEntries }: IndexSize): number {
-  return Uint32Array.BYTES_PER_ELEMENT * (2 * (rows + 1) + 2 * rows + 2 * entries + 2 * commonEntries + commonColumns + 2 * (commonColumns + BEHIND))
+  return 4 * (2 * (rows + 1) + 2 * rows + 2 * entries + commonEntries + commonColumns + 2 * (commonColumns + BEHIND)) + 2 * commonEntries
 }
 
 function layOut(buffer: ArrayBuffer, { rows, entries, commonColumns, commonEntries }: IndexSize): IndexLists {
   let end = 0
   const take = (length: number): [ArrayBuffer, number, number] => {
     const start = end
-    end += Uint32Array.BYTES_PER_ELEMENT * length
+    end += 4 * length
     return [buffer, start, length]
   }
   return {
     records: new Int32Array(...take(2 * rows)),
     offsets: new Uint32Array(...take(rows + 1)),
-    ranks: new Uint32Array(...take(commonEntries)),
     values: new Float32Array(...take(commonEntries)),
     postingRows: new Uint32Array(...take(entries)),
     postingValues: new Float32Array(...take(entries)),
@@ -134,5 +136,6 @@ function layOut(buffer: ArrayBuffer, { rows, entries, commonColumns, commonEntri
     own: new Float32Array(...take(commonColumns)),
     masks: new Int32Array(...take(commonColumns + BEHIND)),
     gains: new Int32Array(...take(commonColumns + BEHIND)),
+    ranks: new Uint16Array(buffer, end, commonEntries),
   }
 }

@@ -1,5 +1,5 @@
 import { BEHIND, SHARES } from './IndexRoom.js'
-import { COMMON, type RankedRow, type RankedRows } from './RankedRows.js'
+import type { RankedRow, RankedRows } from './RankedRows.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'
 
@@ -55,13 +55,14 @@ export class PrunedSearch {
   nearestTo(row: RankedRow, minUnits: number): TopList {
     this.#prepare(row)
     const { ranks, size: entries } = row
+    const { commonFrom } = this.#index
     let met = 0
     let counted = 0
     let needed = minUnits
     let at = 0
     for (; at < entries; at++) {
       const size = this.#sizeOf(ranks[at]!)
-      if (met >= this.#heap.length && size > COMMON && size > LIGHT * met) {
+      if (met >= this.#heap.length && ranks[at]! >= commonFrom && size > LIGHT * met) {
         if (met > GROWTH * counted) {
           needed = Math.max(needed, this.#leastOfBest(met))
           counted = met
@@ -83,7 +84,7 @@ export class PrunedSearch {
     let met = 0
     let at = 0
     for (; at < row.size; at++) {
-      if (this.#sizeOf(row.ranks[at]!) > COMMON && this.#isMostlyOut(row, at, minUnits)) break
+      if (row.ranks[at]! >= this.#index.commonFrom && this.#isMostlyOut(row, at, minUnits)) break
       met = this.#addList(row, at, met)
     }
     const found = this.#complete(row, at, met, minUnits, false)

@@ -1,12 +1,12 @@
 import { mostEntries } from '../base/mostEntries.js'
 import type { SparseMatrix } from '../model/layer.js'
-import { SHARES, type IndexRoom } from './IndexRoom.js'
+import { MOST_COMMON, SHARES, type IndexRoom } from './IndexRoom.js'
 import { rankByCount } from './orderByCount.js'
 import { RowRanker } from './RowRanker.js'
 
 /** Lengths of rests are kept in steps, 255 of which are the length of the longest row. */
 const STEPS = 255
-/** Columns of so many rows are common. Others are always read whole. */
+/** Columns of so many rows are common, as far as they can be numbered. Others are always read whole. */
 export const COMMON = 128
 /** As many bits as `SHARES` takes; all others are marks. */
 const SHARE_BITS = 6
@@ -68,7 +68,7 @@ export class RankedRows {
     const sizes = this.postingOffsets.subarray(0, columnCount)
     sizes.set(counts)
     sizes.sort()
-    this.commonFrom = firstOf(sizes, COMMON)
+    this.commonFrom = Math.max(firstOf(sizes, COMMON), columnCount - MOST_COMMON)
     this.#markedFrom = Math.max(0, firstOf(sizes, rows >> 11) - this.commonFrom)
     this.rankOf = rankByCount(counts)
     const most = mostEntries(offsets)

@@ -115,7 +115,7 @@
       (loop $next
         (br_if $done (i32.eq (local.get $at) (local.get $first)))
         (local.set $at (i32.sub (local.get $at) (i32.const 1)))
-        (local.set $rank (i32.load (i32.add (global.get $ranks) (i32.shl (local.get $at) (i32.const 2)))))
+        (local.set $rank (i32.load16_u (i32.add (global.get $ranks) (i32.shl (local.get $at) (i32.const 1)))))
         (br_if $done (i32.lt_u (local.get $rank) (local.get $fromRank)))
         (local.set $sum
           (i32.add

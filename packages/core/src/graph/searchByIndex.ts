@@ -1,6 +1,6 @@
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
-import { createIndexRoom, type IndexSize } from './IndexRoom.js'
+import { createIndexRoom, MOST_COMMON, type IndexSize } from './IndexRoom.js'
 import { packRows } from './NearestLists.js'
 import { orderByCluster } from './orderByCluster.js'
 import { PrunedSearch } from './PrunedSearch.js'
@@ -49,6 +49,6 @@ export function rankRows(matrix: SparseMatrix, counts = countRows(matrix)): Rank
 
 /** How much an index of a matrix takes, by how many rows have each column. */
 export function sizeOfIndex({ rows, columns }: SparseMatrix, counts: Uint32Array): IndexSize {
-  const common = counts.filter((count) => count >= COMMON)
+  const common = counts.filter((count) => count >= COMMON).sort().subarray(-MOST_COMMON)
   return { rows, entries: columns.length, commonColumns: common.length, commonEntries: common.reduce((sum, count) => sum + count, 0) }
 }
