@@ -43,8 +43,14 @@ function replyTo({ name, task }: WorkerOrder): WorkerReply {
 
 /** What is handed over and not copied: lists of numbers are the largest part of any answer. */
 function buffersOf(reply: WorkerReply): ArrayBuffer[] {
-  if (!('answer' in reply)) return []
-  const { answer } = reply
-  const lists = Array.isArray(answer) ? answer.flatMap(([, { terms }]) => [terms.starts, terms.numbers]) : 'matrix' in answer ? [answer.matrix.offsets, answer.matrix.columns, answer.matrix.values] : []
-  return lists.map(({ buffer }) => buffer as ArrayBuffer)
+  return 'answer' in reply ? listsOf(reply.answer).map(({ buffer }) => buffer as ArrayBuffer) : []
+}
+
+function listsOf(answer: Answers[keyof Answers]): ArrayBufferView[] {
+  if (isExtraction(answer)) return answer.flatMap(([, { terms }]) => [terms.starts, terms.numbers])
+  return 'matrix' in answer ? [answer.matrix.offsets, answer.matrix.columns, answer.matrix.values] : []
+}
+
+function isExtraction(answer: Answers[keyof Answers]): answer is Answers['extract'] {
+  return Array.isArray(answer)
 }
