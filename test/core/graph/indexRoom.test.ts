@@ -91,7 +91,7 @@ describe('plain and assembled', () => {
       const search = new PrunedSearch(new RankedRows(matrix, countRows(matrix), orderByCount(new Uint32Array(matrix.rows)), room), 10, work)
       const found = Array.from({ length: matrix.rows }, (_, index) => {
         const rows = new Uint32Array(10)
-        search.nearest(index, 1).copyTo(rows, 0)
+        search.nearest(matrix, index, 1).copyTo(rows, 0)
         return rows
       })
       return { found, work }

@@ -32,7 +32,7 @@ test('columns beyond those that 16 bits can number are read whole, and nothing i
   const search = new PrunedSearch(index, TOP, { additions: 0, candidates: 0, completions: 0 })
   for (const row of [0, 12_345, COUNT - 1]) {
     const found: [number, number][] = []
-    search.nearest(row, 1).visit((other, units) => found.push([other, units]))
+    search.nearest(matrix, row, 1).visit((other, units) => found.push([other, units]))
     expect(found).toEqual(nearestOf(matrix, index.order[row]!))
   }
 }, 60_000)

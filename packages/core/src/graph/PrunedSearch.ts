@@ -1,3 +1,4 @@
+import type { SparseMatrix } from '../model/layer.js'
 import { BEHIND, SHARES } from './IndexRoom.js'
 import type { RankedRow, RankedRows } from './RankedRows.js'
 import type { SearchWork } from './searchWork.js'
@@ -42,11 +43,11 @@ export class PrunedSearch {
     this.#heap = new Int32Array(topK)
   }
 
-  /** The nearest of a row of the index. @returns as `nearestTo` */
-  nearest(row: number, minUnits: number): TopList {
+  /** The nearest of a row of the index, which was made of a matrix. @returns as `nearestTo` */
+  nearest(matrix: SparseMatrix, row: number, minUnits: number): TopList {
     const { records } = this.#index.room
     records[2 * row] = SELF
-    const best = this.nearestTo(this.#index.rowAt(row), minUnits)
+    const best = this.nearestTo(this.#index.rowAt(matrix, row), minUnits)
     records[2 * row] = 0
     return best
   }

@@ -47,7 +47,6 @@ export class RankedRows {
   readonly commonFrom: number
   /** Per common column, by rank, the greatest value. No row has more than this times the share that its record says. */
   readonly most: Float32Array
-  readonly #matrix: SparseMatrix
   readonly #ranker: RowRanker
   readonly #row: { readonly ranks: Uint32Array; readonly values: Float32Array; size: number }
   /** The first common column, by rank, that has a mark of its own. */
@@ -63,7 +62,6 @@ export class RankedRows {
     this.rows = rows
     this.order = order
     this.room = room
-    this.#matrix = matrix
     this.postingOffsets = new Uint32Array(columnCount + 1)
     const sizes = this.postingOffsets.subarray(0, columnCount)
     sizes.set(counts)
@@ -77,7 +75,7 @@ export class RankedRows {
     this.longest = longestRow(matrix)
     this.step = Math.max(Number.MIN_VALUE, this.longest / (STEPS - 1))
     this.most = new Float32Array(columnCount - this.commonFrom)
-    this.#fillPostings()
+    this.#fillPostings(matrix)
     this.restsFrom = this.postingOffsets[this.commonFrom]!
     this.postingRests = new Uint8Array(columns.length - this.restsFrom)
     this.#fillRows()
@@ -85,9 +83,12 @@ export class RankedRows {
     this.#fillMarks()
   }
 
-  /** A row of the index, all of it. @returns valid until the next is asked for */
-  rowAt(row: number): RankedRow {
-    const { offsets, columns, values } = this.#matrix
+  /**
+   * A row of the index, all of it.
+   * @param matrix that of which the index was made: it keeps common columns alone
+   * @returns valid until the next is asked for
+   */
+  rowAt({ offsets, columns, values }: SparseMatrix, row: number): RankedRow {
     const [start, end] = [offsets[this.order[row]!]!, offsets[this.order[row]! + 1]!]
     this.#ranker.rank(columns, values, start, end, this.#row.ranks, this.#row.values, 0)
     this.#row.size = end - start
@@ -100,8 +101,7 @@ export class RankedRows {
   }
 
   /** Each list from its end to its start, rows ascending in it; and where the common columns of each row end. */
-  #fillPostings(): void {
-    const { offsets: starts, columns, values } = this.#matrix
+  #fillPostings({ offsets: starts, columns, values }: SparseMatrix): void {
     const { offsets, postingRows, postingValues } = this.room
     const places = this.postingOffsets
     for (let rank = 1; rank < places.length; rank++) places[rank]! += places[rank - 1]!

@@ -81,7 +81,7 @@ class GrowingIndex implements NearestIndex {
     this.#best = new TopList(topK)
     this.#lists = new NearestLists(topK, minUnits, rows)
     this.size = rows
-    for (let row = 0; row < rows; row++) this.#lists.set(this.#index.order[row]!, this.#search.nearest(row, minUnits))
+    for (let row = 0; row < rows; row++) this.#lists.set(this.#index.order[row]!, this.#search.nearest(matrix, row, minUnits))
     const entries = Uint32Array.from({ length: rows }, (_, row) => this.#lists.entryOf(row))
     this.#entry = Math.max(minUnits + 1, entries.slice().sort()[Math.floor(EASY_PART * rows)] ?? 0)
     this.#isWhole = Uint8Array.from(entries, (entry) => (entry < this.#entry ? 1 : 0))

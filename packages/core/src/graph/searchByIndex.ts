@@ -30,7 +30,7 @@ export function searchByIndex(
   const sizes = new Uint32Array(matrix.rows + 1)
   const end = Math.round(((part + 1) * matrix.rows) / parts)
   for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) {
-    const nearest = search.nearest(row, minUnits)
+    const nearest = search.nearest(matrix, row, minUnits)
     nearest.copyTo(rows, topK * index.order[row]!)
     sizes[index.order[row]! + 1] = nearest.size
   }
