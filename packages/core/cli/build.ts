@@ -132,13 +132,13 @@ async function buildOptions(flags: BuildFlags, papers: number, terminal: Termina
 function weave(papers: readonly Paper[], options: BuildOptions, terminal: Terminal, quiet: boolean): PaperMap {
   const progress = showProgress(terminal, quiet)
   const steps = buildMapSteps(papers, options)
-  for (let step = steps.next(); ; step = steps.next()) {
+  for (;;) {
+    const step = steps.next()
+    collectGarbage(papers.length)
     if (step.done === true) {
       progress.clear()
-      collectGarbage(papers.length)
       return step.value.value
     }
     progress.show(step.value)
-    collectGarbage(papers.length)
   }
 }

@@ -14,7 +14,7 @@ export function writeWhole(bytes: Uint8Array, place: number, value: number): num
   return at
 }
 
-/** The whole number that {@link writeWhole} wrote at a place. */
+/** The whole number that {@link writeWhole} wrote at a place. Of bytes from elsewhere `ByteReader` asks whether they end too early. */
 export function wholeAt(bytes: Uint8Array, place: number): number {
   let at = place
   let value = bytes[at]! & 0x7f

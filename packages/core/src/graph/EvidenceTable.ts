@@ -11,7 +11,7 @@ const PAGE = 1 << 18
 const ROOM = 2 * MOST_BYTES
 
 /**
- * The evidence of many links as numbers, in a twelfth of the room that its objects would take: they are made when they are asked
+ * The evidence of many links as numbers, in less than a tenth of the room that its objects would take: they are made when they are asked
  * for. What is shared, each thing once, is an item; an item and its units are a part; the parts of one link follow each other.
  */
 export class EvidenceTable implements EvidenceParts {
