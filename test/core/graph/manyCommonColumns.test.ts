@@ -26,10 +26,10 @@ test('columns beyond those that 16 bits can number are read whole, and nothing i
   const matrix = makeMatrix()
   const counts = countRows(matrix)
   expect(counts.every((count) => count === COMMON)).toBe(true)
-  expect(sizeOfIndex(matrix, counts)).toMatchObject({ commonColumns: MOST_COMMON, commonEntries: MOST_COMMON * COMMON })
-  const index = rankRows(matrix)
+  expect(sizeOfIndex(matrix, counts, TOP)).toMatchObject({ commonColumns: MOST_COMMON, commonEntries: MOST_COMMON * COMMON })
+  const index = rankRows(matrix, TOP)
   expect(index.commonFrom).toBe(COUNT - MOST_COMMON)
-  const search = new PrunedSearch(index, TOP, { additions: 0, candidates: 0, completions: 0 })
+  const search = new PrunedSearch(index, { additions: 0, candidates: 0, completions: 0 })
   for (const row of [0, 12_345, COUNT - 1]) {
     const found: [number, number][] = []
     search.nearest(matrix, row, 1).visit((other, units) => found.push([other, units]))

@@ -27,20 +27,15 @@ export class PrunedSearch {
   readonly #index: RankedRows
   readonly #work: SearchWork
   readonly #best: TopList
-  /** Of the rows found what they share. */
-  readonly #sums: Int32Array
-  /** The sums of the best `topK` rows met, as a heap, the least first. */
-  readonly #heap: Int32Array
   /** Per entry of the searched row the length of its rest; and the first of them in a common column. */
   #rests = new Float64Array(0)
   #common = 0
 
-  constructor(index: RankedRows, topK: number, work: SearchWork) {
+  /** @param index with room for as many rows as are looked for */
+  constructor(index: RankedRows, work: SearchWork) {
     this.#index = index
     this.#work = work
-    this.#best = new TopList(topK)
-    this.#sums = new Int32Array(index.rows)
-    this.#heap = new Int32Array(topK)
+    this.#best = new TopList(index.room.heap.length)
   }
 
   /** The nearest of a row of the index, which was made of a matrix. @returns as `nearestTo` */
@@ -56,14 +51,14 @@ export class PrunedSearch {
   nearestTo(row: RankedRow, minUnits: number): TopList {
     this.#prepare(row)
     const { ranks, size: entries } = row
-    const { commonFrom } = this.#index
+    const { commonFrom, room } = this.#index
     let met = 0
     let counted = 0
     let needed = minUnits
     let at = 0
     for (; at < entries; at++) {
       const size = this.#sizeOf(ranks[at]!)
-      if (met >= this.#heap.length && ranks[at]! >= commonFrom && size > LIGHT * met) {
+      if (met >= room.heap.length && ranks[at]! >= commonFrom && size > LIGHT * met) {
         if (met > GROWTH * counted) {
           needed = Math.max(needed, this.#leastOfBest(met))
           counted = met
@@ -73,9 +68,10 @@ export class PrunedSearch {
       met = this.#addList(row, at, met)
     }
     const found = this.#complete(row, at, met, needed, true)
-    const [best, sums] = [this.#best, this.#sums]
+    const { sums } = this.#index.room
+    const best = this.#best
     best.clear()
-    for (let index = 0; index < found; index++) if (sums[index]! >= best.floor) best.offer(this.#numberOf(index), sums[index]!)
+    for (let index = 0; index < found; index++) best.offer(this.#numberOf(index), sums[index]!)
     return best
   }
 
@@ -89,7 +85,7 @@ export class PrunedSearch {
       met = this.#addList(row, at, met)
     }
     const found = this.#complete(row, at, met, minUnits, false)
-    for (let index = 0; index < found; index++) visit(this.#numberOf(index), this.#sums[index]!)
+    for (let index = 0; index < found; index++) visit(this.#numberOf(index), this.#index.room.sums[index]!)
   }
 
   /** What the matrix calls a row found. */
@@ -136,31 +132,21 @@ export class PrunedSearch {
 
   /** What the `topK`-th best row has so far. */
   #leastOfBest(met: number): number {
-    const { records, met: list } = this.#index.room
-    const heap = this.#heap.fill(0)
-    let least = 0
-    for (let index = 0; index < met; index++) {
-      const sum = records[2 * list[index]!]!
-      if (sum > least) {
-        replaceLeast(heap, sum)
-        least = heap[0]!
-      }
-    }
     this.#work.candidates += met
-    return least - 1
+    return this.#index.room.leastOfBest(met) - 1
   }
 
   /** Rows that share nothing before the cut: they win only where both rests are long. Lists begin with the longest. */
   #meetHeads({ ranks, size }: RankedRow, cut: number, met: number, needed: number): number {
     const { postingOffsets, postingRests, restsFrom, step } = this.#index
-    const { postingRows, records, met: list } = this.#index.room
+    const { postings, records, met: list } = this.#index.room
     for (let at = cut; at < size; at++) {
       const least = (needed - roundingOf(size - at)) / (this.#rests[at]! * step)
       const first = postingOffsets[ranks[at]!]!
       const last = postingOffsets[ranks[at]! + 1]!
       let place = first
       for (; place < last && postingRests[place - restsFrom]! >= least; place++) {
-        const other = postingRows[place]!
+        const other = postings[2 * place]!
         const sum = records[2 * other]!
         if (sum !== 0) continue
         records[2 * other] = 1
@@ -179,29 +165,13 @@ export class PrunedSearch {
   #complete(row: RankedRow, cut: number, met: number, needed: number, isRising: boolean): number {
     const { ranks, size } = row
     const { commonFrom, most, room } = this.#index
-    const { records, met: list, own } = room
-    const [sums, heap] = [this.#sums, this.#heap.fill(0)]
     const all = cut < size ? this.#meetHeads(row, cut, met, needed) : met
     const slack = cut < size ? roundingOf(size - cut) : 0
     const fromRank = cut < size ? ranks[cut]! - commonFrom : most.length
-    const [from, to] = [cut - this.#common, size - this.#common]
-    let found = 0
-    for (let index = -1; ; ) {
-      index = room.pass(index + 1, all, from, to, needed - slack)
-      if (index >= all) break
-      const other = list[index]!
-      const sum = records[2 * other]! - 1 + room.shareFrom(other, fromRank)
-      records[2 * other] = 0
-      this.#work.completions++
-      if (sum < needed) continue
-      list[found] = other
-      sums[found++] = sum
-      if (!isRising || sum <= heap[0]!) continue
-      replaceLeast(heap, sum)
-      needed = Math.max(needed, heap[0]!)
-    }
-    for (let at = this.#common; at < size; at++) own[ranks[at]! - commonFrom] = 0
+    const found = room.complete(all, cut - this.#common, size - this.#common, fromRank, needed, slack, isRising)
+    for (let at = this.#common; at < size; at++) room.own[ranks[at]! - commonFrom] = 0
     this.#work.candidates += all
+    this.#work.completions += room.completed[0]!
     return found
   }
 }
@@ -209,18 +179,4 @@ export class PrunedSearch {
 /** Each share is rounded, by half a unit at most. */
 function roundingOf(entries: number): number {
   return entries / 2 + BOUND_SLACK
-}
-
-/** A heap with its least number first: puts a greater one in its place. */
-function replaceLeast(heap: Int32Array, number: number): void {
-  let place = 0
-  for (;;) {
-    let child = 2 * place + 1
-    if (child >= heap.length) break
-    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++
-    if (heap[child]! >= number) break
-    heap[place] = heap[child]!
-    place = child
-  }
-  heap[place] = number
 }

@@ -102,7 +102,7 @@ export class RankedRows {
 
   /** Each list from its end to its start, rows ascending in it; and where the common columns of each row end. */
   #fillPostings({ offsets: starts, columns, values }: SparseMatrix): void {
-    const { offsets, postingRows, postingValues } = this.room
+    const { offsets, postings, postingValues } = this.room
     const places = this.postingOffsets
     for (let rank = 1; rank < places.length; rank++) places[rank]! += places[rank - 1]!
     let common = columns.length - (places[this.commonFrom - 1] ?? 0)
@@ -113,8 +113,8 @@ export class RankedRows {
       for (let at = starts[old]!; at < starts[old + 1]!; at++) {
         const rank = this.rankOf[columns[at]!]!
         const place = --places[rank]!
-        postingRows[place] = row
-        postingValues[place] = values[at]!
+        postings[2 * place] = row
+        postingValues[2 * place + 1] = values[at]!
         common -= +(rank >= this.commonFrom)
       }
     }
@@ -122,13 +122,13 @@ export class RankedRows {
 
   /** The common columns of the rows, from the commonest on, each row from its end to its start; and how long the rest of a row is at each. */
   #fillRows(): void {
-    const { offsets, ranks, values, postingRows, postingValues, records } = this.room
+    const { offsets, ranks, values, postings, postingValues, records } = this.room
     // Where there will be records.
     const squares = new Float64Array(records.buffer, records.byteOffset, this.rows)
     for (let rank = this.most.length - 1; rank >= 0; rank--) {
       for (let place = this.postingOffsets[this.commonFrom + rank]!; place < this.postingOffsets[this.commonFrom + rank + 1]!; place++) {
-        const row = postingRows[place]!
-        const value = postingValues[place]!
+        const row = postings[2 * place]!
+        const value = postingValues[2 * place + 1]!
         const at = --offsets[row]!
         ranks[at] = rank
         values[at] = value
@@ -146,7 +146,7 @@ export class RankedRows {
 
   /** The list of each common column by rest, longest first: a counting sort, list by list. */
   #sortPostings(): void {
-    const { postingRows, postingValues } = this.room
+    const { postings, postingValues } = this.room
     const ends = this.postingOffsets
     const longest = ends.length < 2 ? 0 : ends.at(-1)! - ends.at(-2)!
     const rows = new Uint32Array(longest)
@@ -157,16 +157,16 @@ export class RankedRows {
       const first = ends[rank]!
       const size = ends[rank + 1]! - first
       for (let at = 0; at < size; at++) {
-        rows[at] = postingRows[first + at]!
-        values[at] = postingValues[first + at]!
+        rows[at] = postings[2 * (first + at)]!
+        values[at] = postingValues[2 * (first + at) + 1]!
         rests[at] = this.postingRests[first - this.restsFrom + at]!
         next[STEPS - rests[at]! + 1]!++
       }
       for (let rest = 0; rest <= STEPS; rest++) next[rest + 1]! += next[rest]!
       for (let at = 0; at < size; at++) {
         const place = first + next[STEPS - rests[at]!]!++
-        postingRows[place] = rows[at]!
-        postingValues[place] = values[at]!
+        postings[2 * place] = rows[at]!
+        postingValues[2 * place + 1] = values[at]!
         this.postingRests[place - this.restsFrom] = rests[at]!
       }
       next.fill(0)

@@ -73,10 +73,10 @@ class GrowingIndex implements NearestIndex {
 
   constructor(matrix: SparseMatrix, topK: number, minUnits: number) {
     const { rows } = matrix
-    this.#index = rankRows(matrix)
+    this.#index = rankRows(matrix, topK)
     expectCountable(this.#index.longest, mostEntries(matrix.offsets))
     this.#columnCount = matrix.columnCount
-    this.#search = new PrunedSearch(this.#index, topK, { additions: 0, candidates: 0, completions: 0 })
+    this.#search = new PrunedSearch(this.#index, { additions: 0, candidates: 0, completions: 0 })
     this.#minUnits = minUnits
     this.#best = new TopList(topK)
     this.#lists = new NearestLists(topK, minUnits, rows)

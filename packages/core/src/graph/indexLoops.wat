@@ -1,4 +1,4 @@
-;; The inner loops of IndexRoom.ts. Assembled by test/setup/assembleLoops.mjs into indexLoopsBytes.ts.
+;; The loops of IndexRoom.ts; plainIndexLoops.ts has the same in JavaScript. Assembled by test/setup/assembleLoops.mjs into indexLoopsBytes.ts.
 (module
   ;; As much more of it as an index needs.
   (memory (export "memory") 1)
@@ -7,13 +7,15 @@
   (global $offsets (export "offsets") (mut i32) (i32.const 0))
   (global $ranks (export "ranks") (mut i32) (i32.const 0))
   (global $values (export "values") (mut i32) (i32.const 0))
-  (global $postingRows (export "postingRows") (mut i32) (i32.const 0))
-  (global $postingValues (export "postingValues") (mut i32) (i32.const 0))
+  (global $postings (export "postings") (mut i32) (i32.const 0))
   (global $records (export "records") (mut i32) (i32.const 0))
   (global $met (export "met") (mut i32) (i32.const 0))
   (global $own (export "own") (mut i32) (i32.const 0))
   (global $masks (export "masks") (mut i32) (i32.const 0))
   (global $gains (export "gains") (mut i32) (i32.const 0))
+  (global $heap (export "heap") (mut i32) (i32.const 0))
+  (global $sums (export "sums") (mut i32) (i32.const 0))
+  (global $completed (export "completed") (mut i32) (i32.const 0))
 
   ;; Adds what a value shares with each posting from $at to $end to the record of its row. Rows whose record was 0 are met: they are
   ;; listed from place $count on, and their records are one more than what they share. Returns how many are listed then.
@@ -23,11 +25,9 @@
     (local $sum i32)
     (local $isNew i32)
     (local $value64 f64)
-    (local $postingValue i32)
     (local.set $value64 (f64.promote_f32 (local.get $value)))
-    (local.set $postingValue (i32.add (global.get $postingValues) (i32.shl (local.get $at) (i32.const 2))))
-    (local.set $at (i32.add (global.get $postingRows) (i32.shl (local.get $at) (i32.const 2))))
-    (local.set $end (i32.add (global.get $postingRows) (i32.shl (local.get $end) (i32.const 2))))
+    (local.set $at (i32.add (global.get $postings) (i32.shl (local.get $at) (i32.const 3))))
+    (local.set $end (i32.add (global.get $postings) (i32.shl (local.get $end) (i32.const 3))))
     (local.set $count (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
     (loop $next
       (if (i32.lt_u (local.get $at) (local.get $end))
@@ -43,28 +43,70 @@
               (i32.add (local.get $sum) (local.get $isNew))
               (i32.trunc_f64_s
                 (f64.add
-                  (f64.mul (local.get $value64) (f64.promote_f32 (f32.load (local.get $postingValue))))
+                  (f64.mul (local.get $value64) (f64.promote_f32 (f32.load offset=4 (local.get $at))))
                   (f64.const 0.5)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 4)))
-          (local.set $postingValue (i32.add (local.get $postingValue) (i32.const 4)))
+          (local.set $at (i32.add (local.get $at) (i32.const 8)))
           (br $next))))
     (i32.shr_u (i32.sub (local.get $count) (global.get $met)) (i32.const 2)))
 
-  ;; The first place from $at on of a row met whose record, with what its marks let it gain from the entries from $from to $to, comes
-  ;; to $least; $end if there is none before. Clears the records that it passes.
-  (func (export "pass") (param $at i32) (param $end i32) (param $from i32) (param $to i32) (param $least f64) (result i32)
+  ;; The heap has its least number first, and ends where the sums begin: all of it is 0.
+  (func $clearHeap
+    (memory.fill (global.get $heap) (i32.const 0) (i32.sub (global.get $sums) (global.get $heap))))
+
+  ;; Puts a greater number in the place of the least.
+  (func $replaceLeast (param $number i32)
+    (local $place i32)
+    (local $child i32)
+    (local $least i32)
+    (local.set $place (global.get $heap))
+    (block $done
+      (loop $next
+        ;; The first child of place p is 2 p + 1.
+        (local.set $child (i32.add (i32.sub (i32.shl (local.get $place) (i32.const 1)) (global.get $heap)) (i32.const 4)))
+        (br_if $done (i32.ge_u (local.get $child) (global.get $sums)))
+        (local.set $least (i32.load (local.get $child)))
+        (if (i32.lt_u (i32.add (local.get $child) (i32.const 4)) (global.get $sums))
+          (then
+            (if (i32.lt_s (i32.load offset=4 (local.get $child)) (local.get $least))
+              (then
+                (local.set $child (i32.add (local.get $child) (i32.const 4)))
+                (local.set $least (i32.load (local.get $child)))))))
+        (br_if $done (i32.ge_s (local.get $least) (local.get $number)))
+        (i32.store (local.get $place) (local.get $least))
+        (local.set $place (local.get $child))
+        (br $next)))
+    (i32.store (local.get $place) (local.get $number)))
+
+  ;; The least of the greatest records of the first $count rows met, as many as the heap holds; 0 where there are fewer.
+  (func (export "leastOfBest") (param $count i32) (result i32)
+    (local $at i32)
+    (local $end i32)
+    (local $record i32)
+    (local $least i32)
+    (call $clearHeap)
+    (local.set $at (global.get $met))
+    (local.set $end (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $next
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (local.set $record (i32.load (i32.add (global.get $records) (i32.shl (i32.load (local.get $at)) (i32.const 3)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $next (i32.le_s (local.get $record) (local.get $least)))
+          (call $replaceLeast (local.get $record))
+          (local.set $least (i32.load (global.get $heap)))
+          (br $next))))
+    (local.get $least))
+
+  ;; The place from $at on, in bytes, of the first row met whose record, with what its marks let it gain from the entries from $from to
+  ;; $last, comes to $least; $end if there is none before. Clears the records that it passes.
+  (func $pass (param $at i32) (param $end i32) (param $from i32) (param $last i32) (param $least f64) (result i32)
     (local $record i32)
     (local $sum i32)
     (local $marks i32)
     (local $spread v128)
     (local $four v128)
     (local $entry i32)
-    (local $last i32)
     (local $masksOf i32)
-    (local.set $at (i32.add (global.get $met) (i32.shl (local.get $at) (i32.const 2))))
-    (local.set $end (i32.add (global.get $met) (i32.shl (local.get $end) (i32.const 2))))
-    (local.set $from (i32.add (global.get $gains) (i32.shl (local.get $from) (i32.const 2))))
-    (local.set $last (i32.add (global.get $gains) (i32.shl (local.get $to) (i32.const 2))))
     (local.set $masksOf (i32.sub (global.get $masks) (global.get $gains)))
     (block $near
       (loop $next
@@ -100,10 +142,10 @@
         (i32.store (local.get $record) (i32.const 0))
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (br $next)))
-    (i32.shr_u (i32.sub (local.get $at) (global.get $met)) (i32.const 2)))
+    (local.get $at))
 
   ;; What a row shares with the one spread out, in its ranks from $fromRank on.
-  (func (export "shareFrom") (param $row i32) (param $fromRank i32) (result i32)
+  (func $shareFrom (param $row i32) (param $fromRank i32) (result i32)
     (local $first i32)
     (local $at i32)
     (local $rank i32)
@@ -127,4 +169,69 @@
                   (f64.promote_f32 (f32.load (i32.add (global.get $values) (i32.shl (local.get $at) (i32.const 2))))))
                 (f64.const 0.5)))))
         (br $next)))
-    (local.get $sum)))
+    (local.get $sum))
+
+  ;; Completes those of the first $count rows met that can still come to what is needed, which rises with what the best of them share where
+  ;; $isRising. Leaves at the front of the lists those that came to it, and what they share. Clears all records. Returns how many there are.
+  (func (export "complete")
+    (param $count i32) (param $from i32) (param $to i32) (param $fromRank i32) (param $needed f64) (param $slack f64) (param $isRising i32)
+    (result i32)
+    (local $at i32)
+    (local $end i32)
+    (local $row i32)
+    (local $record i32)
+    (local $sum i32)
+    (local $found i32)
+    (local $completed i32)
+    (call $clearHeap)
+    (local.set $at (global.get $met))
+    (local.set $found (global.get $met))
+    (local.set $end (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $from (i32.add (global.get $gains) (i32.shl (local.get $from) (i32.const 2))))
+    (local.set $to (i32.add (global.get $gains) (i32.shl (local.get $to) (i32.const 2))))
+    (block $done
+      (loop $next
+        (local.set $at
+          (call $pass
+            (local.get $at)
+            (local.get $end)
+            (local.get $from)
+            (local.get $to)
+            (f64.sub (local.get $needed) (local.get $slack))))
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $row (i32.load (local.get $at)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (local.set $record (i32.add (global.get $records) (i32.shl (local.get $row) (i32.const 3))))
+        (local.set $sum
+          (i32.add (i32.sub (i32.load (local.get $record)) (i32.const 1)) (call $shareFrom (local.get $row) (local.get $fromRank))))
+        (i32.store (local.get $record) (i32.const 0))
+        (local.set $completed (i32.add (local.get $completed) (i32.const 1)))
+        (br_if $next (f64.lt (f64.convert_i32_s (local.get $sum)) (local.get $needed)))
+        (call $keep (local.get $found) (local.get $row) (local.get $sum))
+        (local.set $found (i32.add (local.get $found) (i32.const 4)))
+        (br_if $next (i32.eqz (local.get $isRising)))
+        (br_if $next (i32.le_s (local.get $sum) (i32.load (global.get $heap))))
+        (call $replaceLeast (local.get $sum))
+        (local.set $needed (f64.max (local.get $needed) (f64.convert_i32_s (i32.load (global.get $heap)))))
+        (br $next)))
+    (i32.store (global.get $completed) (local.get $completed))
+    ;; What is needed by now was not needed when the first came.
+    (local.set $at (global.get $met))
+    (local.set $end (local.get $found))
+    (local.set $found (global.get $met))
+    (loop $next
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (local.set $row (i32.load (local.get $at)))
+          (local.set $sum (i32.load (i32.add (local.get $at) (i32.sub (global.get $sums) (global.get $met)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $next (f64.lt (f64.convert_i32_s (local.get $sum)) (local.get $needed)))
+          (call $keep (local.get $found) (local.get $row) (local.get $sum))
+          (local.set $found (i32.add (local.get $found) (i32.const 4)))
+          (br $next))))
+    (i32.shr_u (i32.sub (local.get $found) (global.get $met)) (i32.const 2)))
+
+  ;; Writes a row at a place in the list of those met, in bytes, and what it shares at the same place among the sums.
+  (func $keep (param $place i32) (param $row i32) (param $sum i32)
+    (i32.store (local.get $place) (local.get $row))
+    (i32.store (i32.add (local.get $place) (i32.sub (global.get $sums) (global.get $met))) (local.get $sum))))

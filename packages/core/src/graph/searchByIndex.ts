@@ -24,8 +24,8 @@ export function searchByIndex(
   work: SearchWork,
   counts: Uint32Array,
 ): NearestRows {
-  const index = rankRows(matrix, counts)
-  const search = new PrunedSearch(index, topK, work)
+  const index = rankRows(matrix, topK, counts)
+  const search = new PrunedSearch(index, work)
   const rows = new Uint32Array(topK * matrix.rows)
   const sizes = new Uint32Array(matrix.rows + 1)
   const end = Math.round(((part + 1) * matrix.rows) / parts)
@@ -41,14 +41,14 @@ export function searchByIndex(
  * An index of the matrix, its rows numbered by cluster where there are many.
  * @param counts rows per column; of no use afterwards
  */
-export function rankRows(matrix: SparseMatrix, counts = countRows(matrix)): RankedRows {
-  const room = createIndexRoom(sizeOfIndex(matrix, counts))
-  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room.postingRows)
+export function rankRows(matrix: SparseMatrix, topK: number, counts = countRows(matrix)): RankedRows {
+  const room = createIndexRoom(sizeOfIndex(matrix, counts, topK))
+  const order = matrix.rows < MANY_ROWS ? Uint32Array.from({ length: matrix.rows }, (_, row) => row) : orderByCluster(matrix, counts, room.postings)
   return new RankedRows(matrix, counts, order, room)
 }
 
 /** How much an index of a matrix takes, by how many rows have each column. */
-export function sizeOfIndex({ rows, columns }: SparseMatrix, counts: Uint32Array): IndexSize {
+export function sizeOfIndex({ rows, columns }: SparseMatrix, counts: Uint32Array, topK: number): IndexSize {
   const common = counts.filter((count) => count >= COMMON).sort().subarray(-MOST_COMMON)
-  return { rows, entries: columns.length, commonColumns: common.length, commonEntries: common.reduce((sum, count) => sum + count, 0) }
+  return { rows, entries: columns.length, commonColumns: common.length, commonEntries: common.reduce((sum, count) => sum + count, 0), topK }
 }
