@@ -114,8 +114,10 @@ describe('plain and assembled', () => {
           for (const room of both(sizeFor(list, topK))) {
             fill(room, list, columns)
             const found = room.complete(ROWS, 0, COLUMNS, 0, needed, 2 ** 30 * COLUMNS, true)
-            expect([...room.met.subarray(0, found)]).toEqual(list.flatMap((_, index) => (all[index]! >= least ? [ROWS - 1 - index] : [])))
-            expect([...room.sums.subarray(0, found)]).toEqual(all.filter((sum) => sum >= least))
+            const best = [...room.sums.subarray(0, found).keys()].filter((at) => room.sums[at]! >= least)
+            expect(best.map((at) => room.met[at])).toEqual(list.flatMap((_, index) => (all[index]! >= least ? [ROWS - 1 - index] : [])))
+            expect(best.map((at) => room.sums[at])).toEqual(all.filter((sum) => sum >= least))
+            expect(room.best[0]).toBe(Math.max(0, ...[...all].filter((sum) => sum >= needed).sort((a, b) => b - a).slice(topK - 1, topK)))
           }
         }),
       )
@@ -171,7 +173,7 @@ describe('which of them is taken', () => {
 
   test('room for all', () => {
     for (const room of both(size)) {
-      expect([room.offsets, room.ranks, room.postings, room.postingValues, room.records, room.met, room.sums, room.heap, room.own, room.gains].map((list) => list.length)).toEqual([6, 7, 2 * MANY, 2 * MANY, 10, 6, 5, 4, 3, 3 + BEHIND])
+      expect([room.offsets, room.ranks, room.postings, room.postingValues, room.records, room.met, room.sums, room.best, room.own, room.gains].map((list) => list.length)).toEqual([6, 7, 2 * MANY, 2 * MANY, 10, 6, 5, 4, 3, 3 + BEHIND])
       room.gains[5] = 1
       expect(room.gains[5]).toBe(1)
     }

@@ -38,8 +38,8 @@ export interface IndexLists {
   readonly sums: Int32Array
   /** How many rows were completed: one number. */
   readonly completed: Uint32Array
-  /** The greatest of some numbers, `topK` of them. */
-  readonly heap: Int32Array
+  /** The greatest of some numbers, `topK` of them, ascending. */
+  readonly best: Int32Array
   /** The value that the searched row has in each common column. */
   readonly own: Float32Array
   /** Per entry of the searched row in a common column the mark of those that may have it, and what each of them can gain there, in whole units, for one share. */
@@ -59,8 +59,8 @@ export interface IndexLoops {
   /**
    * Completes those of the first `count` rows met that can still come to what is needed: by their record, with what their marks let
    * them gain from the entries from `from` to `to` (exclusive), behind which come three gains of 0, and `slack`. Completed, they have what they share
-   * in common columns from `fromRank` on. Those that come to what is needed move to the front of the lists, in their order; all records are cleared.
-   * @param isRising whether what the `topK` best of them share is needed too
+   * in common columns from `fromRank` on. Those that come to what is needed then move to the front of the lists, in their order; all records are cleared.
+   * @param isRising whether what the `topK` best so far share is needed too
    * @returns how many come to it
    */
   complete(count: number, from: number, to: number, fromRank: number, needed: number, slack: number, isRising: boolean): number
@@ -113,8 +113,8 @@ function layOut(buffer: ArrayBuffer, { rows, entries, commonColumns, commonEntri
     offsets: new Uint32Array(...take(rows + 1)),
     values: new Float32Array(...take(commonEntries)),
     met: new Uint32Array(...take(rows + 1)),
-    // The heap ends where the sums begin.
-    heap: new Int32Array(...take(topK)),
+    // The best end where the sums begin.
+    best: new Int32Array(...take(topK)),
     sums: new Int32Array(...take(rows)),
     completed: new Uint32Array(...take(1)),
     own: new Float32Array(...take(commonColumns)),

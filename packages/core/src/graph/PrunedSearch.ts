@@ -35,7 +35,7 @@ export class PrunedSearch {
   constructor(index: RankedRows, work: SearchWork) {
     this.#index = index
     this.#work = work
-    this.#best = new TopList(index.room.heap.length)
+    this.#best = new TopList(index.room.best.length)
   }
 
   /** The nearest of a row of the index, which was made of a matrix. @returns as `nearestTo` */
@@ -58,7 +58,7 @@ export class PrunedSearch {
     let at = 0
     for (; at < entries; at++) {
       const size = this.#sizeOf(ranks[at]!)
-      if (met >= room.heap.length && ranks[at]! >= commonFrom && size > LIGHT * met) {
+      if (met >= room.best.length && ranks[at]! >= commonFrom && size > LIGHT * met) {
         if (met > GROWTH * counted) {
           needed = Math.max(needed, this.#leastOfBest(met))
           counted = met
@@ -71,7 +71,7 @@ export class PrunedSearch {
     const { sums } = this.#index.room
     const best = this.#best
     best.clear()
-    for (let index = 0; index < found; index++) best.offer(this.#numberOf(index), sums[index]!)
+    for (let index = 0; index < found; index++) if (sums[index]! >= best.floor) best.offer(this.#numberOf(index), sums[index]!)
     return best
   }
 

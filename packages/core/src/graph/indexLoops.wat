@@ -13,7 +13,7 @@
   (global $own (export "own") (mut i32) (i32.const 0))
   (global $masks (export "masks") (mut i32) (i32.const 0))
   (global $gains (export "gains") (mut i32) (i32.const 0))
-  (global $heap (export "heap") (mut i32) (i32.const 0))
+  (global $best (export "best") (mut i32) (i32.const 0))
   (global $sums (export "sums") (mut i32) (i32.const 0))
   (global $completed (export "completed") (mut i32) (i32.const 0))
 
@@ -49,41 +49,32 @@
           (br $next))))
     (i32.shr_u (i32.sub (local.get $count) (global.get $met)) (i32.const 2)))
 
-  ;; The heap has its least number first, and ends where the sums begin: all of it is 0.
-  (func $clearHeap
-    (memory.fill (global.get $heap) (i32.const 0) (i32.sub (global.get $sums) (global.get $heap))))
+  ;; The best numbers, ascending, end where the sums begin: all of them are 0.
+  (func $clearBest
+    (memory.fill (global.get $best) (i32.const 0) (i32.sub (global.get $sums) (global.get $best))))
 
   ;; Puts a greater number in the place of the least.
   (func $replaceLeast (param $number i32)
     (local $place i32)
-    (local $child i32)
-    (local $least i32)
-    (local.set $place (global.get $heap))
-    (block $done
+    (local $last i32)
+    (local.set $place (global.get $best))
+    (local.set $last (i32.sub (global.get $sums) (i32.const 4)))
+    (block $found
       (loop $next
-        ;; The first child of place p is 2 p + 1.
-        (local.set $child (i32.add (i32.sub (i32.shl (local.get $place) (i32.const 1)) (global.get $heap)) (i32.const 4)))
-        (br_if $done (i32.ge_u (local.get $child) (global.get $sums)))
-        (local.set $least (i32.load (local.get $child)))
-        (if (i32.lt_u (i32.add (local.get $child) (i32.const 4)) (global.get $sums))
-          (then
-            (if (i32.lt_s (i32.load offset=4 (local.get $child)) (local.get $least))
-              (then
-                (local.set $child (i32.add (local.get $child) (i32.const 4)))
-                (local.set $least (i32.load (local.get $child)))))))
-        (br_if $done (i32.ge_s (local.get $least) (local.get $number)))
-        (i32.store (local.get $place) (local.get $least))
-        (local.set $place (local.get $child))
+        (br_if $found (i32.eq (local.get $place) (local.get $last)))
+        (br_if $found (i32.ge_s (i32.load offset=4 (local.get $place)) (local.get $number)))
+        (i32.store (local.get $place) (i32.load offset=4 (local.get $place)))
+        (local.set $place (i32.add (local.get $place) (i32.const 4)))
         (br $next)))
     (i32.store (local.get $place) (local.get $number)))
 
-  ;; The least of the greatest records of the first $count rows met, as many as the heap holds; 0 where there are fewer.
+  ;; The least of the greatest records of the first $count rows met, as many as there are best ones; 0 where there are fewer.
   (func (export "leastOfBest") (param $count i32) (result i32)
     (local $at i32)
     (local $end i32)
     (local $record i32)
     (local $least i32)
-    (call $clearHeap)
+    (call $clearBest)
     (local.set $at (global.get $met))
     (local.set $end (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
     (loop $next
@@ -93,7 +84,7 @@
           (local.set $at (i32.add (local.get $at) (i32.const 4)))
           (br_if $next (i32.le_s (local.get $record) (local.get $least)))
           (call $replaceLeast (local.get $record))
-          (local.set $least (i32.load (global.get $heap)))
+          (local.set $least (i32.load (global.get $best)))
           (br $next))))
     (local.get $least))
 
@@ -172,7 +163,8 @@
     (local.get $sum))
 
   ;; Completes those of the first $count rows met that can still come to what is needed, which rises with what the best of them share where
-  ;; $isRising. Leaves at the front of the lists those that came to it, and what they share. Clears all records. Returns how many there are.
+  ;; $isRising. Leaves at the front of the lists those that came to what was needed then, and what they share. Clears all records. Returns
+  ;; how many there are.
   (func (export "complete")
     (param $count i32) (param $from i32) (param $to i32) (param $fromRank i32) (param $needed f64) (param $slack f64) (param $isRising i32)
     (result i32)
@@ -183,7 +175,7 @@
     (local $sum i32)
     (local $found i32)
     (local $completed i32)
-    (call $clearHeap)
+    (call $clearBest)
     (local.set $at (global.get $met))
     (local.set $found (global.get $met))
     (local.set $end (i32.add (global.get $met) (i32.shl (local.get $count) (i32.const 2))))
@@ -207,31 +199,13 @@
         (i32.store (local.get $record) (i32.const 0))
         (local.set $completed (i32.add (local.get $completed) (i32.const 1)))
         (br_if $next (f64.lt (f64.convert_i32_s (local.get $sum)) (local.get $needed)))
-        (call $keep (local.get $found) (local.get $row) (local.get $sum))
+        (i32.store (local.get $found) (local.get $row))
+        (i32.store (i32.add (local.get $found) (i32.sub (global.get $sums) (global.get $met))) (local.get $sum))
         (local.set $found (i32.add (local.get $found) (i32.const 4)))
         (br_if $next (i32.eqz (local.get $isRising)))
-        (br_if $next (i32.le_s (local.get $sum) (i32.load (global.get $heap))))
+        (br_if $next (i32.le_s (local.get $sum) (i32.load (global.get $best))))
         (call $replaceLeast (local.get $sum))
-        (local.set $needed (f64.max (local.get $needed) (f64.convert_i32_s (i32.load (global.get $heap)))))
+        (local.set $needed (f64.max (local.get $needed) (f64.convert_i32_s (i32.load (global.get $best)))))
         (br $next)))
     (i32.store (global.get $completed) (local.get $completed))
-    ;; What is needed by now was not needed when the first came.
-    (local.set $at (global.get $met))
-    (local.set $end (local.get $found))
-    (local.set $found (global.get $met))
-    (loop $next
-      (if (i32.lt_u (local.get $at) (local.get $end))
-        (then
-          (local.set $row (i32.load (local.get $at)))
-          (local.set $sum (i32.load (i32.add (local.get $at) (i32.sub (global.get $sums) (global.get $met)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 4)))
-          (br_if $next (f64.lt (f64.convert_i32_s (local.get $sum)) (local.get $needed)))
-          (call $keep (local.get $found) (local.get $row) (local.get $sum))
-          (local.set $found (i32.add (local.get $found) (i32.const 4)))
-          (br $next))))
-    (i32.shr_u (i32.sub (local.get $found) (global.get $met)) (i32.const 2)))
-
-  ;; Writes a row at a place in the list of those met, in bytes, and what it shares at the same place among the sums.
-  (func $keep (param $place i32) (param $row i32) (param $sum i32)
-    (i32.store (local.get $place) (local.get $row))
-    (i32.store (i32.add (local.get $place) (i32.sub (global.get $sums) (global.get $met))) (local.get $sum))))
+    (i32.shr_u (i32.sub (local.get $found) (global.get $met)) (i32.const 2))))

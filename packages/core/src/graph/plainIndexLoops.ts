@@ -2,7 +2,7 @@ import { SHARES, type IndexLists, type IndexLoops } from './IndexRoom.js'
 
 /** The loops of `indexLoops.wat` in JavaScript, wherever it runs. */
 export function plainIndexLoops(lists: IndexLists): IndexLoops {
-  const { offsets, ranks, values, postings, postingValues, records, met, own, masks, gains, heap, sums, completed } = lists
+  const { offsets, ranks, values, postings, postingValues, records, met, own, masks, gains, best, sums, completed } = lists
   return {
     add(value, start, end, count) {
       let next = count
@@ -17,18 +17,18 @@ export function plainIndexLoops(lists: IndexLists): IndexLoops {
       return next
     },
     leastOfBest(count) {
-      heap.fill(0)
+      best.fill(0)
       let least = 0
       for (let index = 0; index < count; index++) {
         const record = records[2 * met[index]!]!
         if (record <= least) continue
-        replaceLeast(heap, record)
-        least = heap[0]!
+        replaceLeast(best, record)
+        least = best[0]!
       }
       return least
     },
     complete(count, from, to, fromRank, needed, slack, isRising) {
-      heap.fill(0)
+      best.fill(0)
       let least = needed
       let found = 0
       completed[0] = 0
@@ -42,11 +42,11 @@ export function plainIndexLoops(lists: IndexLists): IndexLoops {
         if (sum < least) continue
         met[found] = row
         sums[found++] = sum
-        if (!isRising || sum <= heap[0]!) continue
-        replaceLeast(heap, sum)
-        least = Math.max(least, heap[0]!)
+        if (!isRising || sum <= best[0]!) continue
+        replaceLeast(best, sum)
+        least = Math.max(least, best[0]!)
       }
-      return keepFrom(least, found)
+      return found
     },
   }
 
@@ -65,34 +65,15 @@ export function plainIndexLoops(lists: IndexLists): IndexLoops {
     for (let at = offsets[row + 1]! - 1; at >= start && ranks[at]! >= fromRank; at--) sum += shareOf(own[ranks[at]!]!, values[at]!)
     return sum
   }
-
-  /** Of the first `count` rows found those with so much move to the front. */
-  function keepFrom(least: number, count: number): number {
-    let kept = 0
-    for (let index = 0; index < count; index++) {
-      const sum = sums[index]!
-      if (sum < least) continue
-      met[kept] = met[index]!
-      sums[kept++] = sum
-    }
-    return kept
-  }
 }
 
 function shareOf(a: number, b: number): number {
   return (a * b + 0.5) | 0
 }
 
-/** A heap with its least number first: puts a greater one in its place. */
-function replaceLeast(heap: Int32Array, number: number): void {
+/** Puts a greater number in the place of the least of some, ascending. */
+function replaceLeast(best: Int32Array, number: number): void {
   let place = 0
-  for (;;) {
-    let child = 2 * place + 1
-    if (child >= heap.length) break
-    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++
-    if (heap[child]! >= number) break
-    heap[place] = heap[child]!
-    place = child
-  }
-  heap[place] = number
+  for (; place + 1 < best.length && best[place + 1]! < number; place++) best[place] = best[place + 1]!
+  best[place] = number
 }
