@@ -15,11 +15,20 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['^', '\\textasciicircum{}'],
   ['~', '\\textasciitilde{}'],
 ])
+/** For text in which they do not pair: a field is read up to the brace that pairs with its first, whatever stands before it. */
+const UNBALANCED: ReadonlyMap<string, string> = new Map([
+  ...ESCAPES,
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+])
+/** Signs that LaTeX prints as one: a dash, a quotation mark, a sign that stands on its head. */
+const LIGATURES = /--+|``|''|[?!]`/g
 const MEETING = /\b(?:proceedings|conference|symposium|workshop)\b/i
 
 /**
  * Papers as BibTeX in UTF-8, in the order given, with keys that are unique and the same in any order. A preprint known
- * only by its arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces.
+ * only by its arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces. Further addresses, code
+ * among them, are its `annotation`, which no common style prints.
  */
 export function toBibtex(papers: readonly Paper[]): string {
   const keys = createCitationKeys(papers)
@@ -27,7 +36,9 @@ export function toBibtex(papers: readonly Paper[]): string {
 }
 
 function writeEntry(paper: Paper, key: string): string {
-  const { title, authors = [], year, venue, keywords = [], abstract, identifiers = {} } = paper
+  const { title, authors = [], year, venue, keywords = [], abstract, identifiers = {}, urls = [] } = paper
+  const url = safeUrl(paper.url)
+  const others = new Set(urls.flatMap((address) => safeUrl(address) ?? []).filter((address) => address !== url))
   const meeting = venue !== undefined && MEETING.test(venue)
   const fields: [string, string | undefined][] = [
     ['title', keepCapitals(title)],
@@ -38,9 +49,10 @@ function writeEntry(paper: Paper, key: string): string {
     ['eprint', verbatim(identifiers.arxiv)],
     ['archiveprefix', identifiers.arxiv === undefined ? undefined : 'arXiv'],
     ['pmid', verbatim(identifiers.pmid)],
-    ['url', verbatim(safeUrl(paper.url))],
+    ['url', verbatim(url)],
     ['keywords', keywords.map(escapeLatex).join(', ')],
     ['abstract', abstract === undefined ? undefined : escapeLatex(abstract)],
+    ['annotation', [...others].map(escapeLatex).join(' ')],
   ]
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== '')
@@ -50,10 +62,21 @@ function writeEntry(paper: Paper, key: string): string {
 
 /** LaTeX's own characters, on one line; other scripts stay as they are. */
 function escapeLatex(text: string): string {
+  const escapes = isBalanced(text) ? ESCAPES : UNBALANCED
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\{}%&$#_^~]/g, (character) => ESCAPES.get(character)!)
+    .replace(/[\\{}%&$#_^~]/g, (character) => escapes.get(character)!)
+    .replace(LIGATURES, (signs) => [...signs].join('{}'))
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    open += brace === '{' ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
 }
 
 /** Braces around words with a capital after their first letter: styles would write them small. */
