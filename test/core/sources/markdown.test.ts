@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FormatError, detectFormat, readSource, type Paper } from '@paperloom/core'
+import { FormatError, detectFormat, readSource, toMarkdown, type Paper } from '@paperloom/core'
 
 const read = (text: string): readonly Paper[] => readSource(text, { format: 'markdown' }).value
 const one = (item: string): Paper | undefined => read(`- ${item}\n- [Another One](https://example.org)`)[0]
@@ -67,6 +67,27 @@ describe('a list', () => {
 
   it('makes no link of a script', () => {
     expect(read('- [Harmless](javascript:alert(1)) [pdf](https://a.org)')).toMatchObject([{ title: 'Harmless', url: 'https://a.org' }])
+  })
+})
+
+describe('an item without a link', () => {
+  const text = '- [Boats](https://a.org)\n- **Slow Clocks**. Ames, A. (2001)\n- **Clocks and rivers**\n- buy milk\n- [Top](#top)\n'
+
+  it('is a paper where it begins with a title in bold, and told of else', () => {
+    const { value, issues } = readSource(text, { format: 'markdown' })
+    expect(value.map(({ title, year }) => [title, year])).toEqual([['Boats', undefined], ['Slow Clocks', 2001]])
+    expect(issues).toMatchObject([
+      { severity: 'note', code: 'list-item', line: 3, message: expect.stringContaining('Clocks and rivers') as string },
+      { severity: 'note', code: 'list-item', line: 4, message: expect.stringContaining('buy milk') as string },
+    ])
+  })
+
+  it('is a paper with its title alone where items are numbered', () => {
+    const papers: Paper[] = [
+      { id: 'a', title: 'Kites, *Winds* and [Snow_flakes]' },
+      { id: 'b', title: 'Slow Clocks', authors: ['Ada Ames'], year: 2001 },
+    ]
+    expect(readSource(toMarkdown(papers))).toMatchObject({ format: 'markdown', value: papers.map(({ title }) => ({ title })), issues: [{ code: 'format-detected' }] })
   })
 })
 

@@ -68,15 +68,40 @@ describe('a title right above its abstract', () => {
   ])('is told from it %s', (_, text) => expect(read(text)).toEqual([A, B]))
 
   it('is told from names and years too', () => {
-    expect(read(`${block(A, 'Ada Weaver, Birgit Bohr', '2015')}\n\n${block(B, 'Cem Cole', '2017')}`)).toEqual([
-      { ...A, authors: ['Ada Weaver', 'Birgit Bohr'] },
-      { ...B, authors: ['Cem Cole'] },
+    const { value, issues } = readSource(`${block(A, 'Ada Weaver, Birgit Bohr', '2015')}\n\n${block(B, 'Cem Cole', '2017')}`, { format: 'papers-page' })
+    expect(value).toMatchObject([
+      { ...A, authors: ['Ada Weaver', 'Birgit Bohr'], year: 2015 },
+      { ...B, authors: ['Cem Cole'], year: 2017 },
     ])
+    expect(issues).toEqual([])
   })
 
   it('is not looked for in wrapped text', () => {
     const text = `${A.title}\n\n${wrap(A.abstract)}\n\n${wrap('A Survey of Harbour Perception That Orders Two Hundred Systems by What They See')}\n\n${wrap(B.abstract)}`
     expect(read(text)).toEqual([A, { ...B, title: 'A Survey of Harbour Perception That Orders Two Hundred Systems by What They See' }])
+  })
+})
+
+describe('labels of details', () => {
+  it('say what is known of a paper, before its abstract or behind it', () => {
+    const details = ['Year: 2021', 'Venue: Harbour Studies', 'DOI: 10.1234/boats.1', 'Code: https://github.com/example/boats', 'Keywords: boats, folding']
+    const before = `Title: ${A.title}\nAuthors: Ada Weaver\n${details.join('\n')}\nAbstract: ${A.abstract}`
+    const behind = `Title: ${B.title}\nAbstract: ${B.abstract}\nYear: 2022\nYear: 2023\nURL: nowhere`
+    const { value, issues } = readSource(`${before}\n\n${behind}`, { format: 'papers-page' })
+    expect(value).toMatchObject([
+      {
+        ...A,
+        authors: ['Ada Weaver'],
+        year: 2021,
+        venue: 'Harbour Studies',
+        urls: ['https://github.com/example/boats'],
+        keywords: ['boats', 'folding'],
+        identifiers: { doi: '10.1234/boats.1' },
+      },
+      { ...B, year: 2022 },
+    ])
+    expect(value).toHaveLength(2)
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([['page-text', 13]])
   })
 })
 

@@ -1,5 +1,6 @@
 import { judgeBlock } from './judgeBlock.js'
 import type { Block, BlockRole } from './pageBlock.js'
+import { readDetail } from './pageDetails.js'
 import { judgePageText, mayBeNames } from './pageText.js'
 
 /** A line longer than this was not broken by hand: each such line is a paragraph of its own. */
@@ -12,7 +13,7 @@ const ROLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^title ?: ?/i, 'title'],
   [/^authors? ?: ?/i, 'authors'],
   [/^(?:abstract|summary) ?: ?/i, 'abstract'],
-  [/^(?:comments|subjects|categories|keywords|journal-ref|journal reference|report-no|acm-class|msc-class|cite as|doi|date) ?: ?/i, 'other'],
+  [/^(?:comments|subjects|categories|journal-ref|journal reference|report-no|acm-class|msc-class|cite as|publisher|volume|issue|pages|source|tags) ?: ?/i, 'other'],
   [/^(?:\[\d{1,6}\] ?)?arXiv: ?[\w.-]{1,20}(?:\/\d{7})?(?:v\d{1,3})?(?: ?\[[^\]]{1,80}\].{0,80})?$/i, 'heading'],
 ]
 /** Labels that tell of a paper wherever they stand; the others, `Comments:`, begin lines of prose too. */
@@ -39,7 +40,7 @@ export function joinLines(lines: readonly Block[]): Block[] {
 
 function readRole(line: Block): Block {
   const [label, role] = ROLES.find(([pattern]) => pattern.test(line.text)) ?? []
-  if (label === undefined || role === undefined) return line
+  if (label === undefined || role === undefined) return readDetail(line.text) === null ? line : { ...line, role: 'detail' }
   const text = role === 'heading' || role === 'other' ? line.text : line.text.replace(label, '')
   return { ...line, text, role }
 }
@@ -53,6 +54,7 @@ function endsBefore(group: readonly Block[], line: string): boolean {
     case 'authors':
       return last !== '' && !/(?:,|;| and)$/.test(last)
     case 'heading':
+    case 'detail':
     case 'other':
       return true
     default:

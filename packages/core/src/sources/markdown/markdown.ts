@@ -1,7 +1,7 @@
 import { FormatError } from '../../model/error.js'
 import type { Paper } from '../../model/paper.js'
 import { finishPaper, type Draft } from '../draft.js'
-import type { IssueCollector } from '../issueCollector.js'
+import { quoteValue, type IssueCollector } from '../issueCollector.js'
 import type { ReadRecords } from '../reader.js'
 import { splitNames } from '../speakName.js'
 import { columnKey } from '../tables/columns.js'
@@ -9,10 +9,11 @@ import { SYNONYMS, type TableField } from '../tables/synonyms.js'
 import { describeLinks, draftItem, findYear } from './markdownItem.js'
 import { dropLinks, findLinks, toBareText } from './markdownText.js'
 
-const ITEM = /^\s*(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ x]\]\s+)?(\S.*)$/i
+const ITEM = /^\s*(?:[-*+]|(\d{1,4}[.)]))\s+(?:\[[ x]\]\s+)?(\S.*)$/i
 const HEADING = /^#{1,6}\s+(\S.*)$/
 const RULE = /^[\s|:-]+$/
 const MOST_WRAPPED = 8
+const NO_TITLE = 'the item has neither a link nor a title in bold at its beginning, so it was left out'
 
 interface Found {
   readonly draft: Draft
@@ -20,12 +21,12 @@ interface Found {
 }
 
 /**
- * Reads Markdown lists of papers: items of lists with links, and tables with a column of titles. The heading that a
- * paper stands under is kept in `extra`. Items that link nowhere, such as a table of contents, are left out.
+ * Reads Markdown lists of papers: items of lists with links or with a title in bold, as `toMarkdown` writes them, and tables with a column of
+ * titles. The heading that a paper stands under is kept in `extra`. A table of contents is left out, other items are told of.
  * @throws FormatError where there is neither
  */
 export function readMarkdown(text: string, issues: IssueCollector): ReadRecords {
-  const found = findDrafts(text.split(/\r\n|[\n\r]/))
+  const found = findDrafts(text.split(/\r\n|[\n\r]/), issues)
   if (found.length === 0) throw new FormatError('there is no list of papers: write "- [Title](address)", or a table with a column "Title"')
   const papers: Paper[] = []
   for (const { draft, line } of found) {
@@ -38,12 +39,12 @@ export function readMarkdown(text: string, issues: IssueCollector): ReadRecords 
 /** Whether most of a text is such a list, or it holds such a table. */
 export function looksLikeMarkdown(text: string): boolean {
   const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '')
-  const items = lines.filter((line) => ITEM.test(line) && /\]\(\s*<?https?:/i.test(line))
+  const items = lines.filter((line) => ITEM.test(line) && /\]\(\s*<?https?:|^\s*\d{1,4}[.)]\s+\*\*/i.test(line))
   if (items.length > 1 && items.length * 6 > lines.length) return true
   return lines.some((line, index) => isRule(line, lines[index - 1]) && readHeader(lines[index - 1]!).includes('title'))
 }
 
-function findDrafts(lines: readonly string[]): Found[] {
+function findDrafts(lines: readonly string[], issues: IssueCollector): Found[] {
   const found: Found[] = []
   let section = ''
   let header: readonly (TableField | '')[] = []
@@ -51,11 +52,15 @@ function findDrafts(lines: readonly string[]): Found[] {
     const heading = HEADING.exec(line)?.[1]
     if (heading !== undefined) section = toBareText(dropLinks(heading, true)).replace(/ ?#{1,6}$/, '')
     if (!line.includes('|')) header = []
-    const item = ITEM.exec(line)?.[1]
+    const [, ordinal, item] = ITEM.exec(line) ?? []
     let draft: Draft | null = null
     if (isRule(line, lines[index - 1])) header = readHeader(lines[index - 1]!)
     else if (header.includes('title')) draft = draftRow(cellsOf(line), header)
-    else if (item !== undefined) draft = draftItem(joinWrapped(item, lines, index + 1))
+    else if (item !== undefined) {
+      const whole = joinWrapped(item, lines, index + 1)
+      draft = draftItem(whole, ordinal !== undefined)
+      if (draft === null && findLinks(whole).length === 0) issues.add('note', 'list-item', `${NO_TITLE}: ${quoteValue(whole)}`, { line: index + 1 })
+    }
     if (draft !== null) found.push({ draft: section === '' ? draft : { ...draft, extra: [['section', section]] }, line: index + 1 })
   }
   return found

@@ -14,10 +14,17 @@ const LABEL = new RegExp(
 )
 const VENUE = /^\W*[A-Z][A-Za-z&-]{1,14}\W{0,3}(?:'?\d{2}|(?:19|20)\d{2})\W*$/
 
-/** Makes a draft of an item of a list; null where it links nowhere or names nothing. */
-export function draftItem(item: string): Draft | null {
+/** A title in bold, and behind it a full stop and more; or nothing more, where items are numbered: others may be headings. */
+const TITLED = /^\*\*(?:[^*\\]|\\.){4,300}\*\*(?:\. \S|(\.?$))/
+
+/** Makes a draft of an item of a list; null where it neither links anywhere nor begins with a title, or names nothing. */
+export function draftItem(item: string, isNumbered: boolean): Draft | null {
   const all = findLinks(item)
   const links = all.filter(({ url }) => /^https?:/i.test(url))
+  if (all.length === 0) {
+    const titled = TITLED.exec(item)
+    return titled === null || (titled[1] !== undefined && !isNumbered) ? null : { title: findTitle(item, all), date: findYear(item) }
+  }
   const title = findTitle(item, all)
   return links.length === 0 || title === '' ? null : { title, ...describeLinks(links), date: findYear(item) }
 }
@@ -26,7 +33,7 @@ export function draftItem(item: string): Draft | null {
 function findTitle(item: string, links: readonly MarkdownLink[]): string {
   const named = links.find(({ label }) => !LABEL.test(label) && !VENUE.test(label) && /\p{L}{3}/u.test(label))
   if (named !== undefined) return named.label
-  const strong = /\*\*([^*]{4,300})\*\*|__([^_]{4,300})__/.exec(dropLinks(item, false))
+  const strong = /\*\*((?:[^*\\]|\\.){4,300})\*\*|__((?:[^_\\]|\\.){4,300})__/.exec(dropLinks(item, false))
   if (strong !== null) return toBareText(strong[1] ?? strong[2]!)
   return firstSentence(toBareText(textBeforeLinks(item)).replace(/^\W{0,2}(?:\w{1,14}[ '])?\d{2,4}\W+/, ''))
 }

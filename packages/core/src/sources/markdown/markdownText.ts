@@ -26,13 +26,14 @@ export function textBeforeLinks(text: string): string {
   return at < 0 ? text.replace(ADDRESS, ' ') : text.slice(0, at)
 }
 
-/** Without emphasis, code marks, images and HTML, and without the punctuation around. */
+/** Without emphasis, code marks, images and HTML, and without the punctuation around; a sign behind a backslash is itself. */
 export function toBareText(text: string): string {
   return text
     .replace(/!\[[^[\]]{0,300}\]\([^()]{0,1000}\)/g, ' ')
-    .replace(/<[^<>]{1,200}>/g, ' ')
-    .replace(/\*\*|__|`|~~/g, '')
-    .replace(/(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
+    .replace(/(?<!\\)<[^<>]{1,200}>/g, ' ')
+    .replace(/(?<!\\)(?:\*\*|__|`|~~)/g, '')
+    .replace(/(?<![\w\\])[*_](?=\S)|(?<=\S)(?<!\\)[*_](?!\w)/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s:;,.|–—-]+/, '')
