@@ -17,17 +17,20 @@ const [wanted] = words.filter((word) => !word.startsWith('--'))
 
 if (!existsSync(dataDir)) {
   process.stdout.write(`no data to measure against at ${dataDir}: set PAPERLOOM_DATA to its folder\n`)
+  process.exitCode = 1
 } else {
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs') && file !== 'run.mjs').sort()
+  const measures = (await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)))).filter(({ run }) => typeof run === 'function')
+  const chosen = measures.filter(({ name }) => wanted === undefined || name.includes(wanted))
   let below = 0
-  for (const file of files) below += await report(await import(new URL(file, import.meta.url).href))
-  process.stdout.write(below === 0 ? '\nall values at or above their floors\n' : `\nbelow their floors: ${below}\n`)
-  process.exitCode = below === 0 ? 0 : 1
+  for (const measure of chosen) below += await report(measure)
+  if (chosen.length === 0) process.stdout.write(`no measure is called ${wanted}; there are ${measures.map(({ name }) => name).join(', ')}\n`)
+  else process.stdout.write(below === 0 ? '\nall values at or above their floors\n' : `\nbelow their floors: ${below}\n`)
+  process.exitCode = chosen.length > 0 && below === 0 ? 0 : 1
 }
 
 /** Prints a measure's table. @returns how many of its values lie below their floors */
 async function report({ name, floors = {}, run }) {
-  if (typeof run !== 'function' || (wanted !== undefined && !name.includes(wanted))) return 0
   process.stdout.write(`\n${name}\n\n| measure | value | floor | |\n| --- | ---: | ---: | --- |\n`)
   const papers = []
   const rows = await run(dataDir, (paper) => papers.push(paper))

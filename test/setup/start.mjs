@@ -21,6 +21,8 @@ server.child.stdout.setEncoding('utf8').on('data', (text) => {
   const [address] = /https?:\/\/\S+/.exec(text) ?? []
   if (address !== undefined) openBrowser(address)
 })
+// What reads our words may be gone, `npm start | head`: then nobody knows of a server.
+process.stdout.on('error', () => server.child.kill())
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.child.kill(signal))
 process.exitCode = await server.ended
 

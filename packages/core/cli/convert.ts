@@ -14,7 +14,7 @@ interface ConvertFlags {
   readonly network?: string
   readonly table?: CsvTable
   readonly community?: readonly string[]
-  readonly theme: 'light' | 'dark'
+  readonly theme?: 'light' | 'dark'
   readonly title?: string
   readonly licence?: string
   readonly source?: string
@@ -45,11 +45,11 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--network <file>', 'the network file that belongs to a VOSviewer map file')
     .addOption(new Option('--table <name>', 'one table of CSV, instead of all three').choices(CSV_TABLES))
     .option('-c, --community <id...>', 'only the papers of these communities, for bibtex, ris and markdown')
-    .addOption(new Option('--theme <name>', 'ground of the svg').choices(['light', 'dark']).default('light'))
+    .addOption(new Option('--theme <name>', 'ground of the svg (default light)').choices(['light', 'dark']))
     .option('--title <text>', 'name of the map in svg and html')
     .option('--licence <text>', 'licence of the data, for html')
     .option('--source <text>', 'where the papers come from, for html')
-    .option('--locale <tag>', 'language of the viewer in html: en, de, fr, es or zh (default en)')
+    .addOption(new Option('--locale <tag>', 'language of the viewer in html (default en)').choices(['en', 'de', 'fr', 'es', 'zh']))
     .option('-f, --force', 'replace files that exist')
     .option('-q, --quiet', 'say nothing but failures')
     .addHelpText('after', EXAMPLES)
@@ -57,7 +57,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
 }
 
 async function convert(input: string, output: string, flags: ConvertFlags, terminal: Terminal): Promise<void> {
-  const { force = false, quiet = false, from, network, theme, table } = flags
+  const { force = false, quiet = false, from, network, theme = 'light', table } = flags
   const format = chooseFormat(output, flags)
   const links = network === undefined ? undefined : (await readInput(network, terminal)).text
   const map = await readMap(input, terminal, { ...(from === undefined ? {} : { format: from }), ...(links === undefined ? {} : { network: links }) })
@@ -72,14 +72,29 @@ async function convert(input: string, output: string, flags: ConvertFlags, termi
   if (!quiet) terminal.err(`${inWords(map, papers, format)}: wrote ${files.map(({ path }) => path).join(', ')}\n`)
 }
 
-function chooseFormat(output: string, { to, table, community }: ConvertFlags): OutputFormat {
+const READING_LISTS: readonly OutputFormat[] = ['bibtex', 'ris', 'markdown']
+
+/** Options that say something of some formats alone. */
+const BELONGS = {
+  table: ['csv'],
+  community: READING_LISTS,
+  theme: ['svg'],
+  title: ['svg', 'html'],
+  licence: ['html'],
+  source: ['html'],
+  locale: ['html'],
+} as const satisfies Partial<Record<keyof ConvertFlags, readonly OutputFormat[]>>
+
+function chooseFormat(output: string, flags: ConvertFlags): OutputFormat {
+  const { to, table } = flags
   const format = to ?? formatOfName(output)
   const refuse = (message: string): never => {
     throw new CommandFailure(EXIT.usage, message)
   }
   if (format === undefined) return refuse(`give the format with --to (${OUTPUT_FORMATS.join(', ')}): its name does not tell it: ${output}`)
-  if (table !== undefined && format !== 'csv') refuse(`--table belongs to csv, not to ${format}`)
-  if (community !== undefined && !isReadingList(format)) refuse(`--community belongs to bibtex, ris and markdown, not to ${format}`)
+  for (const [name, formats] of Object.entries(BELONGS) as [keyof typeof BELONGS, readonly OutputFormat[]][]) {
+    if (flags[name] !== undefined && !formats.includes(format)) refuse(`--${name} belongs to ${inARow(formats)}, not to ${format}`)
+  }
   if (output === '-' && format === 'csv' && table === undefined) refuse('stdout holds one table: choose it with --table')
   if (output === '-' && format === 'loom') refuse('loom is not text: name a file for it')
   return format
@@ -89,8 +104,8 @@ function notesOf({ title, licence, source, locale }: ConvertFlags): HtmlOptions 
   return Object.fromEntries(Object.entries({ title, licence, source, locale }).filter(([, text]) => text !== undefined))
 }
 
-function isReadingList(format: OutputFormat): boolean {
-  return format === 'bibtex' || format === 'ris' || format === 'markdown'
+function inARow(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
 }
 
 function choosePapers(map: PaperMap, communities: readonly string[] | undefined): readonly MapPaper[] {
@@ -113,6 +128,6 @@ async function writeFiles(files: readonly OutputFile[], inputs: readonly string[
 }
 
 function inWords({ papers, links, communities }: PaperMap, chosen: readonly MapPaper[], format: OutputFormat): string {
-  if (isReadingList(format)) return counted(chosen.length, 'paper')
+  if (READING_LISTS.includes(format)) return counted(chosen.length, 'paper')
   return `${counted(papers.length, 'paper')}, ${counted(links.length, 'link')}, ${counted(communities.length, 'community', 'communities')}`
 }

@@ -117,6 +117,14 @@ describe('a broken file', () => {
   })
 })
 
+it('ends a value that is not closed where the next field of its line begins', () => {
+  const { value } = readSource('@inproceedings{broken2020, title={A broken entry, author={Nobody, Ada}, year={2020}\n@misc{q, title="Quote broken, author="Two, Some", year=2018}', { format: 'bibtex' })
+  expect(value).toMatchObject([
+    { title: 'A broken entry', authors: ['Ada Nobody'], year: 2020 },
+    { title: 'Quote broken', authors: ['Some Two'], year: 2018 },
+  ])
+})
+
 describe('names', () => {
   it.each([
     ['Ada Weaver and Bohr, Birgit', ['Ada Weaver', 'Birgit Bohr']],

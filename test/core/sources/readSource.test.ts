@@ -16,6 +16,7 @@ describe('detectFormat', () => {
     ['jsonl', lines(first, second)],
     ['jsonl', lines(first, second).replaceAll('\n', '\r\n')],
     ['jsonl', `{"title": "broken\n${lines(first, second)}`],
+    ['jsonl', `${lines(first)}\n[1,2]\n"str"\n7`],
     ['papers-page', 'A Title of Some Kind\n\nAn abstract follows it.'],
     ['papers-page', '[1] A Title of Some Kind\n\nAn abstract follows it.'],
     [null, ''],

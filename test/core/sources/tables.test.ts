@@ -38,7 +38,7 @@ describe('a table of one\'s own', () => {
   })
 
   it('is known by its even rows, and asks which column holds titles', () => {
-    expect(() => readSource('Nr,Year,What\n1,2001,Boats\n2,2002,Kites')).toThrow(/no column holds titles: name one "title", or say which it is; the first row is "Nr, Year, What"/)
+    expect(() => readSource('Nr,Year,What\n1,2001,Boats\n2,2002,Kites')).toThrow(/no column holds titles: rename the one that does to "title", or give its name, as in --column title="Paper name"; the first row is "Nr, Year, What"/)
     expect(readSource('Nr,Year,What\n1,2001,Boats\n2,2002,Kites', { columns: { title: 'What' } })).toMatchObject({ format: 'csv', value: [{ title: 'Boats' }, { title: 'Kites' }] })
   })
 

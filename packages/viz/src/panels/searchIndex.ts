@@ -61,19 +61,19 @@ export function createSearchIndex(index: MapIndex, scopes: ScopeNames = ENGLISH_
     },
   })
   search.addAll(entries)
-  const most = (kinds: readonly HitKind[], limit: number): readonly SearchHit[] =>
+  const most = (kinds: readonly HitKind[], least: number, limit: number): readonly SearchHit[] =>
     entries
-      .filter(({ kind, papers }) => kinds.includes(kind) && (papers > 1 || kind === 'repository' || kind === 'paper'))
+      .filter(({ kind, papers }) => kinds.includes(kind) && papers >= least)
       .sort((a, b) => b.papers - a.papers)
       .slice(0, limit)
   return {
     find(query, limit) {
       const { scope, words } = readScope(query, scopes)
-      if (words === '') return most(scope.kinds, limit)
+      if (words === '') return most(scope.kinds, 1, limit)
       const filter = ({ id }: { readonly id: unknown }): boolean => scope.kinds.includes(entries[id as number]!.kind)
       return search.search(words, { fields: [...scope.fields], filter }).slice(0, limit).map(({ id }) => entries[id as number]!)
     },
-    suggest: (limit) => most(ENTITY_KINDS.filter((kind) => kind !== 'repository'), limit),
+    suggest: (limit) => most(ENTITY_KINDS.filter((kind) => kind !== 'repository'), 2, limit),
   }
 }
 

@@ -84,8 +84,13 @@ function isEntryLine(text: string, at: number): boolean {
   return ENTRY_LINE.test(text)
 }
 
-/** A value that is never closed: the lines up to the next field, the end of the entry or the next entry. */
+const NEXT_FIELD = /,[ \t]*[a-z][\w+-]*[ \t]*=[ \t]*[{"\d]/i
+
+/** A value that is never closed: up to the next field of its line, or the lines up to the next field, the end of the entry or the next entry. */
 export function readRestOfValue(text: string, start: number): { readonly value: string; readonly end: number } {
+  const line = text.indexOf('\n', start)
+  const next = NEXT_FIELD.exec(text.slice(start, line < 0 ? text.length : line))
+  if (next !== null) return { value: text.slice(start, start + next.index).trim().replace(/["}]$/, ''), end: start + next.index }
   let end = start
   do {
     const line = text.indexOf('\n', end)

@@ -44,7 +44,7 @@ function findHeader(rows: readonly TableRow[], titles: readonly string[]): numbe
     if (at >= 0) return at
   }
   const found = rows[0]?.cells.slice(0, 12).join(', ') ?? ''
-  throw new FormatError(`no column holds titles: name one "title", or say which it is; the first row is ${quoteValue(found)}`)
+  throw new FormatError(`no column holds titles: rename the one that does to "title", or give its name, as in --column title="Paper name"; the first row is ${quoteValue(found)}`)
 }
 
 function readPapers(rows: readonly TableRow[], header: readonly string[], columns: ReadonlyMap<string, number>, format: TableFormat, issues: IssueCollector): ReadRecords {
