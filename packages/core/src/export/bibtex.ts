@@ -22,7 +22,7 @@ const UNBALANCED: ReadonlyMap<string, string> = new Map([
   ['}', '\\textbraceright{}'],
 ])
 /** Signs that LaTeX prints as one: a dash, a quotation mark, a sign that stands on its head. */
-const LIGATURES = /--+|``|''|[?!]`/g
+const LIGATURES = /-{2,}|``|''|[?!]`/g
 const MEETING = /\b(?:proceedings|conference|symposium|workshop)\b/i
 
 /**

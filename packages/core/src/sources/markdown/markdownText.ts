@@ -33,7 +33,7 @@ export function toBareText(text: string): string {
     .replace(/(?<!\\)<[^<>]{1,200}>/g, ' ')
     .replace(/(?<!\\)(?:\*\*|__|`|~~)/g, '')
     .replace(/(?<![\w\\])[*_](?=\S)|(?<=\S)(?<!\\)[*_](?!\w)/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\\([\p{P}\p{S}])/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s:;,.|–—-]+/, '')
