@@ -71,8 +71,9 @@ describe('labelCommunities', () => {
       ],
     }
     const found: Communities = { membership: Int32Array.of(0, 0, 1, 1), count: 2, modularity: null, resolution: 1 }
-    expect(labelCommunities(graph, found, { entities: [], mentions: [], links: new Map() })).toMatchObject([
-      { label: 'Warp and weft', terms: ['warp', 'weft'], support: [2, 2] },
+    const entities: Extraction['entities'] = [{ id: 'method:weft', kind: 'method', name: 'WEFT', aliases: [] }]
+    expect(labelCommunities(graph, found, { entities, mentions: [], links: new Map() })).toMatchObject([
+      { label: 'Warp and WEFT', terms: ['warp', 'WEFT'], support: [2, 2] },
       { label: 'Spindle', terms: ['spindle'], support: [2] },
     ])
   })

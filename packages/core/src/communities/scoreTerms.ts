@@ -31,7 +31,7 @@ export function scoreTerms(graph: PaperGraph, communities: Communities, extracti
   const total = usage.reduce((sum, { size }) => sum + size, 0)
   const terms = usage.map((own) => rankEntities(own, everywhere, total, extraction))
   const nameless = new Set(terms.flatMap((own, community) => (own.length === 0 ? [community] : [])))
-  if (nameless.size > 0) for (const [community, words] of sharedWords(graph, communities, nameless)) terms[community] = words
+  if (nameless.size > 0) for (const [community, words] of sharedWords(graph, communities, nameless, extraction)) terms[community] = words
   return terms
 }
 
@@ -85,8 +85,8 @@ function rankOf(name: string, papers: number, lift: number): number {
   return (papers > 1 ? 2 : 0) + (lift >= TELLING ? 1 : 0)
 }
 
-/** The words of the links within these communities. */
-function sharedWords(graph: PaperGraph, { membership }: Communities, wanted: ReadonlySet<number>): Map<number, ScoredTerm[]> {
+/** The words of the links within these communities, spelled as the entity that they name, if they name one. */
+function sharedWords(graph: PaperGraph, { membership }: Communities, wanted: ReadonlySet<number>, { entities }: Extraction): Map<number, ScoredTerm[]> {
   const communityOf = new Map(graph.papers.map((paper, index) => [paper, membership[index]!]))
   const found = new Map([...wanted].map((community) => [community, new Map<string, { score: number; readonly papers: Set<string> }>()]))
   for (const { source, target, evidence } of graph.links) {
@@ -101,7 +101,8 @@ function sharedWords(graph: PaperGraph, { membership }: Communities, wanted: Rea
       word.papers.add(source).add(target)
     }
   }
-  return new Map([...found].map(([community, words]) => [community, rankWords(words)]))
+  const spelling = new Map(entities.map(({ name }) => [name.toLowerCase(), name]))
+  return new Map([...found].map(([community, words]) => [community, rankWords(words).map((term) => ({ ...term, name: spelling.get(term.name) ?? term.name }))]))
 }
 
 function rankWords(words: ReadonlyMap<string, { readonly score: number; readonly papers: ReadonlySet<string> }>): ScoredTerm[] {
