@@ -68,6 +68,15 @@ test('names overlap no other name, and keep off discs where there is room', () =
   }
 })
 
+test('a name goes farther from its region before a disc covers a letter of it', () => {
+  const discs = new Boxes()
+  // Discs all over the region, and some right below and above it.
+  for (let x = 400; x <= 520; x += 24) for (let y = 226; y <= 346; y += 20) discs.add({ left: x - 7, top: y - 7, right: x + 7, bottom: y + 7 })
+  const [label] = placeNames([{ text: 'Multi-armed bandit', size: 40, box: { left: 400, top: 240, right: 520, bottom: 330 }, x: 460, y: 285 }], discs, new Boxes(), RIM)
+  expect(discs.isFree(boxOf(label!))).toBe(true)
+  expect(Math.abs(label!.y - 285)).toBeLessThan(120)
+})
+
 describe('wrapText', () => {
   test('breaks at spaces only, within the width', () => {
     fc.assert(

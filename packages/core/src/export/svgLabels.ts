@@ -116,9 +116,11 @@ export function placeNames(wishes: readonly NameWish[], discs: Boxes, taken: Box
   })
 }
 
-/** A square pixel of a covered disc weighs as much as moving the name by two thirds of a pixel. */
-const [DISC_COST, MOVE_COST] = [8, 12] as const
+/** A square pixel of a covered disc weighs as much as moving the name by four pixels: letters under discs cannot be read. */
+const [DISC_COST, MOVE_COST] = [48, 12] as const
 const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5] as const
+/** Beside the region: how far, in lines. */
+const BESIDE = [0, 1, 2, 3] as const
 
 function distance(label: Label, wish: NameWish): number {
   const [x, y] = [label.x - wish.x, label.y - wish.y]
@@ -132,7 +134,7 @@ function nameSpots({ text, box, x, y }: NameWish, fontSize: number): Label[] {
   const height = (lines.length - 1) * lineHeight
   const [stepX, stepY] = [Math.max(6, (box.right - box.left) / 8), Math.max(6, (box.bottom - box.top) / 10)]
   const baselines = STEPS.map((count) => y + count * stepY - height / 2 + fontSize * 0.35)
-  const outside = [box.top - height - fontSize * 1.2, box.bottom + fontSize * 2]
+  const outside = BESIDE.flatMap((count) => [box.top - height - fontSize * 1.2 - count * lineHeight, box.bottom + fontSize * 2 + count * lineHeight])
   const place = (left: number, baseline: number): Label => ({
     lines,
     x: left,
