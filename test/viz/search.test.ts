@@ -25,6 +25,13 @@ describe('createSearchIndex', () => {
     expect(search.find('t', 4).length).toBeLessThanOrEqual(4)
   })
 
+  it('finds misspelt names only where none is written so', () => {
+    const papers = (['tree search', 'rewards', 'trees'] as const).map((title) => ({ ...map.papers[0]!, id: title, title }))
+    const few = createSearchIndex(createMapIndex({ ...map, papers: [...papers, { ...map.papers[0]!, id: 'free', title: 'reward-free' }], links: [], mentions: [], citations: [], communities: [], entities: [] }))
+    expect(few.find('tree', 9).map(({ id }) => id).sort()).toEqual(['tree search', 'trees'])
+    expect(few.find('treesd', 9).map(({ id }) => id)).toContain('trees')
+  })
+
   it('suggests what most papers share', () => {
     const suggested = search.suggest(6)
     expect(suggested).toHaveLength(6)
@@ -54,6 +61,7 @@ describe('a word before a colon', () => {
     expect(found).toHaveLength(4)
     expect(found.every(({ kind }) => kind === 'method')).toBe(true)
     expect(found.map(({ papers }) => papers)).toEqual(found.map(({ papers }) => papers).sort((a, b) => b - a))
+    expect(search.find('dataset:', 1000)).toHaveLength(map.entities.filter(({ kind }) => kind === 'dataset').length)
   })
 
   it('may stand in the plural and in capitals, and is a word like any other elsewhere', () => {

@@ -17,7 +17,7 @@ export interface SearchHit {
 /** Finds what a reader may mean. */
 export interface SearchIndex {
   /**
-   * Best first; misspelt and half-typed words are found too. `method: trees` finds methods alone, and so on for paper,
+   * Best first; half-typed words are found too, and misspelt ones where nothing is written so. `method: trees` finds methods alone, and so on for paper,
    * concept, dataset, code, community, author and venue; with nothing after the colon come those of most papers.
    */
   find(query: string, limit: number): readonly SearchHit[]
@@ -38,6 +38,9 @@ interface Scope {
 const WHOLE: Scope = { kinds: ['paper', 'community', ...ENTITY_KINDS], fields: FIELDS }
 const FIELD_OF: Readonly<Partial<Record<ScopeName, Field>>> = { author: 'authors', venue: 'venue' }
 
+/** How much of a word may be another letter. */
+const misspelt = (term: string): number | false => (term.length > 3 ? 0.2 : false)
+
 /** How a language calls the scopes, names between spaces. */
 export type ScopeNames = Readonly<Record<ScopeName, string>>
 
@@ -55,7 +58,6 @@ export function createSearchIndex(index: MapIndex, scopes: ScopeNames = ENGLISH_
     searchOptions: {
       boost: { name: 3, aliases: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: 'AND',
       boostDocument: (key) => 1 + 0.12 * Math.log2(1 + entries[key as number]!.papers),
     },
@@ -71,7 +73,10 @@ export function createSearchIndex(index: MapIndex, scopes: ScopeNames = ENGLISH_
       const { scope, words } = readScope(query, scopes)
       if (words === '') return most(scope.kinds, 1, limit)
       const filter = ({ id }: { readonly id: unknown }): boolean => scope.kinds.includes(entries[id as number]!.kind)
-      return search.search(words, { fields: [...scope.fields], filter }).slice(0, limit).map(({ id }) => entries[id as number]!)
+      const options = { fields: [...scope.fields], filter }
+      const exact = search.search(words, options)
+      const hits = exact.length > 0 ? exact : search.search(words, { ...options, fuzzy: misspelt })
+      return hits.slice(0, limit).map(({ id }) => entries[id as number]!)
     },
     suggest: (limit) => most(ENTITY_KINDS.filter((kind) => kind !== 'repository'), 2, limit),
   }
