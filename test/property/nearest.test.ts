@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LINK_KINDS, combineLayers, type Layer, type LinkKind, type NearestRows, type SearchWork, type SparseMatrix } from '@paperloom/core'
+import { LINK_KINDS, UsageError, combineLayers, type Layer, type LinkKind, type NearestRows, type SearchWork, type SparseMatrix } from '@paperloom/core'
 import { countRows } from '../../packages/core/src/graph/countRows.js'
 import { findNearest, isCountable, joinNearest } from '../../packages/core/src/graph/findNearest.js'
 import { mostEntries } from '../../packages/core/src/base/mostEntries.js'
@@ -227,3 +227,14 @@ function makeLayers({ seed, rows, columns, perRow }: Shape): Layer[] {
     return { kind, matrix, items: Array.from({ length: columns }, (_, column) => ({ term: `t${column}` })) }
   })
 }
+
+test('what cannot be asked is refused, and more than there is gives all', () => {
+  const matrix = matrixOf([[[0, 9]], [[0, 9]], [[0, 9]]])
+  for (const options of [{ topK: 1.5 }, { topK: -1 }, { topK: NaN }, { topK: Infinity }, { minWeight: NaN }, { part: 0, parts: 0 }, { part: 2, parts: 2 }]) {
+    expect(() => findNearest(matrix, { topK: 1, minWeight: 0, ...options })).toThrow(UsageError)
+  }
+  const most = { topK: 2 ** 40, minWeight: 0 }
+  const { offsets, rows } = findNearest(matrix, most)
+  expect([...offsets, ...rows]).toEqual([0, 2, 4, 6, 1, 2, 0, 2, 0, 1])
+  expect(joinNearest([findNearest(matrix, { ...most, part: 0, parts: 2 }), findNearest(matrix, { ...most, part: 1, parts: 2 })], most.topK).rows).toEqual(rows)
+})

@@ -62,7 +62,8 @@ test('columns that no row had, and no columns at all', () => {
 })
 
 test('what cannot be is refused', () => {
-  expect(() => createNearestIndex(MATRIX, { topK: 0, minWeight: 0 })).toThrow(UsageError)
+  for (const topK of [0, 1.5, NaN, Infinity]) expect(() => createNearestIndex(MATRIX, { topK, minWeight: 0 })).toThrow(UsageError)
+  expect(() => createNearestIndex(MATRIX, { topK: 1, minWeight: NaN })).toThrow(UsageError)
   const wide = { rows: 1, columnCount: 65_536, offsets: Uint32Array.of(0, 65_536), columns: Uint32Array.from({ length: 65_536 }, (_, column) => column), values: new Float64Array(65_536).fill(1) }
   expect(() => createNearestIndex(wide, { topK: 1, minWeight: 0 })).toThrow('rows')
   const index = createNearestIndex(firstRows(MATRIX, 3), { topK: 2, minWeight: 0 })

@@ -102,13 +102,13 @@ async function build(inputs: readonly string[], flags: BuildFlags, terminal: Ter
   if (!quiet) terminal.err(mapInWords(map, inputs.length, out, terminal.colour.err))
 }
 
-async function checkFlags(inputs: readonly string[], { out, force = false, json }: BuildFlags): Promise<void> {
+async function checkFlags(inputs: readonly string[], { out, force = false, json, thesaurus }: BuildFlags): Promise<void> {
   if (out === '-') {
     if (json) throw new CommandFailure(EXIT.usage, '--out - and --json both write to stdout: give one of them')
     return
   }
   refuseToOverwrite(out, force)
-  await refuseOwnInput(out, inputs)
+  await refuseOwnInput(out, [...inputs, ...(thesaurus === undefined ? [] : [thesaurus])])
 }
 
 async function buildOptions(flags: BuildFlags, papers: number, terminal: Terminal): Promise<BuildOptions> {

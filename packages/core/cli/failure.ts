@@ -38,6 +38,7 @@ export function describeSystemFault(error: unknown): string {
     ['ENOSPC', 'the disk is full'],
     ['EROFS', 'the disk cannot be written to'],
     ['EMFILE', 'too many files are open'],
+    ['ENAMETOOLONG', 'the name is too long'],
   ])
   return known.get(code) ?? (error instanceof Error ? error.message : String(error))
 }

@@ -32,9 +32,9 @@ export function resolutionOption(text: string): number | 'auto' {
 
 /** Reads `kind=number`; given again, it adds to what was given before. */
 export function weightOption(text: string, given: ReadonlyMap<LinkKind, number> = new Map()): Map<LinkKind, number> {
-  const [name = '', number = ''] = text.split('=')
+  const [name = '', ...numbers] = text.split('=')
   const kind = LINK_KINDS.find((known) => known === name)
-  const weight = readNumber(number)
+  const weight = readNumber(numbers.join('='))
   if (kind === undefined) throw new InvalidArgumentError(`Expected one of ${LINK_KINDS.join(', ')} before "=".`)
   if (!(Number.isFinite(weight) && weight >= 0)) throw new InvalidArgumentError('Expected a number of at least 0 after "=".')
   return new Map([...given, [kind, weight]])

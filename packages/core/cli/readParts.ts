@@ -32,13 +32,12 @@ export async function* readParts(given: string, terminal: Pick<Terminal, 'input'
     length += chunk.length
     if (length < PART) continue
     inLines ??= holdsLines(Buffer.concat(waiting))
-    if (!inLines) {
-      if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes`)
+    if (!inLines || !chunk.includes(NEWLINE)) {
+      if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes${inLines ? ' in one line' : ''}`)
       continue
     }
     const bytes = Buffer.concat(waiting)
     const end = bytes.lastIndexOf(NEWLINE) + 1
-    if (end === 0) continue
     yield decodePart(bytes.subarray(0, end), path, firstLine)
     firstLine += countLines(bytes.subarray(0, end))
     waiting = [bytes.subarray(end)]

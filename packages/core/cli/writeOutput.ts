@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { realpath, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
 
 /** @throws CommandFailure where the file is there already and may not be replaced */
@@ -18,20 +18,60 @@ export async function refuseOwnInput(path: string, inputs: readonly string[]): P
   }
 }
 
-/** Writes a file whole or not at all: into a file beside it first, which then takes its name. */
-export async function writeOutput(path: string, content: string | Uint8Array | Iterable<string | Uint8Array>, force: boolean): Promise<void> {
+type Content = string | Uint8Array | Iterable<string | Uint8Array>
+
+/** Writes a file whole or not at all: into a file beside it first, which then takes its name. A pipe or a device is written into, and a link followed. */
+export async function writeOutput(path: string, content: Content, force: boolean): Promise<void> {
   const folder = dirname(resolve(path))
   if (!existsSync(folder)) throw new CommandFailure(EXIT.output, `cannot write ${path}: there is no folder ${folder}, make it first`)
-  const beside = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   try {
-    await writeFile(beside, typeof content === 'string' || content instanceof Uint8Array ? content : gather(content), { flag: 'wx' })
-    refuseToOverwrite(path, force)
-    await rename(beside, path)
+    if (isPlain(path)) await writeWhole(existsSync(path) ? await realpath(path) : path, content, force)
+    else {
+      refuseToOverwrite(path, force)
+      await writeFile(path, pieces(content))
+    }
   } catch (error) {
-    await rm(beside, { force: true })
     if (error instanceof CommandFailure) throw error
     throw new CommandFailure(EXIT.output, `cannot write ${path}: ${describeSystemFault(error)}`)
   }
+}
+
+/** Whether there is a file of that name, or nothing yet. */
+function isPlain(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined || found.isFile()
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+async function writeWhole(path: string, content: Content, force: boolean): Promise<void> {
+  const beside = join(dirname(resolve(path)), `.paperloom-${randomUUID().slice(0, 8)}.part`)
+  const cleanUp = (): void => {
+    rmSync(beside, { force: true })
+  }
+  const stop = (signal: NodeJS.Signals): void => {
+    cleanUp()
+    ignore()
+    process.kill(process.pid, signal)
+  }
+  const ignore = (): void => {
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
+  for (const signal of SIGNALS) process.on(signal, stop)
+  try {
+    await writeFile(beside, pieces(content), { flag: 'wx' })
+    refuseToOverwrite(path, force)
+    await rename(beside, path)
+  } catch (error) {
+    if (existsSync(beside)) cleanUp()
+    throw error
+  } finally {
+    ignore()
+  }
+}
+
+function pieces(content: Content): Content {
+  return typeof content === 'string' || content instanceof Uint8Array ? content : gather(content)
 }
 
 const BATCH = 1 << 18

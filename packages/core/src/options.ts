@@ -29,6 +29,9 @@ export const DEFAULT_WEIGHTS: Readonly<Record<LinkKind, number>> = {
   imported: 1,
 }
 
+/** Weights are summed in whole units of 0.00001, exactly. */
+const MOST_WEIGHT = 1e6
+
 /** Fills in defaults. @throws UsageError where a value is out of its range */
 export function resolveOptions(options: BuildOptions): BuildSettings {
   const { seed = 1, resolution = 'auto', topK = 5, minWeight = 0, weights = {} } = options
@@ -44,7 +47,7 @@ export function resolveOptions(options: BuildOptions): BuildSettings {
   if (!SIMILARITIES.includes(similarity)) throw new UsageError(`similarity must be one of ${SIMILARITIES.join(', ')}, not ${String(similarity)}`)
   for (const [kind, weight] of Object.entries(weights)) {
     if (!LINK_KINDS.includes(kind as LinkKind)) throw new UsageError(`weights knows no link kind ${kind}`)
-    if (!(weight >= 0 && Number.isFinite(weight))) throw new UsageError(`weights.${kind} must be 0 or more, not ${String(weight)}`)
+    if (!(weight >= 0 && weight <= MOST_WEIGHT)) throw new UsageError(`weights.${kind} must be from 0 to ${MOST_WEIGHT}, not ${String(weight)}`)
   }
   return {
     ...{ seed, resolution, topK, minWeight, counting, similarity, merge, mergePreprints, extractors, thesaurus },

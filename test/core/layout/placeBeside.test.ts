@@ -37,3 +37,9 @@ describe('papers beside pinned ones', () => {
     expect(places.get('n')![1]).toBe(places.get('m')![1])
   })
 })
+
+test('a place beyond all measure is none', () => {
+  const graph = { papers: ['a', 'b'], links: [{ source: 'a', target: 'b', weight: 1, evidence: [] }] }
+  const { x, y } = placeBeside(graph, new Map([['a', { x: 1e20, y: 0 }]]))
+  expect([...x, ...y].every((value) => Math.abs(value) < 1000)).toBe(true)
+})

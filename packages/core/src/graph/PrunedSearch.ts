@@ -1,5 +1,6 @@
 import type { SparseMatrix } from '../model/layer.js'
-import { BEHIND, SHARES } from './IndexRoom.js'
+import { SHARES } from './indexLists.js'
+import { BEHIND } from './IndexRoom.js'
 import type { RankedRow, RankedRows } from './RankedRows.js'
 import type { SearchWork } from './searchWork.js'
 import { TopList } from './TopList.js'

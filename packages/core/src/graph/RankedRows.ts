@@ -1,6 +1,7 @@
 import { mostEntries } from '../base/mostEntries.js'
 import type { SparseMatrix } from '../model/layer.js'
-import { MOST_COMMON, SHARES, type IndexRoom } from './IndexRoom.js'
+import { SHARES } from './indexLists.js'
+import { MOST_COMMON, type IndexRoom } from './IndexRoom.js'
 import { rankByCount } from './orderByCount.js'
 import { RowRanker } from './RowRanker.js'
 

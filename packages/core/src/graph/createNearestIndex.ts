@@ -13,6 +13,9 @@ import { TopList } from './TopList.js'
 /** This part of the rows, those which a newcomer joins most easily, is read whole for each newcomer. */
 const EASY_PART = 0.02
 
+/** Each row has room for so many others from the start. */
+const MOST_KEPT = 1000
+
 /** What a row is near to, heaviest first, ties to the lower row. */
 export interface NearestList {
   readonly rows: Uint32Array
@@ -50,11 +53,13 @@ export interface NearestIndex {
  * there: rows with a list that is easy to join are read whole, and of all others the search gives those that share at least as
  * much as the easiest of them asks. Rows added are read whole too: make a new index once they are a tenth of all.
  * @param matrix of `joinLayers`, or with values of one's own: weights are products times 0.00001
- * @throws UsageError for `topK` below 1, and for a matrix or a row with weights beyond 5,000 or more than 65,535 columns in a row
+ * @throws UsageError for a `topK` that is no whole number from 1 to 1,000, and for a matrix or a row with weights beyond 5,000 or more than 65,535 columns in a row
  */
 export function createNearestIndex(matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }): NearestIndex {
-  if (!(options.topK >= 1)) throw new UsageError(`topK must be 1 or more, not ${options.topK}`)
-  return new GrowingIndex(matrix, options.topK, Math.max(1, unitsOf(options.minWeight)))
+  const { topK, minWeight } = options
+  if (!(Number.isSafeInteger(topK) && topK >= 1 && topK <= MOST_KEPT)) throw new UsageError(`topK must be a whole number from 1 to ${MOST_KEPT}, not ${topK}`)
+  if (Number.isNaN(minWeight)) throw new UsageError('minWeight must be a number, not NaN')
+  return new GrowingIndex(matrix, topK, Math.max(1, unitsOf(minWeight)))
 }
 
 class GrowingIndex implements NearestIndex {

@@ -1,4 +1,5 @@
 import { mostEntries } from '../base/mostEntries.js'
+import { UsageError } from '../model/error.js'
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'
 import { unitsOf } from './joinLayers.js'
@@ -40,12 +41,19 @@ export interface NearestOptions {
  * out most of them, others pair by pair. Parts of the work, done by several workers, are joined by `joinNearest` to the same.
  * @param matrix of `joinLayers`: the product of two values in a column is what it adds, in units of 0.00001
  * @param work is added to
+ * @throws UsageError for a `topK`, `part` or `parts` that is no whole number or out of its range
  */
 export function findNearest(
   matrix: SparseMatrix,
-  { topK, minWeight, part = 0, parts = 1, exchange }: NearestOptions,
+  { topK: asked, minWeight, part = 0, parts = 1, exchange }: NearestOptions,
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
+  if (!Number.isSafeInteger(asked) || asked < 0) throw new UsageError(`topK must be a whole number from 0, not ${String(asked)}`)
+  if (Number.isNaN(minWeight)) throw new UsageError('minWeight must be a number, not NaN')
+  if (!(Number.isSafeInteger(part) && Number.isSafeInteger(parts) && part >= 0 && part < parts)) {
+    throw new UsageError(`part must be a whole number from 0 to below parts, not ${String(part)} of ${String(parts)}`)
+  }
+  const topK = Math.min(asked, matrix.rows)
   const minUnits = Math.max(1, unitsOf(minWeight))
   const counts = countRows(matrix)
   const share = { part, parts, ...(exchange && { exchange }) }
@@ -55,8 +63,9 @@ export function findNearest(
 }
 
 /** The parts of a search as one. Where they do not say what rows share, each row has its list in one of them. */
-export function joinNearest(parts: readonly NearestRows[], topK: number): NearestRows {
+export function joinNearest(parts: readonly NearestRows[], asked: number): NearestRows {
   const count = parts[0]!.offsets.length - 1
+  const topK = Math.min(asked, count)
   const rows = new Uint32Array(topK * count)
   const sizes = new Uint32Array(count + 1)
   const best = new TopList(topK)

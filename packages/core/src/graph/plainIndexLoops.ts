@@ -1,4 +1,4 @@
-import { SHARES, type IndexLists, type IndexLoops } from './IndexRoom.js'
+import { SHARES, type IndexLists, type IndexLoops } from './indexLists.js'
 
 /** The loops of `indexLoops.wat` in JavaScript, wherever it runs. */
 export function plainIndexLoops(lists: IndexLists): IndexLoops {

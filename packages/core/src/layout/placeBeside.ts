@@ -12,13 +12,16 @@ export interface Place {
 const TURN_X = -0.7373688780783197
 const TURN_Y = 0.6754902942615238
 const GAP_BELOW = 60
+/** Farther out, steps between places are lost in rounding: nothing stays there. */
+const FARTHEST = 1e9
 
 /**
  * Positions in which the pinned papers stay where they are: each other paper goes to the middle of the papers that it is
  * linked to, by weight, and from there outwards to the first place that is free. Papers that lead to no pinned one stand
  * in a row below. The others' order does not matter, but for places that two would take.
  */
-export function placeBeside({ papers, links }: PaperGraph, pinned: ReadonlyMap<string, Place>): Positions {
+export function placeBeside({ papers, links }: PaperGraph, given: ReadonlyMap<string, Place>): Positions {
+  const pinned = new Map([...given].filter(([, { x, y }]) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST))
   const places = new Map(pinned)
   const free = new FreePlaces(papers.flatMap((paper) => pinned.get(paper) ?? []))
   for (let waiting = papers.filter((paper) => !pinned.has(paper)); waiting.length > 0; ) {
