@@ -21,12 +21,7 @@ async function start(): Promise<void> {
   element.setAttribute('page', '')
   element.setAttribute('src', src ?? 'map.json')
   element.state = decodeState(location.hash)
-  /** On a narrow screen what is selected lies where papers are offered to be added. */
-  const cover = (): void => {
-    page.classList.toggle('covered', element.state.subject.kind !== 'nothing')
-  }
   element.addEventListener('state-change', ({ detail: { text, continues } }) => {
-    cover()
     if (text === location.hash.slice(1)) return
     const address = text === '' ? location.pathname + location.search : `#${text}`
     if (continues) history.replaceState(null, '', address)
@@ -44,10 +39,7 @@ async function start(): Promise<void> {
     tasks: createBuildTasks(),
     words,
   })
-  element.addEventListener('map-ready', () => {
-    cover()
-    own.offer()
-  })
+  element.addEventListener('map-ready', own.offer)
   element.addEventListener('map-error', () => {
     if (src !== null || element.map !== null) return
     element.hidden = true

@@ -124,6 +124,9 @@ export function createSession(parts: SessionParts): Session {
   const toggleTheme = (): void => {
     setTheme(theme().name === 'dark' ? 'light' : 'dark')
   }
+  const cover = (covered: boolean): void => {
+    host.toggleAttribute('data-covered', covered)
+  }
   const zoom = (factor: number): void => {
     stage?.zoom(factor)
   }
@@ -131,7 +134,7 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     stage?.fit(store.state.focus === null || shown === null ? undefined : [...shown])
   }
-  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, cover, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
 
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis
@@ -257,6 +260,7 @@ export function createSession(parts: SessionParts): Session {
       stopLasso?.()
       stage?.destroy()
       shell.destroy()
+      host.removeAttribute('data-covered')
     },
   }
 }

@@ -24,6 +24,8 @@ export interface ShellActions {
   readonly snapshot: Snapshot
   /** The free part of the stage has changed. */
   relayout(): void
+  /** Whether something of the map lies in its lower corners, where the page around may have something of its own. */
+  cover(covered: boolean): void
 }
 
 /** Everything around the drawn map. */
@@ -67,7 +69,9 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     role: 'application',
     'aria-label': words.map.label(index.map.papers.length),
   })
-  const search = createSearch(context)
+  const search = createSearch(context, () => {
+    layOut()
+  })
   const legend = createLegendPanel(context, () => {
     layOut()
   })
@@ -151,6 +155,8 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
     element.style.setProperty('--right', `${right}px`)
     element.style.setProperty('--pills', `${pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + 12}px`)
+    const isOver = size === 'narrow' ? isList || search.isOpen || !(legend.element.hidden && details.element.hidden) : isList && size === 'medium'
+    actions.cover(isOver)
     actions.relayout()
   }
   const observer = new ResizeObserver(() => {

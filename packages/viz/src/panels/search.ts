@@ -9,11 +9,13 @@ const LIMIT = 12
 
 /** A search field with completion, after the ARIA combobox pattern. */
 export interface SearchPanel extends Panel {
+  /** Whether hits are shown. */
+  readonly isOpen: boolean
   focus(): void
 }
 
-/** The index is built when the field is first used. */
-export function createSearch(context: PanelContext): SearchPanel {
+/** The index is built when the field is first used. `changed` is called when the hits open and when they close. */
+export function createSearch(context: PanelContext, changed: () => void): SearchPanel {
   const { words } = context
   let names: { readonly communities: readonly Community[]; readonly index: SearchIndex } | undefined
   let hits: readonly SearchHit[] = []
@@ -45,9 +47,14 @@ export function createSearch(context: PanelContext): SearchPanel {
       current.scrollIntoView({ block: 'nearest' })
     }
   }
+  const show = (shown: boolean): void => {
+    if (list.hidden !== shown) return
+    list.hidden = !shown
+    input.setAttribute('aria-expanded', String(shown))
+    changed()
+  }
   const close = (): void => {
-    list.hidden = true
-    input.setAttribute('aria-expanded', 'false')
+    show(false)
     move(-1)
   }
   const choose = (hit: SearchHit | undefined): void => {
@@ -66,8 +73,7 @@ export function createSearch(context: PanelContext): SearchPanel {
     // The keys go through the hits in the order in which they stand.
     if (groups.length > 0) hits = groups.flatMap((group) => group.hits)
     list.replaceChildren(...renderHits(hits, query, context, choose))
-    list.hidden = hits.length === 0 && query === ''
-    input.setAttribute('aria-expanded', String(!list.hidden))
+    show(hits.length > 0 || query !== '')
     move(query === '' ? -1 : 0)
     if (query !== '') context.announce(words.search.found(hits.length))
   }
@@ -80,6 +86,9 @@ export function createSearch(context: PanelContext): SearchPanel {
   })
   return {
     element,
+    get isOpen() {
+      return !list.hidden
+    },
     focus: () => {
       input.focus()
     },
