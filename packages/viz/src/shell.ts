@@ -138,6 +138,8 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       else strip.append(years.element)
     }
   }
+  /** Between panels on a narrower page lines over the map have no room beside the legend’s heading; they lie under it. */
+  const headRoom = (): number => (size === 'medium' && legend.folded && !legend.element.hidden ? legend.element.offsetHeight + 6 : 0)
   const layOut = (): void => {
     const next: Size = element.clientWidth < NARROW_PX ? 'narrow' : element.clientWidth < MEDIUM_PX ? 'medium' : 'wide'
     if (next !== size) {
@@ -153,6 +155,9 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     placeYears(isList)
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
+    const left = legend.element.hidden || size === 'narrow' || headRoom() > 0 ? 0 : legend.element.offsetWidth + 12
+    element.style.setProperty('--left', `${left}px`)
+    element.style.setProperty('--head', `${headRoom()}px`)
     element.style.setProperty('--right', `${right}px`)
     element.style.setProperty('--pills', `${pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + 12}px`)
     const isOver = size === 'narrow' ? isList || search.isOpen || !(legend.element.hidden && details.element.hidden) : isList && size === 'medium'
@@ -192,7 +197,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       legend.focusFilters()
     },
     insets() {
-      const top = bar.element.offsetHeight + pills.element.offsetHeight
+      const top = bar.element.offsetHeight + (pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + headRoom())
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
