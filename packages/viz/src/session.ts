@@ -134,7 +134,7 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     stage?.fit(store.state.focus === null || shown === null ? undefined : [...shown])
   }
-  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, cover, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, resized: () => stage?.settle(), cover, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
 
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis

@@ -24,6 +24,8 @@ export interface ShellActions {
   readonly snapshot: Snapshot
   /** The free part of the stage has changed. */
   relayout(): void
+  /** The page has another size, and all panels have their place in it. */
+  resized(): void
   /** Whether something of the map lies in its lower corners, where the page around may have something of its own. */
   cover(covered: boolean): void
 }
@@ -167,6 +169,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const observer = new ResizeObserver(() => {
     layOut()
     makeRoom()
+    actions.resized()
   })
   observer.observe(element)
 
