@@ -35,3 +35,13 @@ test('on a wide page adding papers stays beside the panels', async () => {
   await viewer.open(`${MAP}#v=1&paper=p0003`)
   expect(await add().isVisible()).toBe(true)
 })
+
+test('what is the page’s own changes its theme with the map', async () => {
+  await viewer.open(MAP, { colorScheme: 'light' })
+  const ground = () => add().evaluate((button) => getComputedStyle(button).backgroundColor)
+  const light = await ground()
+  await viewer.page.keyboard.press('t')
+  expect(await ground()).not.toBe(light)
+  await viewer.page.locator('[data-control=theme]').click()
+  expect(await ground()).toBe(light)
+})

@@ -1,3 +1,4 @@
+import type { ThemeSetting } from './appearance/theme.js'
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
 import { decodeState } from './state/urlState.js'
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
       element.state = ''
       element.map = map
     },
-    theme: element.theme,
+    theme: () => (element.dataset['shownTheme'] as ThemeSetting | undefined) ?? element.theme,
     tasks: createBuildTasks(),
     words,
   })
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     element.hidden = true
     own.welcome()
   })
+  new MutationObserver(own.paint).observe(element, { attributeFilter: ['data-shown-theme', 'theme'] })
   addEventListener('popstate', () => {
     element.state = decodeState(location.hash)
   })

@@ -17,7 +17,8 @@ export interface ImportHost {
   current(): PaperMap | null
   /** Without a name it keeps the one that it has. */
   show(map: PaperMap, name: string | null): void
-  readonly theme: ThemeSetting
+  /** In which the map is shown now, or is to be. */
+  theme(): ThemeSetting
   readonly tasks: Tasks
   readonly words: ImportWords
 }
@@ -28,6 +29,8 @@ export interface BringYourOwn {
   welcome(): void
   /** Offers to add papers, where there is a map to add them to. */
   offer(): void
+  /** Takes the theme that there is now. */
+  paint(): void
   /** Builds a map of files, added to the one that is there or not. */
   open(files: readonly SourceFile[], add: boolean): Promise<void>
   destroy(): void
@@ -56,7 +59,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
   }
   const asFile = (text: string): SourceFile => ({ name: words.imports.pasted, bytes: new TextEncoder().encode(text) })
   const paint = (): void => {
-    overlay.dataset['theme'] = resolveTheme(host.theme, dark.matches).name
+    overlay.dataset['theme'] = resolveTheme(host.theme(), dark.matches).name
   }
   const choose = (): void => {
     chooser.value = ''
@@ -135,6 +138,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
   return {
     welcome,
     offer,
+    paint,
     open,
     destroy() {
       work?.abort()

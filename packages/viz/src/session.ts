@@ -118,6 +118,7 @@ export function createSession(parts: SessionParts): Session {
   const setTheme = (next: ThemeSetting): void => {
     setting = next
     shown = withHostColors(resolveTheme(setting, dark.matches), host)
+    host.setAttribute('data-shown-theme', shown.name)
     shell.update()
     showLook()
   }
@@ -194,6 +195,7 @@ export function createSession(parts: SessionParts): Session {
   })
 
   markShell(shell.element, parts)
+  host.setAttribute('data-shown-theme', shown.name)
   root.append(shell.element)
   shell.update()
   remaking.follow(store.state)
@@ -260,7 +262,7 @@ export function createSession(parts: SessionParts): Session {
       stopLasso?.()
       stage?.destroy()
       shell.destroy()
-      host.removeAttribute('data-covered')
+      for (const name of ['data-covered', 'data-shown-theme']) host.removeAttribute(name)
     },
   }
 }
