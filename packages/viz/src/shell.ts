@@ -1,6 +1,7 @@
 import type { Insets } from './drawing/camera.js'
 import { createCard, type Card } from './panels/card.js'
 import type { PanelContext } from './panels/context.js'
+import { catchFocus } from './panels/catchFocus.js'
 import { createDetailsPanel } from './panels/detailsPanel.js'
 import { button, h } from './panels/h.js'
 import { createHelp, type Help } from './panels/help.js'
@@ -71,9 +72,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     role: 'application',
     'aria-label': words.map.label(index.map.papers.length),
   })
-  const search = createSearch(context, () => {
-    layOut()
-  })
+  const search = createSearch(context, { changed: () => layOut(), leave: () => goHome() })
   const legend = createLegendPanel(context, () => {
     layOut()
   })
@@ -82,6 +81,14 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const help = createHelp(words)
   const save = createSaveDialog(name, context, actions.snapshot)
   const card = createCard(context)
+  /** Where the focus is at home: on the map or in the list. */
+  const goHome = (): void => {
+    if (store.state.view === 'list') list.focus()
+    else stage.focus({ preventScroll: true })
+  }
+  const keepingFocus = (change: () => void): void => {
+    catchFocus(element, change, goHome)
+  }
   const toggleList = (): void => {
     store.dispatch({ type: 'show', view: store.state.view === 'list' ? 'map' : 'list' })
     if (store.state.view === 'list') list.focus()
@@ -167,8 +174,10 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     actions.relayout()
   }
   const observer = new ResizeObserver(() => {
-    layOut()
-    makeRoom()
+    keepingFocus(() => {
+      layOut()
+      makeRoom()
+    })
     actions.resized()
   })
   observer.observe(element)
@@ -181,17 +190,21 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     save,
     update() {
       element.dataset['theme'] = context.theme().name
-      for (const panel of [bar, legend, details, list, pills]) panel.update()
-      years?.update()
-      if (store.state.subject.kind === 'nothing') sheets.details.set('half')
-      else legendOpen = false
-      layOut()
-      makeRoom()
+      keepingFocus(() => {
+        for (const panel of [bar, legend, details, list, pills]) panel.update()
+        years?.update()
+        if (store.state.subject.kind === 'nothing') sheets.details.set('half')
+        else legendOpen = false
+        layOut()
+        makeRoom()
+      })
     },
     toggleList,
     toggleLegend() {
-      if (size === 'narrow') showLegend(!legendOpen)
-      else legend.fold(!legend.folded)
+      keepingFocus(() => {
+        if (size === 'narrow') showLegend(!legendOpen)
+        else legend.fold(!legend.folded)
+      })
     },
     focusSearch: search.focus,
     showFilters() {

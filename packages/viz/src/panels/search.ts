@@ -14,8 +14,16 @@ export interface SearchPanel extends Panel {
   focus(): void
 }
 
-/** The index is built when the field is first used. `changed` is called when the hits open and when they close. */
-export function createSearch(context: PanelContext, changed: () => void): SearchPanel {
+/** What the search asks of the page around it. */
+export interface SearchEvents {
+  /** The hits have opened or closed. */
+  changed(): void
+  /** The focus is done here and goes back to what is searched. */
+  leave(): void
+}
+
+/** The index is built when the field is first used. */
+export function createSearch(context: PanelContext, { changed, leave }: SearchEvents): SearchPanel {
   const { words } = context
   let names: { readonly communities: readonly Community[]; readonly index: SearchIndex } | undefined
   let hits: readonly SearchHit[] = []
@@ -61,7 +69,7 @@ export function createSearch(context: PanelContext, changed: () => void): Search
     if (hit === undefined) return
     input.value = ''
     close()
-    input.blur()
+    leave()
     openHit(hit, context)
   }
   const open = (): void => {
@@ -81,7 +89,7 @@ export function createSearch(context: PanelContext, changed: () => void): Search
   input.addEventListener('focus', open)
   input.addEventListener('blur', close)
   input.addEventListener('keydown', (event) => {
-    if (handleKey(event.key, { hits, at, move, choose, close, input })) event.preventDefault()
+    if (handleKey(event.key, { hits, at, move, choose, close, leave, input })) event.preventDefault()
     event.stopPropagation()
   })
   return {
@@ -103,10 +111,11 @@ interface KeyTarget {
   move(to: number): void
   choose(hit: SearchHit | undefined): void
   close(): void
+  leave(): void
 }
 
 /** Whether the key was for the list. */
-function handleKey(key: string, { hits, at, input, move, choose, close }: KeyTarget): boolean {
+function handleKey(key: string, { hits, at, input, move, choose, close, leave }: KeyTarget): boolean {
   switch (key) {
     case 'ArrowDown':
       move(hits.length === 0 ? -1 : (at + 1) % hits.length)
@@ -118,7 +127,7 @@ function handleKey(key: string, { hits, at, input, move, choose, close }: KeyTar
       choose(hits[at])
       return true
     case 'Escape':
-      if (input.value === '') input.blur()
+      if (input.value === '') leave()
       else input.value = ''
       close()
       return true
