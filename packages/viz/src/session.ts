@@ -141,6 +141,15 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     return shown === null ? index.map.papers : index.map.papers.filter(({ id }) => shown.has(id))
   }
+  /** Whether a paper that is shown lies where no panel covers it. */
+  const isAnySeen = (): boolean => {
+    const { left, right, top, bottom } = shell.insets()
+    const { clientWidth, clientHeight } = shell.stage
+    return shownPapers().some(({ id }) => {
+      const place = stage?.whereIs(id)
+      return place !== undefined && place.x > left && place.x < clientWidth - right && place.y > top && place.y < clientHeight - bottom
+    })
+  }
   const walk = createWalk({
     context,
     hover: () => hover,
@@ -189,7 +198,8 @@ export function createSession(parts: SessionParts): Session {
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
-    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, index), neighboursToSee(state, index, visible()))
+    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, before, index), neighboursToSee(state, index, visible()))
+    else if (state.filters !== before.filters && !isAnySeen()) stage?.reveal(shownPapers().map(({ id }) => id))
     context.announce(describeChange(state, before, context))
     tell(host, state, before, continues)
   })
