@@ -1,6 +1,7 @@
 import type { ThemeSetting } from './appearance/theme.js'
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
+import { nameDocument } from './nameDocument.js'
 import { decodeState } from './state/urlState.js'
 import { withImports } from './words/importWords.js'
 import { loadWords } from './words/words.js'
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const src = parameters.get('src')
   const element = document.createElement('paper-map')
   const words = withImports(await loadWords(parameters.get('locale') ?? document.documentElement.lang))
+  document.documentElement.lang = words.lang
   const page = document.createElement('div')
   page.className = 'page'
   for (const name of ['name', 'theme', 'locale']) {
@@ -40,7 +42,10 @@ async function start(): Promise<void> {
     tasks: createBuildTasks(),
     words,
   })
-  element.addEventListener('map-ready', own.offer)
+  element.addEventListener('map-ready', () => {
+    nameDocument(element)
+    own.offer()
+  })
   element.addEventListener('map-error', () => {
     if (src !== null || element.map !== null) return
     element.hidden = true
