@@ -2,7 +2,7 @@ import { handleKey } from './keys.js'
 import type { PanelContext } from './panels/context.js'
 import type { Shell } from './shell.js'
 import type { Action } from './state/actions.js'
-import { offerShapes } from './state/drawn.js'
+import { offerColorings, offerShapes } from './state/drawn.js'
 import type { Hover } from './state/emphasis.js'
 import type { Walk } from './walking.js'
 
@@ -55,7 +55,8 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
         store.dispatch({ type: 'draw', change: { shapes: store.state.drawn.shapes.length > 0 ? [] : offerShapes(context.index) } })
       },
       toggleYears() {
-        store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+        if (offerColorings(context.index).includes('year')) store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+        else context.announce(context.words.map.noYears)
       },
       undo: store.undo,
       redo: store.redo,

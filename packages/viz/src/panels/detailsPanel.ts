@@ -15,10 +15,14 @@ import { renderReadingList } from './readingList.js'
 export function createDetailsPanel(context: PanelContext): Panel {
   const { store, words } = context
   const content = h('div', { class: 'body', tabindex: 0 })
+  /** Where one came here by an address there is no step back but to nothing. */
+  const goBack = (): void => {
+    const before = store.state
+    store.undo()
+    if (store.state === before) store.dispatch({ type: 'clear' })
+  }
   const tools = h('div', { class: 'tools' }, [
-    button({ class: 'icon-button', title: words.paper.back }, [icon('back')], () => {
-      store.undo()
-    }),
+    button({ class: 'icon-button', title: words.paper.back }, [icon('back')], goBack),
     button({ class: 'icon-button', title: words.common.close }, [icon('close')], () => {
       store.dispatch({ type: 'clear' })
     }),

@@ -104,6 +104,7 @@ export const chinese: WholeLanguage = {
         smaller: (panel) => `${panel}：缩小`,
         noDrawing: '此浏览器无法绘制地图（WebGL 已关闭或不可用）。下面以列表显示地图上的全部内容。',
         selectFirst: '请先选择一篇论文',
+        noYears: '此地图没有年份',
         nth: (n, of, title) => `第 ${number(n)} 篇，共 ${number(of)} 篇：${title}`,
         weight: (weight) => `权重 ${weight}`,
         standing: (kind, name, n) => `${kind} ${name}，见于 ${papers(n)}`,

@@ -127,6 +127,7 @@ export const english = (say: Speech) => {
       smaller: (panel: string): string => `${panel}: make smaller`,
       noDrawing: 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.',
       selectFirst: 'Select a paper first',
+      noYears: 'This map has no years',
       /** The nth of the neighbours, in a walk along links. */
       nth: (n: number, of: number, title: string): string => `${number(n)} of ${number(of)}: ${title}`,
       weight: (weight: string): string => `weight ${weight}`,

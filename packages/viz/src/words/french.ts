@@ -113,6 +113,7 @@ export const french: WholeLanguage = {
         smaller: (panel) => `${panel}\u00a0: réduire`,
         noDrawing: 'Ce navigateur ne peut pas dessiner la carte (WebGL est désactivé ou absent). Voici en liste tout ce qu’elle contient.',
         selectFirst: 'Sélectionnez d’abord un article',
+        noYears: 'Cette carte n’a pas d’années',
         nth: (n, of, title) => `${number(n)} sur ${number(of)}\u00a0: ${title}`,
         weight: (weight) => `poids ${weight}`,
         standing: (kind, name, n) => `${kind} ${name}, dans ${papers(n)}`,

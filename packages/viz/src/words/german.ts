@@ -107,6 +107,7 @@ export const german: WholeLanguage = {
         smaller: (panel) => `${panel}: kleiner`,
         noDrawing: 'Dieser Browser kann die Karte nicht zeichnen (WebGL ist aus oder fehlt). Hier steht alles, was auf ihr ist, als Liste.',
         selectFirst: 'Wählen Sie zuerst einen Artikel',
+        noYears: 'Diese Karte hat keine Jahre',
         nth: (n, of, title) => `${number(n)} von ${number(of)}: ${title}`,
         weight: (weight) => `Gewicht ${weight}`,
         standing: (kind, name, n) => `${kind} ${name}, ${inPapers(n)}`,

@@ -110,6 +110,7 @@ export const spanish: WholeLanguage = {
         smaller: (panel) => `${panel}: reducir`,
         noDrawing: 'Este navegador no puede dibujar el mapa (WebGL está desactivado o falta). Aquí está, como lista, todo lo que contiene.',
         selectFirst: 'Seleccione primero un artículo',
+        noYears: 'Este mapa no tiene años',
         nth: (n, of, title) => `${number(n)} de ${number(of)}: ${title}`,
         weight: (weight) => `peso ${weight}`,
         standing: (kind, name, n) => `${kind} ${name}, en ${papers(n)}`,
