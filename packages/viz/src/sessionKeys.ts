@@ -34,14 +34,17 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
     const used = handleKey(event, {
       search: shell.focusSearch,
       escape() {
+        if (shell.leaveDetails()) return
         forget()
         store.dispatch({ type: 'escape' })
       },
       zoom, fit, toggleTheme,
-      open() {
+      open(add) {
         const lit = hover()
-        if (lit?.kind !== 'paper' && lit?.kind !== 'entity') return false
-        store.dispatch(lit.kind === 'paper' ? { type: 'select-paper', id: lit.id } : { type: 'select-entity', id: lit.id })
+        if (lit?.kind !== 'paper' && lit?.kind !== 'entity') return !add && shell.enterDetails()
+        const before = store.state
+        store.dispatch(lit.kind === 'paper' ? { type: 'select-paper', id: lit.id, add } : { type: 'select-entity', id: lit.id })
+        if (store.state === before && !add) shell.enterDetails()
         return true
       },
       walk: walk.inSpace,

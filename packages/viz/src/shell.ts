@@ -42,6 +42,10 @@ export interface Shell {
   toggleList(): void
   toggleLegend(): void
   focusSearch(): void
+  /** Puts the focus on the heading of the details; false where none are shown. */
+  enterDetails(): boolean
+  /** Puts the focus that a key brought into the details back where they were opened; false where it is elsewhere. */
+  leaveDetails(): boolean
   /** Opens the filters and puts the focus there. */
   showFilters(): void
   /** Pixels of the stage that something lies over. */
@@ -77,7 +81,13 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     layOut()
   })
   const details = createDetailsPanel(context)
-  const list = createListView(context)
+  /** Whether a key brought the focus into the details, and it is there still. */
+  let entered = false
+  const enterDetails = (): boolean => {
+    entered = details.focus()
+    return entered
+  }
+  const list = createListView(context, enterDetails)
   const help = createHelp(words)
   const save = createSaveDialog(name, context, actions.snapshot)
   const card = createCard(context)
@@ -115,6 +125,10 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const element = h('div', { class: 'loom' }, [
     stage, bar.element, legend.element, list.element, details.element, pills.element, strip, zoom, dock, card.element, help.element, save.element, live,
   ])
+
+  element.addEventListener('focusin', ({ target }) => {
+    if (!details.element.contains(target as Node)) entered = false
+  })
 
   const parts = { bar: bar.element, search: search.element, stage, legend: legend.element, details: details.element, list: list.element, zoom, card: card.element }
   for (const [part, piece] of Object.entries(parts)) piece.setAttribute('part', part)
@@ -207,6 +221,12 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       })
     },
     focusSearch: search.focus,
+    enterDetails,
+    leaveDetails() {
+      const isInside = entered
+      if (isInside) goHome()
+      return isInside
+    },
     showFilters() {
       if (size === 'narrow') showLegend(true)
       legend.fold(false)

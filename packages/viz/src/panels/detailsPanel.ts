@@ -11,8 +11,14 @@ import { renderPaper } from './paperDetails.js'
 import { renderPath } from './pathDetails.js'
 import { renderReadingList } from './readingList.js'
 
+/** What is selected, in a panel of its own. */
+export interface DetailsPanel extends Panel {
+  /** Puts the focus on the heading; false where nothing is shown. */
+  focus(): boolean
+}
+
 /** Shows what is selected, and nothing when nothing is. */
-export function createDetailsPanel(context: PanelContext): Panel {
+export function createDetailsPanel(context: PanelContext): DetailsPanel {
   const { store, words } = context
   const content = h('div', { class: 'body', tabindex: 0 })
   /** Where one came here by an address there is no step back but to nothing. */
@@ -31,6 +37,11 @@ export function createDetailsPanel(context: PanelContext): Panel {
   let shown = ''
   return {
     element,
+    focus() {
+      const heading = element.hidden ? null : content.querySelector('h2')
+      heading?.focus()
+      return heading !== null
+    },
     update() {
       const { subject } = store.state
       element.hidden = subject.kind === 'nothing'

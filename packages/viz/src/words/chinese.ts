@@ -93,7 +93,7 @@ export const chinese: WholeLanguage = {
         },
       },
       map: {
-        label: (n) => `${papers(n)}的地图。方向键在论文间移动，Enter 打开论文，l 显示列表。`,
+        label: (n) => `${papers(n)}的地图。方向键在论文间移动，Enter 打开论文，再按一次进入详情，l 显示列表。`,
         zoomIn: '放大 (+)',
         zoomOut: '缩小 (−)',
         fit: '显示整张地图 (0)',
@@ -294,7 +294,7 @@ export const chinese: WholeLanguage = {
         label: '论文列表',
         tree: '社区、论文及其相邻论文',
         empty: '没有论文符合全部筛选条件。请去掉一项或全部清除。',
-        forKeys: '方向键展开和收起；Enter 显示详情。',
+        forKeys: '方向键展开和收起；Enter 显示详情，再按一次进入详情，Esc 返回。Shift+Enter 将论文加入选择。',
         forTouch: '点按社区可展开，点按论文可查看详情。',
       },
       readingList: {
@@ -332,7 +332,7 @@ export const chinese: WholeLanguage = {
           focus: '聚焦它的邻域',
           walk: '在地图上移动',
           links: '按关联权重依次查看相邻论文',
-          open: '打开高亮的内容',
+          open: '打开高亮的内容，按住 Shift 则加入选择；再按一次进入详情，Esc 返回',
           back: '逐步回到整张地图',
           zoom: '放大、缩小、适应窗口',
           steps: '聚焦所选论文周围若干步',

@@ -102,7 +102,7 @@ export const french: WholeLanguage = {
         },
       },
       map: {
-        label: (n) => `Carte de ${papers(n)}. Les flèches vont d’un article à l’autre, Entrée en ouvre un, l affiche la liste.`,
+        label: (n) => `Carte de ${papers(n)}. Les flèches vont d’un article à l’autre, Entrée en ouvre un, puis mène à ses détails, l affiche la liste.`,
         zoomIn: 'Agrandir (+)',
         zoomOut: 'Réduire (−)',
         fit: 'Afficher toute la carte (0)',
@@ -303,7 +303,7 @@ export const french: WholeLanguage = {
         label: 'Liste des articles',
         tree: 'Communautés, articles et leurs voisins',
         empty: 'Aucun article ne passe tous les filtres. Retirez-en un ou effacez-les.',
-        forKeys: 'Les flèches ouvrent et ferment\u202f; Entrée affiche les détails.',
+        forKeys: 'Les flèches ouvrent et ferment\u202f; Entrée affiche les détails, puis y mène\u202f; Échap en ramène. Maj+Entrée ajoute un article à la sélection.',
         forTouch: 'Touchez une communauté pour l’ouvrir, un article pour ses détails.',
       },
       readingList: {
@@ -341,7 +341,7 @@ export const french: WholeLanguage = {
           focus: 'Isoler son voisinage',
           walk: 'Parcourir la carte',
           links: 'Parcourir ses voisins selon le poids du lien',
-          open: 'Ouvrir ce qui est éclairé',
+          open: 'Ouvrir ce qui est éclairé, avec Maj ajouter un article\u202f; encore une fois, aller aux détails, d’où Échap ramène',
           back: 'Revenir pas à pas à toute la carte',
           zoom: 'Agrandir, réduire, ajuster',
           steps: 'Isoler tant de pas autour de l’article sélectionné',

@@ -96,7 +96,7 @@ export const german: WholeLanguage = {
         },
       },
       map: {
-        label: (n) => `Karte mit ${count(n, { one: 'Artikel', other: 'Artikeln' })}. Pfeiltasten führen von Artikel zu Artikel, Enter öffnet einen, l zeigt die Liste.`,
+        label: (n) => `Karte mit ${count(n, { one: 'Artikel', other: 'Artikeln' })}. Pfeiltasten führen von Artikel zu Artikel, Enter öffnet einen und führt beim zweiten Mal zu den Details, l zeigt die Liste.`,
         zoomIn: 'Vergrößern (+)',
         zoomOut: 'Verkleinern (−)',
         fit: 'Ganze Karte zeigen (0)',
@@ -299,7 +299,7 @@ export const german: WholeLanguage = {
         label: 'Liste der Artikel',
         tree: 'Cluster, Artikel und ihre Nachbarn',
         empty: 'Kein Artikel passt zu allen Filtern. Nehmen Sie einen heraus oder setzen Sie alle zurück.',
-        forKeys: 'Pfeiltasten öffnen und schließen; Enter zeigt die Details.',
+        forKeys: 'Pfeiltasten öffnen und schließen; Enter zeigt die Details und führt beim zweiten Mal dorthin, Esc zurück. Umschalt+Enter nimmt einen Artikel zur Auswahl hinzu.',
         forTouch: 'Tippen Sie auf ein Cluster, um es zu öffnen, auf einen Artikel für seine Details.',
       },
       readingList: {
@@ -337,7 +337,7 @@ export const german: WholeLanguage = {
           focus: 'Nur seine Nachbarschaft zeigen',
           walk: 'Über die Karte gehen',
           links: 'Seine Nachbarn nach dem Gewicht der Verbindung durchgehen',
-          open: 'Öffnen, was beleuchtet ist',
+          open: 'Öffnen, was beleuchtet ist, mit Umschalt einen Artikel hinzunehmen; noch einmal zu den Details, von dort mit Esc zurück',
           back: 'Schrittweise zurück zur ganzen Karte',
           zoom: 'Vergrößern, verkleinern, einpassen',
           steps: 'So viele Schritte um den ausgewählten Artikel zeigen',

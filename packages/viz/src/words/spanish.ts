@@ -99,7 +99,7 @@ export const spanish: WholeLanguage = {
         },
       },
       map: {
-        label: (n) => `Mapa de ${papers(n)}. Las flechas llevan de un artículo a otro, Intro abre uno, l muestra la lista.`,
+        label: (n) => `Mapa de ${papers(n)}. Las flechas llevan de un artículo a otro, Intro abre uno y, otra vez, lleva a sus detalles; l muestra la lista.`,
         zoomIn: 'Acercar (+)',
         zoomOut: 'Alejar (−)',
         fit: 'Mostrar todo el mapa (0)',
@@ -300,7 +300,7 @@ export const spanish: WholeLanguage = {
         label: 'Lista de artículos',
         tree: 'Comunidades, artículos y sus vecinos',
         empty: 'Ningún artículo pasa todos los filtros. Quite uno o bórrelos.',
-        forKeys: 'Las flechas abren y cierran; Intro muestra los detalles.',
+        forKeys: 'Las flechas abren y cierran; Intro muestra los detalles y, otra vez, lleva a ellos; Esc vuelve. Mayús+Intro añade un artículo a la selección.',
         forTouch: 'Toque una comunidad para abrirla, un artículo para ver sus detalles.',
       },
       readingList: {
@@ -338,7 +338,7 @@ export const spanish: WholeLanguage = {
           focus: 'Aislar su vecindad',
           walk: 'Recorrer el mapa',
           links: 'Recorrer sus vecinos según el peso del enlace',
-          open: 'Abrir lo iluminado',
+          open: 'Abrir lo iluminado, con Mayús añadir un artículo; otra vez, ir a sus detalles, de donde Esc vuelve',
           back: 'Volver paso a paso a todo el mapa',
           zoom: 'Acercar, alejar, ajustar',
           steps: 'Aislar tantos pasos alrededor del artículo seleccionado',
