@@ -1,5 +1,7 @@
+import type { ThemeSetting } from './appearance/theme.js'
 import { createBringYourOwn } from './bringYourOwn.js'
 import { definePaperMap } from './define.js'
+import { nameDocument } from './nameDocument.js'
 import { decodeState } from './state/urlState.js'
 import { withImports } from './words/importWords.js'
 import { loadWords } from './words/words.js'
@@ -12,6 +14,7 @@ async function start(): Promise<void> {
   const src = parameters.get('src')
   const element = document.createElement('paper-map')
   const words = withImports(await loadWords(parameters.get('locale') ?? document.documentElement.lang))
+  document.documentElement.lang = words.lang
   const page = document.createElement('div')
   page.className = 'page'
   for (const name of ['name', 'theme', 'locale']) {
@@ -21,12 +24,7 @@ async function start(): Promise<void> {
   element.setAttribute('page', '')
   element.setAttribute('src', src ?? 'map.json')
   element.state = decodeState(location.hash)
-  /** On a narrow screen what is selected lies where papers are offered to be added. */
-  const cover = (): void => {
-    page.classList.toggle('covered', element.state.subject.kind !== 'nothing')
-  }
   element.addEventListener('state-change', ({ detail: { text, continues } }) => {
-    cover()
     if (text === location.hash.slice(1)) return
     const address = text === '' ? location.pathname + location.search : `#${text}`
     if (continues) history.replaceState(null, '', address)
@@ -40,12 +38,12 @@ async function start(): Promise<void> {
       element.state = ''
       element.map = map
     },
-    theme: element.theme,
+    theme: () => (element.dataset['shownTheme'] as ThemeSetting | undefined) ?? element.theme,
     tasks: createBuildTasks(),
     words,
   })
   element.addEventListener('map-ready', () => {
-    cover()
+    nameDocument(element)
     own.offer()
   })
   element.addEventListener('map-error', () => {
@@ -53,6 +51,7 @@ async function start(): Promise<void> {
     element.hidden = true
     own.welcome()
   })
+  new MutationObserver(own.paint).observe(element, { attributeFilter: ['data-shown-theme', 'theme'] })
   addEventListener('popstate', () => {
     element.state = decodeState(location.hash)
   })

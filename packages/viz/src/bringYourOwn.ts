@@ -17,7 +17,8 @@ export interface ImportHost {
   current(): PaperMap | null
   /** Without a name it keeps the one that it has. */
   show(map: PaperMap, name: string | null): void
-  readonly theme: ThemeSetting
+  /** In which the map is shown now, or is to be. */
+  theme(): ThemeSetting
   readonly tasks: Tasks
   readonly words: ImportWords
 }
@@ -28,6 +29,8 @@ export interface BringYourOwn {
   welcome(): void
   /** Offers to add papers, where there is a map to add them to. */
   offer(): void
+  /** Takes the theme that there is now. */
+  paint(): void
   /** Builds a map of files, added to the one that is there or not. */
   open(files: readonly SourceFile[], add: boolean): Promise<void>
   destroy(): void
@@ -56,14 +59,21 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
   }
   const asFile = (text: string): SourceFile => ({ name: words.imports.pasted, bytes: new TextEncoder().encode(text) })
   const paint = (): void => {
-    overlay.dataset['theme'] = resolveTheme(host.theme, dark.matches).name
+    overlay.dataset['theme'] = resolveTheme(host.theme(), dark.matches).name
   }
   const choose = (): void => {
     chooser.value = ''
     chooser.click()
   }
   const offer = (): void => {
-    put('add', host.current() === null ? undefined : button({ class: 'add-papers' }, [words.imports.add], choose))
+    if (host.current() === null) put('add', undefined)
+    else if (!parts.has('add')) put('add', button({ class: 'add-papers' }, [words.imports.add], choose))
+  }
+  /** The focus goes on from where papers are brought. */
+  const closeReport = (): void => {
+    const focused = parts.get('report')?.contains(root.activeElement) === true
+    put('report', undefined)
+    if (focused) (parts.get('page')?.querySelector('button') ?? parts.get('add'))?.focus()
   }
   const welcome = (): void => {
     put('page', createImportPage({ choose, paste: (text) => void open([asFile(text)], false) }, words))
@@ -80,11 +90,13 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
       const before = add ? host.current() : null
       const task = { kind: 'build', files, ...(before === null ? {} : { before }) } as const
       const { map, issues } = readLoom(files, before) ?? (await host.tasks.run(task, { signal: own.signal, progress: progress.show }))
+      const focused = parts.get('page')?.contains(root.activeElement) === true
       put('page', undefined)
       host.show(map, nameOf(files, add))
-      put('report', createImportReport(map, issues, { save: () => saveMap(map), close: () => put('report', undefined) }, words))
+      put('report', createImportReport(map, issues, { save: () => saveMap(map), close: closeReport }, words))
+      if (focused) parts.get('report')?.querySelector<HTMLElement>('.plain')?.focus()
     } catch (error) {
-      if (!own.signal.aborted) put('report', createImportFault(messageOf(error), !isOfFile(error), () => put('report', undefined), words))
+      if (!own.signal.aborted) put('report', createImportFault(messageOf(error), !isOfFile(error), closeReport, words))
     } finally {
       if (work === own) put('progress', undefined)
     }
@@ -95,7 +107,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
     try {
       await open(await readFiles(files), add)
     } catch (error) {
-      put('report', createImportFault(messageOf(error), false, () => put('report', undefined), words))
+      put('report', createImportFault(messageOf(error), false, closeReport, words))
     }
   }
 
@@ -128,6 +140,11 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
       if (text.trim().length >= SHORTEST_PASTE) void open([asFile(text)], host.current() !== null)
     },
   }
+  overlay.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !parts.has('report')) return
+    closeReport()
+    event.stopPropagation()
+  })
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener)
   dark.addEventListener('change', paint)
   paint()
@@ -135,6 +152,7 @@ export function createBringYourOwn(page: HTMLElement, host: ImportHost): BringYo
   return {
     welcome,
     offer,
+    paint,
     open,
     destroy() {
       work?.abort()

@@ -3,6 +3,7 @@ import { parseMap } from '@paperloom/core'
 import { definePaperMap } from './define.js'
 import { PAPER_MAP_EVENTS } from './events.js'
 import { chooseOrigin, PROTOCOL_VERSION, readFrameUpdate, toFrameEvent, type FrameMessage, type FrameUpdate } from './frameProtocol.js'
+import { nameDocument } from './nameDocument.js'
 import type { PaperMapElement } from './paperMapElement.js'
 
 const PARAMETERS = ['src', 'name', 'theme', 'state', 'locale', 'readonly', 'controls'] as const
@@ -23,6 +24,7 @@ function start(): void {
   const inside = document.getElementById('map')
   const text = inside?.textContent.trim() ?? ''
   if (text !== '') show(element, text, inside?.dataset['name'])
+  else element.addEventListener('map-ready', () => nameDocument(element))
   if (window.parent === window) keepState(element)
   else speakWith(element, chooseOrigin(parameters.get('origin'), readAllowedOrigins()))
 }

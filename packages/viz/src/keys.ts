@@ -16,7 +16,8 @@ export interface KeyActions {
   redo(): void
   /** Only where the map itself has the focus; false where there is nothing to walk on. */
   walk(direction: Direction): boolean
-  open(): boolean
+  /** Opens what is lit, added to the selection or not; false where there is nothing to open. */
+  open(add: boolean): boolean
   /** Goes to the neighbour by the next weaker (1) or stronger (-1) link. */
   walkLinks(by: 1 | -1): void
   focus(steps: Steps): void
@@ -71,7 +72,7 @@ export function handleKey(event: KeyboardEvent, actions: KeyActions, onMap: bool
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'z' && did(shiftKey ? actions.redo : actions.undo)
   const direction = ARROWS.get(key)
   if (direction !== undefined) return onMap && actions.walk(direction)
-  if (key === 'Enter') return onMap && actions.open()
+  if (key === 'Enter') return onMap && actions.open(shiftKey)
   const act = KEYS.get(key)
   if (act === undefined) return false
   act(actions)

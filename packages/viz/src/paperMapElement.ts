@@ -8,6 +8,7 @@ import { readMapFile } from './readMapFile.js'
 import { decodeState } from './state/urlState.js'
 import { INITIAL_STATE, type ViewState } from './state/viewState.js'
 import { adoptStyles } from './styles/styleSheet.js'
+import { titleOf } from './titleOf.js'
 import { createViewer, type Viewer } from './viewer.js'
 import { watchSight, type Sight } from './watchSight.js'
 import { findWords, loadWords, type OwnWordsSource, type Words } from './words/words.js'
@@ -286,12 +287,6 @@ export class PaperMapElement extends Base {
     this.#viewer = undefined
     this.#say(undefined)
   }
-}
-
-/** A map may carry a title of its own. */
-function titleOf(map: PaperMap): string | undefined {
-  const { title, parameters } = map as PaperMap & { readonly title?: unknown }
-  return [title, parameters.title].find((text): text is string => typeof text === 'string' && text.trim() !== '')
 }
 
 /** The reason is what core says, in English. */

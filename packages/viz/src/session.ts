@@ -118,11 +118,15 @@ export function createSession(parts: SessionParts): Session {
   const setTheme = (next: ThemeSetting): void => {
     setting = next
     shown = withHostColors(resolveTheme(setting, dark.matches), host)
+    host.setAttribute('data-shown-theme', shown.name)
     shell.update()
     showLook()
   }
   const toggleTheme = (): void => {
     setTheme(theme().name === 'dark' ? 'light' : 'dark')
+  }
+  const cover = (covered: boolean): void => {
+    host.toggleAttribute('data-covered', covered)
   }
   const zoom = (factor: number): void => {
     stage?.zoom(factor)
@@ -131,11 +135,20 @@ export function createSession(parts: SessionParts): Session {
     const { shown } = look().emphasis
     stage?.fit(store.state.focus === null || shown === null ? undefined : [...shown])
   }
-  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
+  const shell = createShell(parts.name, context, { zoom, fit, toggleTheme, relayout: showLook, resized: () => stage?.settle(), cover, snapshot: (density, caption) => stage?.snapshot(density, caption) }, live)
 
   const shownPapers = (): readonly MapPaper[] => {
     const { shown } = look().emphasis
     return shown === null ? index.map.papers : index.map.papers.filter(({ id }) => shown.has(id))
+  }
+  /** Whether a paper that is shown lies where no panel covers it. */
+  const isAnySeen = (): boolean => {
+    const { left, right, top, bottom } = shell.insets()
+    const { clientWidth, clientHeight } = shell.stage
+    return shownPapers().some(({ id }) => {
+      const place = stage?.whereIs(id)
+      return place !== undefined && place.x > left && place.x < clientWidth - right && place.y > top && place.y < clientHeight - bottom
+    })
   }
   const walk = createWalk({
     context,
@@ -185,12 +198,14 @@ export function createSession(parts: SessionParts): Session {
     shell.update()
     showLook()
     if (state.focus !== before.focus || state.steps !== before.steps) fit()
-    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, index), neighboursToSee(state, index, visible()))
+    else if (state.subject !== before.subject) stage?.reveal(papersOf(state, before, index), neighboursToSee(state, index, visible()))
+    else if (state.filters !== before.filters && !isAnySeen()) stage?.reveal(shownPapers().map(({ id }) => id))
     context.announce(describeChange(state, before, context))
     tell(host, state, before, continues)
   })
 
   markShell(shell.element, parts)
+  host.setAttribute('data-shown-theme', shown.name)
   root.append(shell.element)
   shell.update()
   remaking.follow(store.state)
@@ -257,6 +272,7 @@ export function createSession(parts: SessionParts): Session {
       stopLasso?.()
       stage?.destroy()
       shell.destroy()
+      for (const name of ['data-covered', 'data-shown-theme']) host.removeAttribute(name)
     },
   }
 }

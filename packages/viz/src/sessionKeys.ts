@@ -2,7 +2,7 @@ import { handleKey } from './keys.js'
 import type { PanelContext } from './panels/context.js'
 import type { Shell } from './shell.js'
 import type { Action } from './state/actions.js'
-import { offerShapes } from './state/drawn.js'
+import { offerColorings, offerShapes } from './state/drawn.js'
 import type { Hover } from './state/emphasis.js'
 import type { Walk } from './walking.js'
 
@@ -34,14 +34,17 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
     const used = handleKey(event, {
       search: shell.focusSearch,
       escape() {
+        if (shell.leaveDetails()) return
         forget()
         store.dispatch({ type: 'escape' })
       },
       zoom, fit, toggleTheme,
-      open() {
+      open(add) {
         const lit = hover()
-        if (lit?.kind !== 'paper' && lit?.kind !== 'entity') return false
-        store.dispatch(lit.kind === 'paper' ? { type: 'select-paper', id: lit.id } : { type: 'select-entity', id: lit.id })
+        if (lit?.kind !== 'paper' && lit?.kind !== 'entity') return !add && shell.enterDetails()
+        const before = store.state
+        store.dispatch(lit.kind === 'paper' ? { type: 'select-paper', id: lit.id, add } : { type: 'select-entity', id: lit.id })
+        if (store.state === before && !add) shell.enterDetails()
         return true
       },
       walk: walk.inSpace,
@@ -55,7 +58,8 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
         store.dispatch({ type: 'draw', change: { shapes: store.state.drawn.shapes.length > 0 ? [] : offerShapes(context.index) } })
       },
       toggleYears() {
-        store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+        if (offerColorings(context.index).includes('year')) store.dispatch({ type: 'draw', change: { arrangement: store.state.drawn.arrangement === 'years' ? 'map' : 'years' } })
+        else context.announce(context.words.map.noYears)
       },
       undo: store.undo,
       redo: store.redo,

@@ -1,6 +1,7 @@
 import type { Insets } from './drawing/camera.js'
 import { createCard, type Card } from './panels/card.js'
 import type { PanelContext } from './panels/context.js'
+import { catchFocus } from './panels/catchFocus.js'
 import { createDetailsPanel } from './panels/detailsPanel.js'
 import { button, h } from './panels/h.js'
 import { createHelp, type Help } from './panels/help.js'
@@ -24,6 +25,10 @@ export interface ShellActions {
   readonly snapshot: Snapshot
   /** The free part of the stage has changed. */
   relayout(): void
+  /** The page has another size, and all panels have their place in it. */
+  resized(): void
+  /** Whether something of the map lies in its lower corners, where the page around may have something of its own. */
+  cover(covered: boolean): void
 }
 
 /** Everything around the drawn map. */
@@ -37,6 +42,10 @@ export interface Shell {
   toggleList(): void
   toggleLegend(): void
   focusSearch(): void
+  /** Puts the focus on the heading of the details; false where none are shown. */
+  enterDetails(): boolean
+  /** Puts the focus that a key brought into the details back where they were opened; false where it is elsewhere. */
+  leaveDetails(): boolean
   /** Opens the filters and puts the focus there. */
   showFilters(): void
   /** Pixels of the stage that something lies over. */
@@ -67,15 +76,29 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     role: 'application',
     'aria-label': words.map.label(index.map.papers.length),
   })
-  const search = createSearch(context)
+  const search = createSearch(context, { changed: () => layOut(), leave: () => goHome() })
   const legend = createLegendPanel(context, () => {
     layOut()
   })
   const details = createDetailsPanel(context)
-  const list = createListView(context)
+  /** Whether a key brought the focus into the details, and it is there still. */
+  let entered = false
+  const enterDetails = (): boolean => {
+    entered = details.focus()
+    return entered
+  }
+  const list = createListView(context, enterDetails)
   const help = createHelp(words)
   const save = createSaveDialog(name, context, actions.snapshot)
   const card = createCard(context)
+  /** Where the focus is at home: on the map or in the list. */
+  const goHome = (): void => {
+    if (store.state.view === 'list') list.focus()
+    else stage.focus({ preventScroll: true })
+  }
+  const keepingFocus = (change: () => void): void => {
+    catchFocus(element, change, goHome)
+  }
   const toggleList = (): void => {
     store.dispatch({ type: 'show', view: store.state.view === 'list' ? 'map' : 'list' })
     if (store.state.view === 'list') list.focus()
@@ -102,6 +125,10 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
   const element = h('div', { class: 'loom' }, [
     stage, bar.element, legend.element, list.element, details.element, pills.element, strip, zoom, dock, card.element, help.element, save.element, live,
   ])
+
+  element.addEventListener('focusin', ({ target }) => {
+    if (!details.element.contains(target as Node)) entered = false
+  })
 
   const parts = { bar: bar.element, search: search.element, stage, legend: legend.element, details: details.element, list: list.element, zoom, card: card.element }
   for (const [part, piece] of Object.entries(parts)) piece.setAttribute('part', part)
@@ -134,6 +161,8 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       else strip.append(years.element)
     }
   }
+  /** Between panels on a narrower page lines over the map have no room beside the legend’s heading; they lie under it. */
+  const headRoom = (): number => (size === 'medium' && legend.folded && !legend.element.hidden ? legend.element.offsetHeight + 6 : 0)
   const layOut = (): void => {
     const next: Size = element.clientWidth < NARROW_PX ? 'narrow' : element.clientWidth < MEDIUM_PX ? 'medium' : 'wide'
     if (next !== size) {
@@ -149,13 +178,21 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     placeYears(isList)
     layers.setAttribute('aria-pressed', String(legendOpen && !selected))
     const right = details.element.hidden || size === 'narrow' ? 0 : details.element.offsetWidth + 12
+    const left = legend.element.hidden || size === 'narrow' || headRoom() > 0 ? 0 : legend.element.offsetWidth + 12
+    element.style.setProperty('--left', `${left}px`)
+    element.style.setProperty('--head', `${headRoom()}px`)
     element.style.setProperty('--right', `${right}px`)
     element.style.setProperty('--pills', `${pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + 12}px`)
+    const isOver = size === 'narrow' ? isList || search.isOpen || !(legend.element.hidden && details.element.hidden) : isList && size === 'medium'
+    actions.cover(isOver)
     actions.relayout()
   }
   const observer = new ResizeObserver(() => {
-    layOut()
-    makeRoom()
+    keepingFocus(() => {
+      layOut()
+      makeRoom()
+    })
+    actions.resized()
   })
   observer.observe(element)
 
@@ -167,26 +204,36 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     save,
     update() {
       element.dataset['theme'] = context.theme().name
-      for (const panel of [bar, legend, details, list, pills]) panel.update()
-      years?.update()
-      if (store.state.subject.kind === 'nothing') sheets.details.set('half')
-      else legendOpen = false
-      layOut()
-      makeRoom()
+      keepingFocus(() => {
+        for (const panel of [bar, legend, details, list, pills]) panel.update()
+        years?.update()
+        if (store.state.subject.kind === 'nothing') sheets.details.set('half')
+        else legendOpen = false
+        layOut()
+        makeRoom()
+      })
     },
     toggleList,
     toggleLegend() {
-      if (size === 'narrow') showLegend(!legendOpen)
-      else legend.fold(!legend.folded)
+      keepingFocus(() => {
+        if (size === 'narrow') showLegend(!legendOpen)
+        else legend.fold(!legend.folded)
+      })
     },
     focusSearch: search.focus,
+    enterDetails,
+    leaveDetails() {
+      const isInside = entered
+      if (isInside) goHome()
+      return isInside
+    },
     showFilters() {
       if (size === 'narrow') showLegend(true)
       legend.fold(false)
       legend.focusFilters()
     },
     insets() {
-      const top = bar.element.offsetHeight + pills.element.offsetHeight
+      const top = bar.element.offsetHeight + (pills.element.offsetHeight === 0 ? 0 : pills.element.offsetHeight + headRoom())
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12

@@ -77,6 +77,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
       if (stage !== undefined) stage.show(next)
       else if (changed) wake()
     },
+    settle: () => stage?.settle(),
     fit: (papers) => wake().fit(papers),
     reveal: (papers, around) => wake().reveal(papers, around),
     zoom: (factor) => wake().zoom(factor),

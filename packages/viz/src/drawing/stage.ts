@@ -42,6 +42,8 @@ export interface StageOptions {
 /** The drawn map. */
 export interface Stage {
   show(look: Look): void
+  /** Takes the size and the room that there are now; until the reader moves the map, it stays in their middle. */
+  settle(): void
   /** Shows all of these papers, or the whole map. */
   fit(papers?: readonly string[]): void
   /** Moves the map by the least that brings these papers out from under a panel, and those around them if they are not far. */
@@ -128,15 +130,19 @@ export function createStage(options: StageOptions): Stage {
   // Until here there was nothing to draw: the first picture is the first that takes time.
   scene.show(look)
   sigma.refresh()
-  // Until the reader moves the map, it keeps its place in the middle of whatever room there is.
   let fitted = sigma.getCamera().getState()
   sigma.on('resize', () => {
     scale = discScale(container)
+  })
+  const settle = (): void => {
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return
+    sigma.resize()
     const { x, y, ratio } = sigma.getCamera().getState()
     if (x !== fitted.x || y !== fitted.y || ratio !== fitted.ratio) return
     fit(undefined, 0)
     fitted = sigma.getCamera().getState()
-  })
+    sigma.refresh()
+  }
 
   let frame = 0
   const paint = (): void => {
@@ -152,6 +158,7 @@ export function createStage(options: StageOptions): Stage {
       look = next
       if (frame === 0) frame = requestAnimationFrame(paint)
     },
+    settle,
     fit: (papers) => {
       fit(papers)
     },

@@ -11,14 +11,24 @@ import { renderPaper } from './paperDetails.js'
 import { renderPath } from './pathDetails.js'
 import { renderReadingList } from './readingList.js'
 
+/** What is selected, in a panel of its own. */
+export interface DetailsPanel extends Panel {
+  /** Puts the focus on the heading; false where nothing is shown. */
+  focus(): boolean
+}
+
 /** Shows what is selected, and nothing when nothing is. */
-export function createDetailsPanel(context: PanelContext): Panel {
+export function createDetailsPanel(context: PanelContext): DetailsPanel {
   const { store, words } = context
   const content = h('div', { class: 'body', tabindex: 0 })
+  /** Where one came here by an address there is no step back but to nothing. */
+  const goBack = (): void => {
+    const before = store.state
+    store.undo()
+    if (store.state === before) store.dispatch({ type: 'clear' })
+  }
   const tools = h('div', { class: 'tools' }, [
-    button({ class: 'icon-button', title: words.paper.back }, [icon('back')], () => {
-      store.undo()
-    }),
+    button({ class: 'icon-button', title: words.paper.back }, [icon('back')], goBack),
     button({ class: 'icon-button', title: words.common.close }, [icon('close')], () => {
       store.dispatch({ type: 'clear' })
     }),
@@ -27,6 +37,11 @@ export function createDetailsPanel(context: PanelContext): Panel {
   let shown = ''
   return {
     element,
+    focus() {
+      const heading = element.hidden ? null : content.querySelector('h2')
+      heading?.focus()
+      return heading !== null
+    },
     update() {
       const { subject } = store.state
       element.hidden = subject.kind === 'nothing'

@@ -19,9 +19,12 @@ interface Line {
   readonly row: HTMLElement
   readonly open?: () => HTMLLIElement[]
   readonly act: () => void
+  /** The paper that it stands for. */
+  readonly paper?: string
 }
 
-export function createListView(context: PanelContext): ListView {
+/** `enter` goes into the details of what is selected already. */
+export function createListView(context: PanelContext, enter: () => void): ListView {
   const { index, words } = context
   const tree = h('ul', { role: 'tree', 'aria-label': words.list.tree })
   const empty = h('p', { class: 'none', hidden: true }, [words.list.empty])
@@ -72,10 +75,22 @@ export function createListView(context: PanelContext): ListView {
     const again = [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')].find((item) => item.dataset['key'] === current?.dataset['key'])
     if (focused !== undefined) focusOn(again ?? tree.firstElementChild ?? undefined)
   }
+  /** Opens a line, or adds its paper to those that are selected; whether the key was for that. */
+  const act = ({ key, shiftKey }: KeyboardEvent, line: Line): boolean => {
+    if (key !== 'Enter' && key !== ' ') return false
+    const { store } = context
+    const { ariaExpanded: expanded } = line.item
+    const before = store.state
+    if (shiftKey && line.paper !== undefined) store.dispatch({ type: 'select-paper', id: line.paper, add: true })
+    else line.act()
+    const isOpened = expanded !== line.item.ariaExpanded
+    if (store.state === before && !shiftKey && !isOpened) enter()
+    return true
+  }
   tree.addEventListener('keydown', (event) => {
     const item = (event.target as Element).closest('[role=treeitem]')
     const line = item === null ? undefined : lines.get(item)
-    if (line !== undefined && walk(event.key, line, tree, focusOn)) {
+    if (line !== undefined && (act(event, line) || walk(event.key, line, tree, focusOn))) {
       event.preventDefault()
       event.stopPropagation()
     }
@@ -118,14 +133,16 @@ function communityLine(
     h('span', { class: 'name' }, [label]),
     h('span', { class: 'count' }, [context.words.common.papers(members.length)]),
   ])
-  return {
+  const line: Line = {
     item: treeItem(row, 1, id ?? '', true),
     row,
     open: () => members.map((paper) => note(paperLine(paper, context, note))),
     act: () => {
-      if (id !== null) context.store.dispatch({ type: 'select-community', id })
+      if (id === null) toggle(line)
+      else context.store.dispatch({ type: 'select-community', id })
     },
   }
+  return line
 }
 
 function paperLine(id: string, context: PanelContext, note: (line: Line) => HTMLLIElement): Line {
@@ -144,6 +161,7 @@ function paperLine(id: string, context: PanelContext, note: (line: Line) => HTML
     act: () => {
       store.dispatch({ type: 'select-paper', id })
     },
+    paper: id,
   }
   line.item.dataset['paper'] = id
   return linked.length === 0 ? line : { ...line, open: () => linked.map(({ paper, link, weight }) => note(neighbourLine(id, paper, link, weight, context))) }
@@ -203,7 +221,7 @@ function entityLine(entity: Entity, papers: readonly string[], context: PanelCon
   const userLine = (id: string): Line => {
     const paper = index.papers.get(id)!
     const own = h('div', { class: 'row neighbour-line' }, [discOf(paper, context), h('span', { class: 'name' }, [paper.title])])
-    return { item: treeItem(own, 3, `${entity.id} ${id}`, false), row: own, act: () => store.dispatch({ type: 'select-paper', id }) }
+    return { item: treeItem(own, 3, `${entity.id} ${id}`, false), row: own, act: () => store.dispatch({ type: 'select-paper', id }), paper: id }
   }
   return {
     item: treeItem(row, 2, entity.id, true),
@@ -272,10 +290,6 @@ function walk(key: string, line: Line, tree: HTMLElement, focusOn: (item: Elemen
     case 'ArrowLeft':
       if (expanded === 'true') toggle(line, false)
       else focusOn(parentOf(item))
-      return true
-    case 'Enter':
-    case ' ':
-      line.act()
       return true
     default:
       return false

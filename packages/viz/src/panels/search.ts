@@ -9,11 +9,21 @@ const LIMIT = 12
 
 /** A search field with completion, after the ARIA combobox pattern. */
 export interface SearchPanel extends Panel {
+  /** Whether hits are shown. */
+  readonly isOpen: boolean
   focus(): void
 }
 
+/** What the search asks of the page around it. */
+export interface SearchEvents {
+  /** The hits have opened or closed. */
+  changed(): void
+  /** The focus is done here and goes back to what is searched. */
+  leave(): void
+}
+
 /** The index is built when the field is first used. */
-export function createSearch(context: PanelContext): SearchPanel {
+export function createSearch(context: PanelContext, { changed, leave }: SearchEvents): SearchPanel {
   const { words } = context
   let names: { readonly communities: readonly Community[]; readonly index: SearchIndex } | undefined
   let hits: readonly SearchHit[] = []
@@ -45,16 +55,21 @@ export function createSearch(context: PanelContext): SearchPanel {
       current.scrollIntoView({ block: 'nearest' })
     }
   }
+  const show = (shown: boolean): void => {
+    if (list.hidden !== shown) return
+    list.hidden = !shown
+    input.setAttribute('aria-expanded', String(shown))
+    changed()
+  }
   const close = (): void => {
-    list.hidden = true
-    input.setAttribute('aria-expanded', 'false')
+    show(false)
     move(-1)
   }
   const choose = (hit: SearchHit | undefined): void => {
     if (hit === undefined) return
     input.value = ''
     close()
-    input.blur()
+    leave()
     openHit(hit, context)
   }
   const open = (): void => {
@@ -66,8 +81,7 @@ export function createSearch(context: PanelContext): SearchPanel {
     // The keys go through the hits in the order in which they stand.
     if (groups.length > 0) hits = groups.flatMap((group) => group.hits)
     list.replaceChildren(...renderHits(hits, query, context, choose))
-    list.hidden = hits.length === 0 && query === ''
-    input.setAttribute('aria-expanded', String(!list.hidden))
+    show(hits.length > 0 || query !== '')
     move(query === '' ? -1 : 0)
     if (query !== '') context.announce(words.search.found(hits.length))
   }
@@ -75,11 +89,14 @@ export function createSearch(context: PanelContext): SearchPanel {
   input.addEventListener('focus', open)
   input.addEventListener('blur', close)
   input.addEventListener('keydown', (event) => {
-    if (handleKey(event.key, { hits, at, move, choose, close, input })) event.preventDefault()
+    if (handleKey(event.key, { hits, at, move, choose, close, leave, input })) event.preventDefault()
     event.stopPropagation()
   })
   return {
     element,
+    get isOpen() {
+      return !list.hidden
+    },
     focus: () => {
       input.focus()
     },
@@ -94,10 +111,11 @@ interface KeyTarget {
   move(to: number): void
   choose(hit: SearchHit | undefined): void
   close(): void
+  leave(): void
 }
 
 /** Whether the key was for the list. */
-function handleKey(key: string, { hits, at, input, move, choose, close }: KeyTarget): boolean {
+function handleKey(key: string, { hits, at, input, move, choose, close, leave }: KeyTarget): boolean {
   switch (key) {
     case 'ArrowDown':
       move(hits.length === 0 ? -1 : (at + 1) % hits.length)
@@ -109,7 +127,7 @@ function handleKey(key: string, { hits, at, input, move, choose, close }: KeyTar
       choose(hits[at])
       return true
     case 'Escape':
-      if (input.value === '') input.blur()
+      if (input.value === '') leave()
       else input.value = ''
       close()
       return true

@@ -1,13 +1,16 @@
 import type { MapIndex } from './mapIndex.js'
 import type { ViewState } from './viewState.js'
 
-/** The papers that a subject is about, to be brought into view: of several that are selected, the last. */
-export function papersOf({ subject, pins }: ViewState, index: MapIndex): readonly string[] {
+/** The papers that a subject is about, to be brought into view: of several that are selected, those that were not before. */
+export function papersOf({ subject, pins }: ViewState, before: ViewState, index: MapIndex): readonly string[] {
   switch (subject.kind) {
     case 'nothing':
       return []
-    case 'papers':
-      return subject.ids.slice(-1)
+    case 'papers': {
+      const known = before.subject.kind === 'papers' ? before.subject.ids : []
+      const added = subject.ids.filter((id) => !known.includes(id))
+      return added.length > 0 ? added : subject.ids.slice(-1)
+    }
     case 'link':
       return [subject.source, subject.target]
     case 'path':

@@ -96,8 +96,8 @@ kbd {
 .zoom .icon-button + .icon-button { border-top: 1px solid var(--hairline); }
 
 .pills {
-  position: absolute; left: 50%; top: calc(var(--bar) + var(--gap)); transform: translateX(-50%); z-index: 2; max-width: calc(100% - 32px);
-  display: grid; grid-template-columns: minmax(0, 100%); justify-items: center; gap: 6px; width: max-content;
+  position: absolute; left: calc(var(--left, 0px) + var(--gap)); right: calc(var(--right, 0px) + var(--gap)); top: calc(var(--bar) + var(--gap) + var(--head, 0px)); z-index: 2;
+  display: grid; grid-template-columns: minmax(0, 100%); justify-items: center; gap: 6px; width: fit-content; margin: 0 auto;
 }
 .pill {
   max-width: 100%; display: flex; align-items: center; gap: 10px; padding: 5px 6px 5px 14px; white-space: nowrap;

@@ -51,6 +51,7 @@ export const NARROW = `
 .loom[data-size=narrow] .zoom .step { display: none; }
 .loom[data-size=narrow] .card { display: none; }
 .loom[data-size=narrow] .pill { white-space: normal; border-radius: 18px; line-height: 18px; }
+.loom[data-size=narrow] .pill > span:first-child { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .loom[data-size=narrow] .pill button { padding-block: 7px; white-space: nowrap; }
 .loom[data-size=narrow] .list { bottom: var(--dock); }
 .loom[data-size=narrow] .list .page { padding: 16px 8px 48px; }

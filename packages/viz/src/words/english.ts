@@ -116,7 +116,7 @@ export const english = (say: Speech) => {
     },
     /** The drawn map and what lies around it. */
     map: {
-      label: (n: number): string => `Map of ${papers(n)}. Arrow keys walk from paper to paper, Enter opens one, l shows the list.`,
+      label: (n: number): string => `Map of ${papers(n)}. Arrow keys walk from paper to paper, Enter opens one and, once more, goes to its details; l shows the list.`,
       zoomIn: 'Zoom in (+)',
       zoomOut: 'Zoom out (−)',
       fit: 'Show the whole map (0)',
@@ -127,6 +127,7 @@ export const english = (say: Speech) => {
       smaller: (panel: string): string => `${panel}: make smaller`,
       noDrawing: 'This browser cannot draw the map (WebGL is off or missing). Here is everything that is on it, as a list.',
       selectFirst: 'Select a paper first',
+      noYears: 'This map has no years',
       /** The nth of the neighbours, in a walk along links. */
       nth: (n: number, of: number, title: string): string => `${number(n)} of ${number(of)}: ${title}`,
       weight: (weight: string): string => `weight ${weight}`,
@@ -325,7 +326,7 @@ export const english = (say: Speech) => {
       label: 'List of papers',
       tree: 'Communities, papers and their neighbours',
       empty: 'No paper passes all filters. Take one out or clear them.',
-      forKeys: 'Arrow keys open and close; Enter shows the details.',
+      forKeys: 'Arrow keys open and close; Enter shows the details and, once more, goes there; Esc comes back. Shift+Enter adds a paper to the selection.',
       forTouch: 'Tap a community to open it, a paper for its details.',
     },
     readingList: {
@@ -363,7 +364,7 @@ export const english = (say: Speech) => {
         focus: 'Focus on its neighbourhood',
         walk: 'Walk over the map',
         links: 'Go through its neighbours by the weight of the link',
-        open: 'Open what is lit',
+        open: 'Open what is lit, with Shift add a paper; once more to its details, Esc back from there',
         back: 'Step back to the whole map',
         zoom: 'Zoom in, zoom out, fit',
         steps: 'Focus on so many steps around the selected paper',
