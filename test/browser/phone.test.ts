@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { createMadeUpMap } from '../fixtures/madeUpMap.js'
+import { useViewer } from '../setup/viewerPage.js'
+
+const viewer = useViewer({ '/map-a.json': JSON.stringify(createMadeUpMap({ cited: true })) })
+const MAP = '/index.html?src=map-a.json'
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const details = () => viewer.page.locator('.details')
+
+/** Taps the middle of what a selector finds. */
+async function tap(selector: string): Promise<void> {
+  const { x, y, width, height } = (await viewer.page.locator(selector).boundingBox())!
+  await viewer.page.touchscreen.tap(x + width / 2, y + height / 2)
+  await viewer.drawn()
+}
+
+test('a tap on the handle of a sheet moves the sheet and presses nothing else', async () => {
+  await viewer.open(`${MAP}#v=1&paper=p0003`, PHONE)
+  const heights: (string | null)[] = []
+  for (let turn = 0; turn < 3; turn++) {
+    await tap('.details .handle')
+    heights.push(await details().getAttribute('data-height'))
+  }
+  expect(heights).toEqual(['full', 'peek', 'half'])
+  expect(await viewer.hash()).toBe('#v=1&paper=p0003')
+})
+
+test('a drag sets the sheet to the nearest height, and the click after it does no more', async () => {
+  await viewer.open(`${MAP}#v=1&paper=p0003`, { viewport: PHONE.viewport })
+  const { x, y, width, height } = (await viewer.page.locator('.details .handle').boundingBox())!
+  const [middle, from] = [x + width / 2, y + height / 2]
+  await viewer.page.mouse.move(middle, from)
+  await viewer.page.mouse.down()
+  await viewer.page.mouse.move(middle, from + 150, { steps: 5 })
+  await viewer.page.mouse.move(middle, from + 250, { steps: 5 })
+  await viewer.page.mouse.up()
+  expect(await details().getAttribute('data-height')).toBe('peek')
+  await viewer.page.locator('.details .handle').click()
+  expect(await details().getAttribute('data-height')).toBe('half')
+})
