@@ -5,6 +5,7 @@ import { useViewer } from '../setup/viewerPage.js'
 const viewer = useViewer({ '/map-a.json': JSON.stringify(createMadeUpMap({ cited: true })) })
 const MAP = '/index.html?src=map-a.json'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const layers = () => viewer.page.getByRole('button', { name: 'Legend and filters', exact: true })
 const details = () => viewer.page.locator('.details')
 
 /** Taps the middle of what a selector finds. */
@@ -37,4 +38,15 @@ test('a drag sets the sheet to the nearest height, and the click after it does n
   expect(await details().getAttribute('data-height')).toBe('peek')
   await viewer.page.locator('.details .handle').click()
   expect(await details().getAttribute('data-height')).toBe('half')
+})
+
+test.each([
+  ['a finger', PHONE, 44],
+  ['a mouse', { viewport: PHONE.viewport }, 28],
+] as const)('a sheet is moved by a handle that is high enough for %s', async (_, options, least) => {
+  await viewer.open(`${MAP}#v=1&paper=p0003`, options)
+  expect((await viewer.page.locator('.details .handle').boundingBox())!.height).toBeGreaterThanOrEqual(least)
+  await viewer.dispatch({ type: 'clear' })
+  await layers().click()
+  expect((await viewer.page.locator('.legend .handle').boundingBox())!.height).toBeGreaterThanOrEqual(least)
 })

@@ -34,13 +34,14 @@ export const NARROW = `
 .loom[data-size=narrow] .panel[data-height=peek] { height: 132px; }
 .loom[data-size=narrow] .panel[data-height=half] { height: 46%; }
 .loom[data-size=narrow] .panel[data-height=full] { height: calc(100% - var(--bar) - var(--dock)); }
-.loom[data-size=narrow] .handle { display: block; width: 100%; height: 22px; flex: none; touch-action: none; cursor: grab; position: relative; }
+.loom[data-size=narrow] .handle { display: block; width: 100%; height: 28px; flex: none; touch-action: none; cursor: grab; position: relative; }
 .loom[data-size=narrow] .handle::before { content: ''; position: absolute; left: 50%; top: 8px; width: 36px; height: 4px; margin-left: -18px; border-radius: 2px; background: var(--second); opacity: .45; }
 .loom[data-size=narrow] .panel .body { flex: 1; }
 .loom[data-size=narrow] .details .body { padding: 0 16px 20px; }
-.loom[data-size=narrow] .details .tools { top: 4px; right: 4px; }
+.loom[data-size=narrow] .details .tools { top: 0; right: 4px; }
 .loom[data-size=narrow] .legend .head { padding: 0 16px 8px; pointer-events: none; }
 .loom[data-size=narrow] .legend .head .icon { display: none; }
+@media (pointer: coarse) { .loom[data-size=narrow] .handle { height: 44px; } }
 .loom[data-size=narrow] .row { padding-block: 9px; }
 .loom[data-size=narrow] .action { padding-block: 9px; }
 .loom[data-size=narrow] .details .chip { padding-block: 7px; }
