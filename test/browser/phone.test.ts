@@ -50,3 +50,29 @@ test.each([
   await layers().click()
   expect((await viewer.page.locator('.legend .handle').boundingBox())!.height).toBeGreaterThanOrEqual(least)
 })
+
+test('the legend of a phone is closed by its button and by Escape, and the focus is back where it came from', async () => {
+  await viewer.open(`${MAP}#v=1&has=repository`, PHONE)
+  const legend = viewer.page.getByRole('complementary', { name: 'Legend and filters' })
+  for (const close of [() => legend.getByRole('button', { name: 'Close' }).tap(), () => viewer.page.keyboard.press('Escape')]) {
+    await layers().tap()
+    expect(await legend.isVisible()).toBe(true)
+    await close()
+    expect(await legend.isVisible()).toBe(false)
+    expect(await layers().evaluate((button) => button.matches(':focus'))).toBe(true)
+  }
+  expect(await viewer.hash()).toBe('#v=1&has=repository')
+})
+
+test('the heading of the legend folds nothing on a phone, nor does a fold from a wider page stay', async () => {
+  await viewer.open(MAP)
+  const heading = viewer.page.getByRole('button', { name: 'Communities' })
+  const rows = viewer.page.locator('.communities')
+  await heading.click()
+  expect(await rows.isVisible()).toBe(false)
+  await viewer.page.setViewportSize(PHONE.viewport)
+  await layers().click()
+  expect(await viewer.page.getByRole('heading', { name: 'Communities' }).count()).toBe(1)
+  expect(await heading.count()).toBe(0)
+  expect(await rows.isVisible()).toBe(true)
+})

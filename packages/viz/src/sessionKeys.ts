@@ -35,7 +35,7 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       search: shell.focusSearch,
       escape() {
         forget()
-        store.dispatch({ type: 'escape' })
+        if (!shell.closeLegend()) store.dispatch({ type: 'escape' })
       },
       zoom, fit, toggleTheme,
       open() {

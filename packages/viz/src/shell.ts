@@ -36,6 +36,8 @@ export interface Shell {
   update(): void
   toggleList(): void
   toggleLegend(): void
+  /** Where the legend is an open sheet, closes it and goes back to the button that opens it; false elsewhere. */
+  closeLegend(): boolean
   focusSearch(): void
   /** Opens the filters and puts the focus there. */
   showFilters(): void
@@ -68,8 +70,13 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     'aria-label': words.map.label(index.map.papers.length),
   })
   const search = createSearch(context)
-  const legend = createLegendPanel(context, () => {
-    layOut()
+  const legend = createLegendPanel(context, {
+    changed() {
+      layOut()
+    },
+    close() {
+      closeLegend()
+    },
   })
   const details = createDetailsPanel(context)
   const list = createListView(context)
@@ -114,6 +121,12 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     legendOpen = open
     if (open && store.state.subject.kind !== 'nothing') store.dispatch({ type: 'clear' })
     layOut()
+  }
+  const closeLegend = (): boolean => {
+    if (size !== 'narrow' || legend.element.hidden) return false
+    showLegend(false)
+    layers.focus()
+    return true
   }
   const makeRoom = (): void => {
     const taken = details.element.hidden ? 0 : details.element.offsetWidth + LEGEND_PX + 24
@@ -179,6 +192,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       if (size === 'narrow') showLegend(!legendOpen)
       else legend.fold(!legend.folded)
     },
+    closeLegend,
     focusSearch: search.focus,
     showFilters() {
       if (size === 'narrow') showLegend(true)

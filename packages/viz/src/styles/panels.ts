@@ -16,7 +16,7 @@ export const PANELS = `
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
 .legend.folded .head .icon { transform: none; }
-.legend.folded .body { display: none; }
+.loom:not([data-size=narrow]) .legend.folded .body, .sheet-head { display: none; }
 .legend .body { padding-bottom: 8px; }
 .communities { padding: 0 8px 8px; }
 .legend .body > .more { margin: -4px 8px 8px; font-size: 12px; }
