@@ -76,3 +76,16 @@ test('the heading of the legend folds nothing on a phone, nor does a fold from a
   expect(await heading.count()).toBe(0)
   expect(await rows.isVisible()).toBe(true)
 })
+
+test('a finger beside a disc means it, a mouse there means nothing', async () => {
+  await viewer.open(MAP, PHONE)
+  const frame = { left: 20, right: 370, top: 120, bottom: 700 }
+  const places = await viewer.findPlaces(frame, [6, 6])
+  const nearest = (x: number, y: number): number => Math.min(...places.map(([left, top]) => Math.hypot(left - x, top - y)))
+  const beside = places.flatMap(([x, y]) => [[x + 12, y], [x, y + 12]] as const).find(([x, y]) => x < 350 && y < 680 && nearest(x, y) > 10)!
+  await viewer.page.mouse.click(...beside)
+  await viewer.settled()
+  expect(await viewer.hash()).toBe('')
+  await viewer.page.touchscreen.tap(...beside)
+  await viewer.page.waitForFunction(() => location.hash.startsWith('#v=1&paper='), undefined, { polling: 50, timeout: 5000 })
+})
