@@ -89,3 +89,38 @@ test('a finger beside a disc means it, a mouse there means nothing', async () =>
   await viewer.page.touchscreen.tap(...beside)
   await viewer.page.waitForFunction(() => location.hash.startsWith('#v=1&paper='), undefined, { polling: 50, timeout: 5000 })
 })
+
+/** What can be pressed and is lower than so many pixels, or narrower than 24; a word inside of a text is as high as its line. */
+const findLow = (least: number) =>
+  viewer.page.evaluate((pixels) => {
+    const { shadowRoot } = document.querySelector('paper-map')!
+    return [...shadowRoot!.querySelectorAll('.loom[data-size] :is(button, select, summary, input, .list .row)')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      if (!element.checkVisibility() || (height >= pixels && width >= 24)) return []
+      return [`${element.className || element.localName} ${Math.round(width)} x ${Math.round(height)}`]
+    })
+  }, least)
+
+const LOOKS = ['', 'paper=p0003', 'paper=p0003&paper=p0004', 'community=c1', 'has=repository&focus=p0003', 'show=reading-list&pin=p0003&pin=p0004', 'view=list&paper=p0003', 'path=p0003&path=p0004']
+
+test.each([
+  ['a phone', PHONE, 44],
+  ['a tablet', { ...PHONE, viewport: { width: 834, height: 1112 } }, 44],
+  ['a wide page with a finger', { ...PHONE, viewport: { width: 1366, height: 1024 } }, 44],
+  ['a wide page with a mouse', {}, 24],
+] as const)('whatever can be pressed is large enough on %s', async (_, options, least) => {
+  await viewer.open(MAP, options)
+  const found: Record<string, readonly string[]> = {}
+  for (const look of LOOKS) {
+    await viewer.page.evaluate((text) => {
+      location.hash = text
+      for (const more of document.querySelector('paper-map')!.shadowRoot!.querySelectorAll('details')) more.open = true
+    }, look === '' ? '' : `v=1&${look}`)
+    await viewer.drawn()
+    if (look === '' && (await layers().isVisible())) await layers().click()
+    await viewer.drawn()
+    const low = await findLow(least)
+    if (low.length > 0) found[look] = [...new Set(low)]
+  }
+  expect(found).toEqual({})
+})

@@ -204,7 +204,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
-        return { left, right: Math.max(right, 46), top, bottom: strip.hidden ? 0 : strip.offsetHeight + 12 }
+        return { left, right: Math.max(right, zoom.offsetWidth + 10), top, bottom: strip.hidden ? 0 : strip.offsetHeight + 12 }
       }
       const open = [details, legend].find((panel) => !panel.element.hidden)
       const sheet = open === undefined ? 0 : Math.min(open.element.offsetHeight, element.clientHeight * 0.5)

@@ -43,11 +43,6 @@ export const NARROW = `
 .loom[data-size=narrow] .legend .sheet-head { display: flex; align-items: center; justify-content: space-between; position: absolute; inset: 0 4px auto 16px; height: 40px; pointer-events: none; }
 .loom[data-size=narrow] .legend .sheet-head button { pointer-events: auto; }
 .loom[data-size=narrow] .legend .body { padding-top: 12px; }
-@media (pointer: coarse) {
-  .loom[data-size=narrow] .handle { height: 44px; }
-  .loom[data-size=narrow] .legend .sheet-head { height: 44px; }
-  .loom[data-size=narrow] .legend .body { padding-top: 0; }
-}
 .loom[data-size=narrow] .row { padding-block: 9px; }
 .loom[data-size=narrow] .action { padding-block: 9px; }
 .loom[data-size=narrow] .details .chip { padding-block: 7px; }

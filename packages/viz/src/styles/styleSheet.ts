@@ -1,4 +1,5 @@
 import { BASE } from './base.js'
+import { COARSE } from './coarse.js'
 import { FILTERS } from './filters.js'
 import { HOST } from './host.js'
 import { NARROW } from './narrow.js'
@@ -6,7 +7,7 @@ import { PAGES } from './pages.js'
 import { PANELS } from './panels.js'
 import { TOKENS } from './tokens.js'
 
-const VIEWER = [TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, HOST].join('\n')
+const VIEWER = [TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, COARSE, HOST].join('\n')
 const sheets = new Map<string, CSSStyleSheet>()
 
 /**
