@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { createMadeUpMap } from '../fixtures/madeUpMap.js'
 import { useViewer } from '../setup/viewerPage.js'
 
-const viewer = useViewer({ '/map-a.json': JSON.stringify(createMadeUpMap({ cited: true })) })
+const viewer = useViewer({
+  '/map-a.json': JSON.stringify(createMadeUpMap({ cited: true })),
+})
 const MAP = '/index.html?src=map-a.json'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const layers = () => viewer.page.getByRole('button', { name: 'Legend and filters', exact: true })
@@ -123,4 +125,25 @@ test.each([
     if (low.length > 0) found[look] = [...new Set(low)]
   }
   expect(found).toEqual({})
+})
+
+test('in the list of a phone the sheet does not lie over the row that opened it', async () => {
+  await viewer.open(`${MAP}#v=1&view=list`, PHONE, { ready: 'list' })
+  const items = viewer.page.getByRole('treeitem')
+  await items.first().tap()
+  const rows = await items.all()
+  const boxes = await Promise.all(rows.map((row) => row.boundingBox()))
+  const low = rows[boxes.findIndex((box) => box !== null && box.y > 620)]!
+  await low.getByText(/\w/u).first().tap()
+  await viewer.drawn()
+  const row = viewer.page.locator('.list [aria-selected=true]')
+  for (const turn of ['half', 'peek', 'half']) {
+    const sheet = (await details().boundingBox())!
+    const box = (await row.boundingBox())!
+    expect(await details().getAttribute('data-height')).toBe(turn)
+    expect(box.y).toBeGreaterThan(48)
+    expect(box.y + box.height).toBeLessThanOrEqual(sheet.y + 1)
+    await viewer.page.locator('.details .handle').press(turn === 'half' ? 'ArrowDown' : 'ArrowUp')
+    await viewer.drawn()
+  }
 })

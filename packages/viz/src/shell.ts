@@ -102,6 +102,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     }),
     details: createSheet(details.element, words.map.details, words, () => {
       layOut()
+      list.reveal()
     }),
   }
   legend.element.prepend(sheets.legend.handle)

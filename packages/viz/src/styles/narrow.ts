@@ -34,6 +34,8 @@ export const NARROW = `
 .loom[data-size=narrow] .panel[data-height=peek] { height: 132px; }
 .loom[data-size=narrow] .panel[data-height=half] { height: 46%; }
 .loom[data-size=narrow] .panel[data-height=full] { height: calc(100% - var(--bar) - var(--dock)); }
+.loom[data-size=narrow]:has(> .panel[data-height]:not([hidden])) { --sheet: 46%; }
+.loom[data-size=narrow]:has(> .panel[data-height=peek]:not([hidden])) { --sheet: 132px; }
 .loom[data-size=narrow] .handle { display: block; width: 100%; height: 28px; flex: none; touch-action: none; cursor: grab; position: relative; }
 .loom[data-size=narrow] .handle::before { content: ''; position: absolute; left: 50%; top: 8px; width: 36px; height: 4px; margin-left: -18px; border-radius: 2px; background: var(--second); opacity: .45; }
 .loom[data-size=narrow] .panel .body { flex: 1; }
@@ -54,7 +56,7 @@ export const NARROW = `
 .loom[data-size=narrow] .card { display: none; }
 .loom[data-size=narrow] .pill { white-space: normal; border-radius: 18px; line-height: 18px; }
 .loom[data-size=narrow] .pill button { padding-block: 7px; white-space: nowrap; }
-.loom[data-size=narrow] .list { bottom: var(--dock); }
+.loom[data-size=narrow] .list { bottom: calc(var(--dock) + var(--sheet, 0px)); }
 .loom[data-size=narrow] .list .page { padding: 16px 8px 48px; }
 .loom[data-size=narrow] .list .row .count { font-size: 12px; }
 .loom[data-size=narrow] .list .row.paper .count { display: none; }
