@@ -4,6 +4,7 @@ import { useViewer } from '../setup/viewerPage.js'
 
 const viewer = useViewer({
   '/map-a.json': JSON.stringify(createMadeUpMap({ cited: true })),
+  '/map-b.json': JSON.stringify(createMadeUpMap({ papers: 240, communities: 24 })),
 })
 const MAP = '/index.html?src=map-a.json'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -145,5 +146,44 @@ test('in the list of a phone the sheet does not lie over the row that opened it'
     expect(box.y + box.height).toBeLessThanOrEqual(sheet.y + 1)
     await viewer.page.locator('.details .handle').press(turn === 'half' ? 'ArrowDown' : 'ArrowUp')
     await viewer.drawn()
+  }
+})
+
+/** Inked pixels of the words on the map under the buttons for the zoom. */
+const findCovered = () =>
+  viewer.page.evaluate(() => {
+    const root = document.querySelector('paper-map')!.shadowRoot!
+    const { left, top, width, height } = root.querySelector('.zoom')!.getBoundingClientRect()
+    return ['.sigma-regions', '.sigma-papers'].reduce((sum, name) => {
+      const canvas = root.querySelector<HTMLCanvasElement>(name)!
+      const frame = canvas.getBoundingClientRect()
+      const scale = canvas.width / frame.width
+      const { data } = canvas.getContext('2d')!.getImageData((left - frame.left) * scale, (top - frame.top) * scale, width * scale, height * scale)
+      return sum + data.filter((value, at) => at % 4 === 3 && value > 0).length
+    }, 0)
+  })
+
+test('a phone zooms by buttons, over no sheet and over no words', async () => {
+  await viewer.open('/index.html?src=map-b.json', PHONE)
+  const button = (name: string) => viewer.page.getByRole('button', { name, exact: true })
+  const [near, far] = [button('Zoom in (+)'), button('Zoom out (−)')]
+  const shoot = async (): Promise<string> => (await viewer.page.screenshot({ clip: { x: 20, y: 60, width: 300, height: 560 } })).toString('base64')
+  const whole = await shoot()
+  for (let turn = 0; turn < 5; turn++) {
+    await near.tap()
+    await viewer.settled()
+    expect(await findCovered()).toBe(0)
+  }
+  expect(await shoot()).not.toBe(whole)
+  for (let turn = 0; turn < 5; turn++) await far.tap()
+  await viewer.dispatch({ type: 'select-paper', id: 'p0003' })
+  for (const turn of ['half', 'peek']) {
+    await viewer.settled()
+    expect(await details().getAttribute('data-height')).toBe(turn)
+    const [zoom, sheet] = [(await viewer.page.locator('.zoom').boundingBox())!, (await details().boundingBox())!]
+    expect(zoom.y).toBeGreaterThan(56)
+    expect(zoom.y + zoom.height).toBeLessThan(sheet.y)
+    expect(await findCovered()).toBe(0)
+    await viewer.page.locator('.details .handle').press('ArrowDown')
   }
 })

@@ -209,7 +209,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       }
       const open = [details, legend].find((panel) => !panel.element.hidden)
       const sheet = open === undefined ? 0 : Math.min(open.element.offsetHeight, element.clientHeight * 0.5)
-      return { left: 0, right: 0, top, bottom: dock.offsetHeight + sheet }
+      return { left: 0, right: 0, top, bottom: dock.offsetHeight + sheet, corner: { width: zoom.offsetWidth + 12, height: zoom.offsetHeight + 12 } }
     },
     explain(text) {
       list.element.querySelector('.page')?.prepend(h('p', { class: 'banner', role: 'status' }, [text]))
