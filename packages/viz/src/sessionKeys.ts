@@ -36,7 +36,7 @@ export function listenForKeys(target: EventTarget, parts: SessionKeyParts): () =
       escape() {
         if (shell.leaveDetails()) return
         forget()
-        store.dispatch({ type: 'escape' })
+        if (!shell.closeLegend()) store.dispatch({ type: 'escape' })
       },
       zoom, fit, toggleTheme,
       open(add) {

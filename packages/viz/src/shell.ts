@@ -41,6 +41,8 @@ export interface Shell {
   update(): void
   toggleList(): void
   toggleLegend(): void
+  /** Where the legend is an open sheet, closes it and goes back to the button that opens it; false elsewhere. */
+  closeLegend(): boolean
   focusSearch(): void
   /** Puts the focus on the heading of the details; false where none are shown. */
   enterDetails(): boolean
@@ -77,8 +79,13 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     'aria-label': words.map.label(index.map.papers.length),
   })
   const search = createSearch(context, { changed: () => layOut(), leave: () => goHome() })
-  const legend = createLegendPanel(context, () => {
-    layOut()
+  const legend = createLegendPanel(context, {
+    changed() {
+      layOut()
+    },
+    close() {
+      closeLegend()
+    },
   })
   const details = createDetailsPanel(context)
   /** Whether a key brought the focus into the details, and it is there still. */
@@ -118,6 +125,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     }),
     details: createSheet(details.element, words.map.details, words, () => {
       layOut()
+      list.reveal()
     }),
   }
   legend.element.prepend(sheets.legend.handle)
@@ -141,6 +149,12 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
     legendOpen = open
     if (open && store.state.subject.kind !== 'nothing') store.dispatch({ type: 'clear' })
     layOut()
+  }
+  const closeLegend = (): boolean => {
+    if (size !== 'narrow' || legend.element.hidden) return false
+    showLegend(false)
+    layers.focus()
+    return true
   }
   const makeRoom = (): void => {
     const taken = details.element.hidden ? 0 : details.element.offsetWidth + LEGEND_PX + 24
@@ -220,6 +234,7 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
         else legend.fold(!legend.folded)
       })
     },
+    closeLegend,
     focusSearch: search.focus,
     enterDetails,
     leaveDetails() {
@@ -237,11 +252,11 @@ export function createShell(name: string, context: PanelContext, actions: ShellA
       const right = details.element.hidden ? 0 : details.element.offsetWidth + 12
       if (size !== 'narrow') {
         const left = legend.element.hidden || legend.folded ? 0 : legend.element.offsetWidth + 12
-        return { left, right: Math.max(right, 46), top, bottom: strip.hidden ? 0 : strip.offsetHeight + 12 }
+        return { left, right: Math.max(right, zoom.offsetWidth + 10), top, bottom: strip.hidden ? 0 : strip.offsetHeight + 12 }
       }
       const open = [details, legend].find((panel) => !panel.element.hidden)
       const sheet = open === undefined ? 0 : Math.min(open.element.offsetHeight, element.clientHeight * 0.5)
-      return { left: 0, right: 0, top, bottom: dock.offsetHeight + sheet }
+      return { left: 0, right: 0, top, bottom: dock.offsetHeight + sheet, corner: { width: zoom.offsetWidth + 12, height: zoom.offsetHeight + 12 } }
     },
     explain(text) {
       list.element.querySelector('.page')?.prepend(h('p', { class: 'banner', role: 'status' }, [text]))

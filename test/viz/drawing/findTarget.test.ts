@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEncoding } from '../../../packages/viz/src/appearance/encoding.js'
-import { createTargetFinder, distanceToLine } from '../../../packages/viz/src/drawing/findTarget.js'
+import { createTargetFinder, distanceToLine, FINGER_REACH, type Target } from '../../../packages/viz/src/drawing/findTarget.js'
 import { createPlaceGrid } from '../../../packages/viz/src/drawing/placeGrid.js'
 import type { Projection } from '../../../packages/viz/src/drawing/projection.js'
 import { findEmphasis } from '../../../packages/viz/src/state/emphasis.js'
@@ -73,6 +73,33 @@ describe('createTargetFinder', () => {
     const [a, b] = [index.papers.get(source)!, index.papers.get(target)!]
     const at = [view.x((a.x + b.x) / 2), view.y((a.y + b.y) / 2)] as const
     expect(targets.find(...at, view, { ...rest, links: new Set([link]) }, [])).toEqual({ kind: 'link', link })
+  })
+
+  describe('a finger', () => {
+    const lone = createMapIndex({ ...map, papers: [{ ...map.papers[0]!, x: 0, y: 0 }, { ...map.papers[1]!, x: 1, y: 0 }], links: [{ ...map.links[0]!, source: map.papers[0]!.id, target: map.papers[1]!.id }] })
+    const sizes = createEncoding(lone)
+    const near = createTargetFinder(lone, sizes)
+    const [first, second] = lone.map.papers.map(({ id }) => id) as [string, string]
+    const find = (x: number, y: number, lit: boolean, reach = FINGER_REACH): Target | null =>
+      near.find(x, y, view, { ...rest, links: new Set(lit ? [0] : []) }, [], reach)
+
+    it('means the nearest disc within 16 pixels, where a mouse means none', () => {
+      const below = (far: number): readonly [number, number] => [view.x(0), view.y(0) + sizes.sizeOf(first) + far]
+      expect(find(...below(15), false)).toEqual({ kind: 'paper', id: first })
+      expect(near.find(...below(15), view, rest, [])).toBeNull()
+      expect(find(...below(17), false)).toBeNull()
+      const between = (view.x(0) + sizes.sizeOf(first) + view.x(1) - sizes.sizeOf(second)) / 2
+      expect(find(between - 1, view.y(0), true)).toEqual({ kind: 'paper', id: first })
+      expect(find(between + 1, view.y(0), true)).toEqual({ kind: 'paper', id: second })
+    })
+
+    it('means a lit thread within 12 pixels, where no disc is within reach', () => {
+      const wide: Projection = { ...view, scale: 400, x: (x) => 600 + x * 400, mapX: (x) => (x - 600) / 400 }
+      const at = (far: number, lit: boolean): Target | null => near.find(800, 400 + far, wide, { ...rest, links: new Set(lit ? [0] : []) }, [], FINGER_REACH)
+      expect(at(11, true)).toEqual({ kind: 'link', link: 0 })
+      expect(at(11, false)).toBeNull()
+      expect(at(13, true)).toBeNull()
+    })
   })
 })
 

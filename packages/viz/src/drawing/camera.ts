@@ -9,6 +9,8 @@ export interface Insets {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** The size of what lies over the lower right corner of the rest, where something does. */
+  readonly corner?: { readonly width: number; readonly height: number }
 }
 
 interface Point {

@@ -11,14 +11,20 @@ export type Target =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'link'; readonly link: number }
 
-/** Finds what lies under a pixel. */
-export interface TargetFinder {
-  find(x: number, y: number, view: Projection, emphasis: Emphasis, entities: readonly Pick<ShownEntity, 'id' | 'box'>[]): Target | null
+/** How far beside a disc or a thread a pointer still means it, in pixels. */
+export interface Reach {
+  readonly disc: number
+  readonly thread: number
 }
 
-/** How far beside a disc or a thread a pointer still means it, in pixels. */
-const BESIDE_DISC = 2
-const BESIDE_THREAD = 3.5
+export const MOUSE_REACH: Reach = { disc: 2, thread: 3.5 }
+/** A finger covers what it means, and is as wide as several discs: the nearest is meant. */
+export const FINGER_REACH: Reach = { disc: 16, thread: 12 }
+
+/** Finds what lies under a pixel, or within reach of it. */
+export interface TargetFinder {
+  find(x: number, y: number, view: Projection, emphasis: Emphasis, entities: readonly Pick<ShownEntity, 'id' | 'box'>[], reach?: Reach): Target | null
+}
 
 /**
  * Asks the places themselves, not the pixels of a second picture: to draw that one costs as much as the map, and to read
@@ -29,20 +35,20 @@ export function createTargetFinder(index: MapIndex, encoding: Encoding): TargetF
   const { papers } = index.map
   const widest = papers.reduce((most, { id }) => Math.max(most, encoding.sizeOf(id)), 0)
 
-  const findPaper = (x: number, y: number, view: Projection, { shown }: Emphasis): Target | null => {
+  const findPaper = (x: number, y: number, view: Projection, { shown }: Emphasis, reach: number): Target | null => {
     grid ??= createPlaceGrid(papers)
     let best: string | undefined
-    let least = BESIDE_DISC
-    grid.visit(view.mapX(x), view.mapY(y), (widest * view.discScale + BESIDE_DISC) / view.scale, (paper) => {
+    let least = reach
+    grid.visit(view.mapX(x), view.mapY(y), (widest * view.discScale + reach) / view.scale, (paper) => {
       const { id, x: mapX, y: mapY } = papers[paper]!
       const away = Math.hypot(view.x(mapX) - x, view.y(mapY) - y) - encoding.sizeOf(id) * view.discScale
       if (away < least && (shown === null || shown.has(id))) [best, least] = [id, away]
     })
     return best === undefined ? null : { kind: 'paper', id: best }
   }
-  const findLink = (x: number, y: number, view: Projection, { links }: Emphasis): Target | null => {
+  const findLink = (x: number, y: number, view: Projection, { links }: Emphasis, reach: number): Target | null => {
     let best: number | undefined
-    let least = BESIDE_THREAD
+    let least = reach
     for (const link of links) {
       const { source, target } = index.endsOf(link)
       const [from, to] = [index.papers.get(source)!, index.papers.get(target)!]
@@ -52,10 +58,10 @@ export function createTargetFinder(index: MapIndex, encoding: Encoding): TargetF
     return best === undefined ? null : { kind: 'link', link: best }
   }
   return {
-    find(x, y, view, emphasis, entities) {
+    find(x, y, view, emphasis, entities, reach = MOUSE_REACH) {
       const entity = entities.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
       if (entity !== undefined) return { kind: 'entity', id: entity.id }
-      return findPaper(x, y, view, emphasis) ?? findLink(x, y, view, emphasis)
+      return findPaper(x, y, view, emphasis, reach.disc) ?? findLink(x, y, view, emphasis, reach.thread)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Theme } from '../appearance/theme.js'
 import { axisOf } from '../state/arrangeByYear.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
-import type { Box } from './boxes.js'
+import { sharedArea, type Box } from './boxes.js'
 import type { Insets } from './camera.js'
 import { createArrows } from './arrows.js'
 import { createEntityLayer, type ShownEntity } from './entityLayer.js'
@@ -69,6 +69,13 @@ export function createOverlay({ sigma, index, encoding, insets, heights }: Overl
     return { left: left + 4, top: top + 4, right: width - right - 4, bottom: height - bottom - 4 }
   }
 
+  /** What lies over the lower right corner of the free part. */
+  const coveredCorner = (): Box => {
+    const { width, height } = sigma.getDimensions()
+    const { right, bottom, corner = { width: 0, height: 0 } } = insets()
+    return { left: width - right - corner.width, top: height - bottom - corner.height, right: width - right, bottom: height - bottom }
+  }
+
   const draw = (resting: boolean): void => {
     if (look === undefined) return
     const view = createProjection(sigma)
@@ -90,13 +97,14 @@ export function createOverlay({ sigma, index, encoding, insets, heights }: Overl
     const lit = litCommunities(emphasis, index)
     const around = moving ? grow(bounds, SHEET_MARGIN * view.width, SHEET_MARGIN * view.height) : bounds
     const step = moving ? STEP_MOVING : STEP_AT_REST
-    const shown = names.place(view, { bounds: around, lit, radiusOf, step })
+    const corner = coveredCorner()
+    const shown = names.place(view, { bounds: around, lit, radiusOf, step }).filter(({ box }) => moving || sharedArea(box, corner) === 0)
     // Around a paper that is looked at, a name stays under the papers; where whole groups are, it must be read over them.
     const across = shown.filter((name) => name.across && (emphasis.lit === null || (name.lit && emphasis.centres.size === 0)))
     names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
-    entities = shapes.place(view, { look: drawn, taken: names.boxes(view), bounds, radiusOf, step })
+    entities = shapes.place(view, { look: drawn, taken: [...names.boxes(view), corner], bounds, radiusOf, step })
     shapes.drawThreads(context.below, view, entities, drawn)
-    const taken = [...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)
+    const taken = [corner, ...[...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)]
     const zoom = 1 / sigma.getCamera().ratio
     const placed = moving ? labels.follow(view, around) : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
     arrows.draw(context.above, view, drawn, radiusOf)

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import type { Hover } from '../state/emphasis.js'
-import type { Target } from './findTarget.js'
+import { FINGER_REACH, MOUSE_REACH, type Reach, type Target } from './findTarget.js'
 
 /** What a person does on the map. */
 export interface StageEvents {
@@ -14,8 +14,8 @@ export interface StageEvents {
   move(): void
 }
 
-/** From sigma's events to what a person means; `find` says what lies under a pixel. */
-export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number, y: number) => Target | null): void {
+/** From sigma's events to what a person means; `find` says what lies under a pixel, or within reach of it. */
+export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number, y: number, reach: Reach) => Target | null): void {
   const container = sigma.getContainer()
   const mouse = sigma.getMouseCaptor()
   const touch = sigma.getTouchCaptor()
@@ -30,16 +30,16 @@ export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number,
   }
   // A hand that drags the map points at nothing.
   mouse.on('mousemove', ({ x, y }) => {
-    if (!mouse.isMouseDown) point(find(x, y))
+    if (!mouse.isMouseDown) point(find(x, y, MOUSE_REACH))
   })
   mouse.on('mouseleave', () => {
     point(null)
   })
   touch.on('touchdown', ({ touches: [finger] }) => {
-    if (finger !== undefined) point(find(finger.x, finger.y))
+    if (finger !== undefined) point(find(finger.x, finger.y, FINGER_REACH))
   })
   sigma.on('clickStage', ({ event: { x, y, original } }) => {
-    const target = find(x, y)
+    const target = find(x, y, isOfFinger(original) ? FINGER_REACH : MOUSE_REACH)
     clicked = target
     if (target === null) events.clear()
     else if (target.kind === 'link') events.openLink(target.link)
@@ -51,6 +51,11 @@ export function bindPointer(sigma: Sigma, events: StageEvents, find: (x: number,
     preventSigmaDefault()
     events.focus(clicked.id)
   })
+}
+
+/** A tap comes as a touch, or, where one finger scrolls the page, as a click that says what made it. */
+function isOfFinger(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event || ('pointerType' in event && event.pointerType === 'touch')
 }
 
 function isSame(a: Target | null, b: Target | null): boolean {

@@ -110,7 +110,7 @@ export function createStage(options: StageOptions): Stage {
   const endTouch = options.wheel === 'always' ? () => undefined : guardTouch(sigma)
   listenForPinch(sigma)
   const targets = createTargetFinder(index, encoding)
-  bindPointer(sigma, events, (x, y) => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities()))
+  bindPointer(sigma, events, (x, y, reach) => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities(), reach))
 
   const padded = (): Insets => {
     const { left, right, top, bottom } = options.insets()

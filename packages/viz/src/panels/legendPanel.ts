@@ -19,7 +19,15 @@ export interface LegendPanel extends Panel {
 const ROWS_AT_FIRST = 12
 const ROWS_MORE = 100
 
-export function createLegendPanel(context: PanelContext, changed: () => void): LegendPanel {
+/** What the legend asks of the page around it. */
+export interface LegendActions {
+  /** It has folded or unfolded. */
+  changed(): void
+  /** Where it is a sheet, somebody wants it away. */
+  close(): void
+}
+
+export function createLegendPanel(context: PanelContext, { changed, close }: LegendActions): LegendPanel {
   const { words } = context
   let communities: readonly Community[] = []
   /** By the id of their community: those that were shown by now, as there may be thousands. */
@@ -71,7 +79,12 @@ export function createLegendPanel(context: PanelContext, changed: () => void): L
       fold(!folded)
     },
   )
-  const element = h('aside', { class: 'panel legend', 'aria-label': words.map.legend }, [head, body])
+  /** A sheet does not fold: it has a height, and it can be closed. */
+  const sheetHead = h('div', { class: 'sheet-head' }, [
+    h('h2', {}, [words.legend.heading]),
+    button({ class: 'icon-button', title: words.common.close }, [icon('close')], close),
+  ])
+  const element = h('aside', { class: 'panel legend', 'aria-label': words.map.legend }, [head, sheetHead, body])
   const fold = (to: boolean): void => {
     folded = to
     head.setAttribute('aria-expanded', String(!folded))

@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '@paperloom/core'
 import { BETWEEN_PARTS, describeReason, nameOf, reasonsOf, shortTitle, writeWeight } from '../appearance/wording.js'
 import type { Theme } from '../appearance/theme.js'
 import type { Drawn } from '../state/drawn.js'
+import type { Subject } from '../state/viewState.js'
 import type { Visible } from '../state/visible.js'
 import type { Panel, PanelContext } from './context.js'
 import { h } from './h.js'
@@ -11,6 +12,8 @@ import { communityDisc, discOf } from './parts.js'
 /** The whole map as a tree: communities, their papers, each paper's neighbours with the reason. */
 export interface ListView extends Panel {
   focus(): void
+  /** Scrolls by the least that shows the line in use, or else the chosen paper. */
+  reveal(): void
 }
 
 /** One line of the tree. Children are made when it is opened. */
@@ -103,9 +106,15 @@ export function createListView(context: PanelContext, enter: () => void): ListVi
     if ((event.target as Element).closest('.twist') !== null || line.row.classList.contains('community')) toggle(line)
     else line.act()
   })
+  const reveal = (): void => {
+    const line = tree.querySelector('[role=treeitem]:focus') ?? tree.querySelector('[aria-selected=true]')
+    line?.scrollIntoView({ block: 'nearest' })
+  }
+  let subject: Subject | undefined
   let painted: { readonly theme: Theme; readonly visible: Visible; readonly drawn: Drawn } | undefined
   return {
     element,
+    reveal,
     focus: () => {
       focusOn(tree.querySelector('[tabindex="0"]') ?? undefined)
     },
@@ -116,6 +125,8 @@ export function createListView(context: PanelContext, enter: () => void): ListVi
       if (painted?.theme !== now.theme || painted.visible !== now.visible || painted.drawn !== now.drawn) rebuild()
       painted = now
       markSelected(tree, context)
+      if (subject !== context.store.state.subject) reveal()
+      subject = context.store.state.subject
     },
   }
 }

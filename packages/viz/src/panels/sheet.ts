@@ -13,6 +13,7 @@ export interface Sheet {
 }
 
 const TAP_PX = 6
+const LEAST_PX = 60
 
 /** Gives a panel its heights; `changed` is called after each change. */
 export function createSheet(panel: HTMLElement, name: string, { map }: Words, changed: () => void): Sheet {
@@ -29,21 +30,22 @@ export function createSheet(panel: HTMLElement, name: string, { map }: Words, ch
   const step = (by: number): void => {
     set(SHEET_HEIGHTS[Math.min(2, Math.max(0, SHEET_HEIGHTS.indexOf(height) + by))]!)
   }
+  /** The browser may send a click after a drag: that one means nothing. */
+  let dragged = false
   handle.addEventListener('pointerdown', (event) => {
     const [from, start] = [event.clientY, panel.offsetHeight]
-    let moved = false
+    dragged = false
     handle.setPointerCapture(event.pointerId)
-    panel.classList.add('dragged')
     const drag = ({ clientY }: PointerEvent): void => {
-      if (Math.abs(clientY - from) > TAP_PX) moved = true
-      panel.style.height = `${Math.max(60, start + from - clientY)}px`
+      if (!dragged && Math.abs(clientY - from) <= TAP_PX) return
+      dragged = true
+      panel.classList.add('dragged')
+      panel.style.height = `${Math.max(LEAST_PX, start + from - clientY)}px`
     }
     const drop = ({ clientY }: PointerEvent): void => {
       handle.removeEventListener('pointermove', drag)
       panel.classList.remove('dragged')
-      if (moved) set(nearestHeight(start + from - clientY, panel.parentElement?.clientHeight ?? 1))
-      else if (height === 'full') set('peek')
-      else step(1)
+      if (dragged) set(nearestHeight(start + from - clientY, panel.parentElement?.clientHeight ?? 1))
     }
     handle.addEventListener('pointermove', drag)
     handle.addEventListener('pointerup', drop, { once: true })
@@ -53,7 +55,9 @@ export function createSheet(panel: HTMLElement, name: string, { map }: Words, ch
     if (key === 'ArrowDown') step(-1)
   })
   handle.addEventListener('click', ({ detail }) => {
-    if (detail === 0) step(height === 'full' ? -2 : 1)
+    // A click of the keyboard has no detail, and follows no drag.
+    if (!dragged || detail === 0) step(height === 'full' ? -2 : 1)
+    dragged = false
   })
   set(height)
   begun = true

@@ -3,7 +3,7 @@ export const BASE = `
 :host([hidden]) { display: none; }
 .loom, .loom * { box-sizing: border-box; }
 .loom {
-  --bar: 56px; --gap: 12px;
+  --bar: 56px; --gap: 12px; --zoom: 34px;
   position: absolute; inset: 0; overflow: hidden;
   background: var(--ground); color: var(--ink);
   font: 14px/21px var(--paper-map-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
@@ -91,7 +91,7 @@ kbd {
   position: absolute; right: calc(var(--right, 0px) + var(--gap)); bottom: var(--gap); z-index: 2; display: grid;
   background: var(--panel); border: 1px solid var(--hairline); border-radius: 10px; overflow: hidden;
 }
-.zoom .icon-button { width: 34px; height: 32px; border-radius: 0; }
+.zoom .icon-button { width: var(--zoom); height: 32px; border-radius: 0; }
 .zoom .icon-button:focus-visible { outline-offset: -2px; }
 .zoom .icon-button + .icon-button { border-top: 1px solid var(--hairline); }
 

@@ -45,5 +45,6 @@ export const IMPORTS = `
 .add-papers { display: var(--add-papers, block); position: absolute; left: 12px; bottom: 12px; height: 34px; padding: 0 12px; border-radius: 10px; background: var(--solid); border: 1px solid var(--hairline); box-shadow: var(--shadow); font-size: 13px; color: var(--second); }
 .add-papers:hover { color: var(--ink); }
 @media (max-width: 679px) { .add-papers { bottom: 70px; height: 44px; } .import-report { bottom: 72px; } .import-card { padding: 28px 18px; } }
+@media (pointer: coarse) { .loom :is(.solid, .plain, .add-papers) { height: 44px; } .import-report summary { padding-block: 11px; } }
 @media (prefers-reduced-motion: reduce) { .import-progress progress::-webkit-progress-value { transition: none; } }
 `

@@ -34,26 +34,29 @@ export const NARROW = `
 .loom[data-size=narrow] .panel[data-height=peek] { height: 132px; }
 .loom[data-size=narrow] .panel[data-height=half] { height: 46%; }
 .loom[data-size=narrow] .panel[data-height=full] { height: calc(100% - var(--bar) - var(--dock)); }
-.loom[data-size=narrow] .handle { display: block; width: 100%; height: 22px; flex: none; touch-action: none; cursor: grab; position: relative; }
+.loom[data-size=narrow]:has(> .panel[data-height]:not([hidden])) { --sheet: 46%; }
+.loom[data-size=narrow]:has(> .panel[data-height=peek]:not([hidden])) { --sheet: 132px; }
+.loom[data-size=narrow] .handle { display: block; width: 100%; height: 28px; flex: none; touch-action: none; cursor: grab; position: relative; }
 .loom[data-size=narrow] .handle::before { content: ''; position: absolute; left: 50%; top: 8px; width: 36px; height: 4px; margin-left: -18px; border-radius: 2px; background: var(--second); opacity: .45; }
 .loom[data-size=narrow] .panel .body { flex: 1; }
 .loom[data-size=narrow] .details .body { padding: 0 16px 20px; }
-.loom[data-size=narrow] .details .tools { top: 4px; right: 4px; }
-.loom[data-size=narrow] .legend .head { padding: 0 16px 8px; pointer-events: none; }
-.loom[data-size=narrow] .legend .head .icon { display: none; }
+.loom[data-size=narrow] .details .tools { top: 0; right: 4px; }
+.loom[data-size=narrow] .legend .head { display: none; }
+.loom[data-size=narrow] .legend .sheet-head { display: flex; align-items: center; justify-content: space-between; position: absolute; inset: 0 4px auto 16px; height: 40px; pointer-events: none; }
+.loom[data-size=narrow] .legend .sheet-head button { pointer-events: auto; }
+.loom[data-size=narrow] .legend .body { padding-top: 12px; }
 .loom[data-size=narrow] .row { padding-block: 9px; }
 .loom[data-size=narrow] .action { padding-block: 9px; }
 .loom[data-size=narrow] .details .chip { padding-block: 7px; }
 .loom[data-size=narrow] .choice select { padding-block: 9px; }
 .loom[data-size=narrow] .communities { columns: 1; }
-.loom[data-size=narrow] .zoom { bottom: calc(var(--dock) + 22px); }
+.loom[data-size=narrow] .zoom { bottom: calc(var(--dock) + var(--sheet, 0px) + 10px); }
 .loom[data-size=narrow] .zoom .icon-button { width: 44px; height: 44px; }
-.loom[data-size=narrow] .zoom .step { display: none; }
 .loom[data-size=narrow] .card { display: none; }
 .loom[data-size=narrow] .pill { white-space: normal; border-radius: 18px; line-height: 18px; }
 .loom[data-size=narrow] .pill > span:first-child { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .loom[data-size=narrow] .pill button { padding-block: 7px; white-space: nowrap; }
-.loom[data-size=narrow] .list { bottom: var(--dock); }
+.loom[data-size=narrow] .list { bottom: calc(var(--dock) + var(--sheet, 0px)); }
 .loom[data-size=narrow] .list .page { padding: 16px 8px 48px; }
 .loom[data-size=narrow] .list .row .count { font-size: 12px; }
 .loom[data-size=narrow] .list .row.paper .count { display: none; }

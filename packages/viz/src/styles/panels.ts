@@ -16,7 +16,7 @@ export const PANELS = `
 .legend h2 { font-size: 13px; line-height: 18px; font-weight: 650; }
 .legend .head .icon { color: var(--second); transition: transform 160ms; transform: rotate(180deg); }
 .legend.folded .head .icon { transform: none; }
-.legend.folded .body { display: none; }
+.loom:not([data-size=narrow]) .legend.folded .body, .sheet-head { display: none; }
 .legend .body { padding-bottom: 8px; }
 .communities { padding: 0 8px 8px; }
 .legend .body > .more { margin: -4px 8px 8px; font-size: 12px; }
@@ -31,7 +31,7 @@ export const PANELS = `
 .key { display: grid; gap: 6px; }
 .key-name { font-size: 13px; line-height: 18px; font-weight: 650; }
 .choice { display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 26px; }
-.choice select { min-width: 0; max-width: 164px; padding: 2px 4px 2px 6px; font: inherit; font-size: 13px; line-height: 20px; color: inherit; background: var(--solid); border: 1px solid var(--hairline); border-radius: 7px; cursor: pointer; }
+.choice select { min-width: 0; min-height: 24px; max-width: 164px; padding: 2px 4px 2px 6px; font: inherit; font-size: 13px; line-height: 20px; color: inherit; background: var(--solid); border: 1px solid var(--hairline); border-radius: 7px; cursor: pointer; }
 .ramp { height: 10px; border-radius: 3px; }
 .ramp-ends { display: flex; justify-content: space-between; margin-top: 2px; font-size: 12px; line-height: 16px; color: var(--second); }
 .scale ul { display: grid; gap: 2px; }
@@ -49,7 +49,7 @@ export const PANELS = `
 .details .tools .icon-button { width: 30px; height: 30px; }
 .details .body { padding: 14px 18px 20px; border-radius: 12px; }
 .details .body:focus-visible { outline-offset: -2px; }
-.eyebrow { display: inline-flex; align-items: center; gap: 7px; max-width: calc(100% - 64px); padding: 2px 0; font-size: 12px; line-height: 18px; color: var(--second); text-align: left; }
+.eyebrow { display: inline-flex; align-items: center; gap: 7px; max-width: calc(100% - 64px); padding: 3px 0; font-size: 12px; line-height: 18px; color: var(--second); text-align: left; }
 .eyebrow::first-letter { text-transform: uppercase; }
 button.eyebrow:hover { color: var(--ink); text-decoration: underline; text-underline-offset: 3px; }
 .details h2 { margin-top: 6px; font-size: 18px; line-height: 24px; font-weight: 650; letter-spacing: -.008em; text-wrap: pretty; overflow-wrap: break-word; }

@@ -1,12 +1,14 @@
 import { BASE } from './base.js'
+import { COARSE } from './coarse.js'
 import { FILTERS } from './filters.js'
+import { FORCED } from './forced.js'
 import { HOST } from './host.js'
 import { NARROW } from './narrow.js'
 import { PAGES } from './pages.js'
 import { PANELS } from './panels.js'
 import { TOKENS } from './tokens.js'
 
-const VIEWER = [TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, HOST].join('\n')
+const VIEWER = [TOKENS, BASE, PANELS, FILTERS, PAGES, NARROW, COARSE, FORCED, HOST].join('\n')
 const sheets = new Map<string, CSSStyleSheet>()
 
 /**
