@@ -98,15 +98,17 @@ export function createOverlay({ sigma, index, encoding, insets, heights }: Overl
     const around = moving ? grow(bounds, SHEET_MARGIN * view.width, SHEET_MARGIN * view.height) : bounds
     const step = moving ? STEP_MOVING : STEP_AT_REST
     const corner = coveredCorner()
-    const shown = names.place(view, { bounds: around, lit, radiusOf, step }).filter(({ box }) => moving || sharedArea(box, corner) === 0)
+    const free = names.place(view, { bounds: around, lit, radiusOf, step }).filter(({ box }) => moving || sharedArea(box, corner) === 0)
+    entities = shapes.place(view, { look: drawn, taken: [...names.boxes(view), corner], bounds, radiusOf, step })
+    const taken = [corner, ...[...free.filter((name) => name.lit), ...entities].map(({ box }) => box)]
+    const zoom = 1 / sigma.getCamera().ratio
+    const placed = moving ? labels.follow(view, around) : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
+    // A faded name gives way to the labels of papers that are lit.
+    const shown = free.filter((name) => name.lit || placed.every(({ box }) => sharedArea(box, name.box) === 0))
     // Around a paper that is looked at, a name stays under the papers; where whole groups are, it must be read over them.
     const across = shown.filter((name) => name.across && (emphasis.lit === null || (name.lit && emphasis.centres.size === 0)))
     names.draw(context.below, shown.filter((name) => !across.includes(name)), theme)
-    entities = shapes.place(view, { look: drawn, taken: [...names.boxes(view), corner], bounds, radiusOf, step })
     shapes.drawThreads(context.below, view, entities, drawn)
-    const taken = [corner, ...[...shown.filter((name) => name.lit), ...entities].map(({ box }) => box)]
-    const zoom = 1 / sigma.getCamera().ratio
-    const placed = moving ? labels.follow(view, around) : labels.place(view, { ...sigma.getDimensions(), bounds, emphasis, taken, zoom, radiusOf })
     arrows.draw(context.above, view, drawn, radiusOf)
     drawAbove(context.above, across, theme)
     shapes.drawShapes(context.above, entities, drawn)
