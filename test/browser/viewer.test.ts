@@ -69,6 +69,7 @@ describe('the page', () => {
     await open('/index.html?src=map-a.json')
     const [x, y] = await findPaper()
     await viewer.page.mouse.move(640, 20)
+    await viewer.page.locator('.stage.pointing').waitFor({ state: 'detached', timeout: 2000 })
     await viewer.page.locator('.card').waitFor({ state: 'hidden', timeout: 2000 })
     const waited = timeCard()
     await viewer.page.mouse.move(x, y)
