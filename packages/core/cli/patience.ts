@@ -8,8 +8,6 @@ const SLOW_TO_COMPILE: Readonly<Record<string, string>> = {
 }
 /** Old objects are gone through again when there are three times as many. */
 const SLOW_TO_COLLECT = '--heap-growing-percent=200'
-/** Objects are young at first, wherever they are made. */
-const BORN_YOUNG = '--no-allocation-site-pretenuring'
 
 /**
  * What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr.
@@ -18,14 +16,13 @@ const BORN_YOUNG = '--no-allocation-site-pretenuring'
 export function patienceOf(v8: string, isShort: boolean): readonly string[] {
   const compile = SLOW_TO_COMPILE[v8.split('.')[0]!]
   if (compile === undefined) return []
-  return isShort ? [compile, BORN_YOUNG] : [compile, BORN_YOUNG, SLOW_TO_COLLECT]
+  return isShort ? [compile] : [compile, SLOW_TO_COLLECT]
 }
 
 /**
  * Lets V8 see more of what functions are called with before it compiles them to fast code, so that less of that is thrown away and done
  * again: a third of all work where 70 papers are mapped, half a second of CPU, and no loss with thousands. And lets it wait before it looks
- * for garbage among what has long been kept, which is hardly ever any: a twentieth of all work where 100,000 are. Nor may it put objects among
- * these at once because others that the same line made were kept: candidates of one paper were, by the million.
+ * for garbage among what has long been kept, which is hardly ever any: a twentieth of all work where 100,000 are.
  */
 export function bePatient(isShort: boolean): void {
   for (const flag of patienceOf(process.versions.v8, isShort)) setFlagsFromString(flag)
