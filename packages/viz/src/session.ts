@@ -3,6 +3,7 @@ import { createLiveEncoding } from './appearance/encoding.js'
 import { resolveTheme, type Theme, type ThemeSetting } from './appearance/theme.js'
 import { writeControls, type Control } from './controls.js'
 import { createRestingStage, type RestingStage } from './drawing/restingStage.js'
+import type { Look } from './drawing/look.js'
 import type { SigmaParts } from './drawing/stage.js'
 import { emit } from './events.js'
 import { withHostColors } from './hostTheme.js'
@@ -13,7 +14,7 @@ import { listenForLasso } from './panels/lasso.js'
 import { createRemaking } from './remaking.js'
 import { listenForKeys } from './sessionKeys.js'
 import { createShell } from './shell.js'
-import { findEmphasis, type Hover } from './state/emphasis.js'
+import { findEmphasis, type Emphasis, type Hover } from './state/emphasis.js'
 import { findInside } from './state/findInside.js'
 import { createLiveIndex } from './state/liveIndex.js'
 import { lockStore } from './state/lockStore.js'
@@ -81,7 +82,14 @@ export function createSession(parts: SessionParts): Session {
     if (passing.filters !== filters) passing = { filters, visible: findVisible(filters, index) }
     return passing.visible
   }
-  const look = () => ({ theme: theme(), emphasis: findEmphasis(store.state, hover, index, visible()), drawn: store.state.drawn })
+  let found: { readonly of: readonly [ViewState, Hover | null, Visible]; readonly emphasis: Emphasis } | undefined
+  /** The same object as long as nothing has changed: whoever draws sees that there is nothing to draw. */
+  const emphasis = (): Emphasis => {
+    const of = [store.state, hover, visible()] as const
+    if (found === undefined || of.some((part, at) => part !== found?.of[at])) found = { of, emphasis: findEmphasis(of[0], of[1], index, of[2]) }
+    return found.emphasis
+  }
+  const look = (): Look => ({ theme: theme(), emphasis: emphasis(), drawn: store.state.drawn })
   const showLook = (): void => {
     stage?.show(look())
   }

@@ -98,6 +98,6 @@ function describeSpot({ kind, id }: Spot, { index, words }: PanelContext): strin
 }
 
 function strongest(papers: readonly MapPaper[], { index }: PanelContext): string | undefined {
-  const strengthOf = ({ id }: MapPaper): number => index.strengths.get(id)!
+  const strengthOf = ({ id }: MapPaper): number => index.strengthOf(id)
   return papers.reduce<MapPaper | undefined>((best, paper) => (best === undefined || strengthOf(paper) > strengthOf(best) ? paper : best), undefined)?.id
 }

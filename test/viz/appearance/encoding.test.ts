@@ -19,7 +19,7 @@ const rest = findEmphasis(INITIAL_STATE, null, index)
 describe('createEncoding', () => {
   it('lets the area follow the strength', () => {
     const none = encoding.sizeOf('no such paper')
-    const [low, high] = [...index.strengths].sort((a, b) => a[1] - b[1]).filter((_, at, all) => at === 20 || at === all.length - 1)
+    const [low, high] = map.papers.map(({ id }) => [id, index.strengthOf(id)] as const).sort((a, b) => a[1] - b[1]).filter((_, at, all) => at === 20 || at === all.length - 1)
     const grown = (id: string): number => encoding.sizeOf(id) - none
     expect((grown(high![0]) / grown(low![0])) ** 2).toBeCloseTo(high![1] / low![1], 5)
   })

@@ -11,11 +11,11 @@ it('answers as an index of the map that it holds now', () => {
     live.replace(map)
     const own = createMapIndex(map)
     expect(live.map).toBe(map)
-    expect(live.strengths).toEqual(own.strengths)
     expect(live.facets).toEqual(own.facets)
     expect([live.papers, live.entities, live.communities, live.withCode]).toEqual([own.papers, own.entities, own.communities, own.withCode])
     for (const { id } of map.papers) {
       expect(linksOf(id)).toEqual(own.linksOf(id))
+      expect([live.numberOf(id), live.strengthOf(id)]).toEqual([own.numberOf(id), own.strengthOf(id)])
       expect(live.entitiesOf(id)).toEqual(own.entitiesOf(id))
       expect(live.mentionsOf(id)).toEqual(own.mentionsOf(id))
     }

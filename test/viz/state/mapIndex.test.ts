@@ -13,7 +13,7 @@ describe('createMapIndex', () => {
         .map(({ source, target, weight }) => ({ paper: source === id ? target : source, weight }))
         .sort((a, b) => b.weight - a.weight)
       expect(index.linksOf(id).map(({ paper, weight }) => ({ paper, weight })).sort((a, b) => b.weight - a.weight)).toEqual(naive)
-      expect(index.strengths.get(id)).toBeCloseTo(naive.reduce((sum, { weight }) => sum + weight, 0), 9)
+      expect(index.strengthOf(id)).toBeCloseTo(naive.reduce((sum, { weight }) => sum + weight, 0), 9)
     }
   })
 
@@ -28,7 +28,7 @@ describe('createMapIndex', () => {
     for (const { id, size } of map.communities) {
       const members = index.membersOf(id)
       expect(members).toHaveLength(size)
-      const strengths = members.map((member) => index.strengths.get(member)!)
+      const strengths = members.map((member) => index.strengthOf(member))
       expect(strengths).toEqual([...strengths].sort((a, b) => b - a))
     }
   })

@@ -115,7 +115,7 @@ export function createLiveEncoding(index: MapIndex, drawn: Drawn): LiveEncoding 
 function measureOf(sizing: Sizing, index: MapIndex): (paper: string) => number {
   switch (sizing) {
     case 'strength':
-      return (paper) => index.strengths.get(paper) ?? 0
+      return index.strengthOf
     case 'citations':
       return (paper) => index.successorsOf(paper).length
     case 'cited-by':

@@ -1,6 +1,7 @@
 import type { Encoding } from '../appearance/encoding.js'
 import type { Emphasis } from '../state/emphasis.js'
 import type { MapIndex } from '../state/mapIndex.js'
+import { sortByWeight } from '../state/sortByWeight.js'
 import { contains, type Box } from './boxes.js'
 import type { Lettering } from './lettering.js'
 import { placeLabels, type LabelWish, type PlacedLabel, type Side } from './placeLabels.js'
@@ -40,25 +41,28 @@ const MOST_DISCS = 6000
 
 export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering: Lettering): LabelLayer {
   let order = orderPapers(index, encoding)
-  let orderedFor = encoding.drawn
+  let orderedFor = encoding.sizeKey
   let sides: ReadonlyMap<string, Side> = new Map()
   let last: { readonly view: Projection; readonly labels: readonly PlacedLabel[] } | undefined
   return {
     place(view, { width, height, bounds, emphasis: { lit, centres, shown }, taken, zoom, radiusOf }) {
-      if (orderedFor !== encoding.drawn) order = orderPapers(index, encoding)
-      orderedFor = encoding.drawn
+      if (orderedFor !== encoding.sizeKey) order = orderPapers(index, encoding)
+      orderedFor = encoding.sizeKey
       const room = LABELS_PER_MEGAPIXEL * width * height * 1e-6 * Math.max(1, zoom) ** 1.7
       const limit = lit === null ? room : Math.max(LABELS_WHEN_LIT, room)
       const discs: { x: number; y: number; radius: number }[] = []
       const wishes: LabelWish[] = []
-      for (const { id, mapX, mapY, landmark } of order) {
+      for (const at of order.papers) {
+        const isFull = discs.length >= MOST_DISCS && wishes.length >= TRIES * limit
+        if (isFull && centres.size === 0) break
+        const { id, x: mapX, y: mapY } = index.map.papers[at]!
         if ((shown !== null && !shown.has(id)) || (lit !== null && !lit.has(id))) continue
         const [x, y] = [view.x(mapX), view.y(mapY)]
         if (x < -NEAR_PX || y < -NEAR_PX || x > width + NEAR_PX || y > height + NEAR_PX) continue
-        const radius = radiusOf(encoding.sizeOf(id)) + 1
+        const radius = radiusOf(order.sizes[at]!) + 1
         if (discs.length < MOST_DISCS) discs.push({ x, y, radius })
         const forced = centres.has(id)
-        if (wishes.length < TRIES * limit || forced) wishes.push({ id, x, y, radius, ...lettering.labelOf(id), forced, landmark })
+        if (wishes.length < TRIES * limit || forced) wishes.push({ id, x, y, radius, ...lettering.labelOf(id), forced, landmark: order.isLandmark(at) })
       }
       wishes.sort((a, b) => Number(b.forced) - Number(a.forced))
       const labels = placeLabels(wishes, { bounds, discs, taken, before: sides }, limit)
@@ -81,13 +85,24 @@ export function createLabelLayer(index: MapIndex, encoding: Encoding, lettering:
   }
 }
 
-/** The strongest papers of each community in turn, then all others by size. */
-function orderPapers(index: MapIndex, encoding: Encoding): readonly { id: string; mapX: number; mapY: number; landmark: boolean }[] {
+interface Order {
+  /** Numbers of papers: the strongest of each community in turn, then all others by size. */
+  readonly papers: Uint32Array
+  /** By the number of a paper. */
+  readonly sizes: Float64Array
+  isLandmark(paper: number): boolean
+}
+
+function orderPapers({ map: { papers, communities }, membersOf }: MapIndex, encoding: Encoding): Order {
   const landmarks = new Map<string, number>()
-  for (const { id } of index.map.communities) {
-    for (const [rank, paper] of index.membersOf(id).slice(0, LANDMARKS).entries()) landmarks.set(paper, rank)
+  for (const { id } of communities) {
+    for (const [rank, paper] of membersOf(id).slice(0, LANDMARKS).entries()) landmarks.set(paper, rank)
   }
-  return index.map.papers
-    .map(({ id, x, y }) => ({ id, mapX: x, mapY: y, landmark: index.map.papers.length >= CROWD && landmarks.has(id), rank: landmarks.get(id) ?? LANDMARKS, size: encoding.sizeOf(id) }))
-    .sort((a, b) => a.rank - b.rank || b.size - a.size)
+  const ranks = Uint8Array.from(papers, ({ id }) => landmarks.get(id) ?? LANDMARKS)
+  const sizes = Float64Array.from(papers, ({ id }) => encoding.sizeOf(id))
+  const bySize = sortByWeight(sizes)
+  const order = new Uint32Array(papers.length)
+  let next = 0
+  for (let rank = 0; rank <= LANDMARKS; rank++) for (const paper of bySize) if (ranks[paper] === rank) order[next++] = paper
+  return { papers: order, sizes, isLandmark: (paper) => papers.length >= CROWD && ranks[paper]! < LANDMARKS }
 }

@@ -9,3 +9,7 @@ export interface Look {
   /** What colour, size and place say; another object where they say something else. */
   readonly drawn: Drawn
 }
+
+export function isSameLook(a: Look, b: Look): boolean {
+  return a.theme === b.theme && a.emphasis === b.emphasis && a.drawn === b.drawn
+}

@@ -69,7 +69,7 @@ export function placeNames(wishes: readonly NameWish[], ground: NameGround, limi
   const radius = ground.discs.reduce((sum, disc) => sum + disc.radius, 0) / Math.max(1, ground.discs.length)
   for (const wish of wishes) {
     if (placed.length >= limit) break
-    const extent = extentOf(wish.points)
+    const extent = spreadOf(wish.points)
     const crowded = wish.points.length >= MANY && wish.points.length * 4 * radius ** 2 > CROWDED * extent.width * extent.height
     const judge = { sizes: fontSizes(wish, extent, largest, ground.measure), discArea: discs.overlap, nameArea: names.overlap }
     const ways = crowded ? [placeAcross, placeBetween] : [placeBetween, placeAcross]
@@ -95,9 +95,14 @@ interface Extent {
   readonly height: number
 }
 
+/** Where a region's papers are. */
+interface Spread extends Extent {
+  readonly middle: { readonly x: number; readonly y: number }
+}
+
 /** In a quiet place, if there is one. */
-function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { sizes, discArea, nameArea }: Judge): PlacedName | undefined {
-  const middle = middleOf(wish.points)
+function placeBetween(wish: NameWish, extent: Spread, ground: NameGround, { sizes, discArea, nameArea }: Judge): PlacedName | undefined {
+  const { middle } = extent
   const hasRegion = wish.points.some(({ x, y }) => ground.ownerAt(x, y) === wish.id)
   for (const fontSize of sizes) {
     let best: PlacedName | undefined
@@ -121,8 +126,8 @@ function placeBetween(wish: NameWish, extent: Extent, ground: NameGround, { size
 }
 
 /** Over the papers where they are fewest, near to the middle; only where the region is much larger than its name. */
-function placeAcross(wish: NameWish, extent: Extent, ground: NameGround, { sizes, nameArea, discArea }: Judge): PlacedName | undefined {
-  const middle = middleOf(wish.points)
+function placeAcross(wish: NameWish, extent: Spread, ground: NameGround, { sizes, nameArea, discArea }: Judge): PlacedName | undefined {
+  const { middle } = extent
   for (const fontSize of wish.points.length < MANY ? [] : sizes) {
     let best: PlacedName | undefined
     let least = Infinity
@@ -196,21 +201,19 @@ function* spots(middle: { x: number; y: number }, extent: Extent) {
   }
 }
 
-function middleOf(points: NameWish['points']): { x: number; y: number } {
-  return { x: quantile(points.map(({ x }) => x), 0.5), y: quantile(points.map(({ y }) => y), 0.5) }
-}
-
 function boxAround(x: number, y: number, half: Extent): Box {
   return { left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height }
 }
 
-function extentOf(points: NameWish['points']): Extent {
-  return { width: Math.max(70, reach(points.map(({ x }) => x))), height: Math.max(40, reach(points.map(({ y }) => y))) }
+function spreadOf(points: NameWish['points']): Spread {
+  const x = Float64Array.from(points, (point) => point.x).sort()
+  const y = Float64Array.from(points, (point) => point.y).sort()
+  return { middle: { x: quantile(x, 0.5), y: quantile(y, 0.5) }, width: Math.max(70, reach(x)), height: Math.max(40, reach(y)) }
 }
 
 /** What holds nine of ten papers, and a little more: those far out do not stretch their region. */
-function reach(values: readonly number[]): number {
-  return 1.3 * (quantile(values, 0.95) - quantile(values, 0.05))
+function reach(sorted: Float64Array): number {
+  return 1.3 * (quantile(sorted, 0.95) - quantile(sorted, 0.05))
 }
 
 function area({ left, right, top, bottom }: Box): number {
@@ -222,8 +225,7 @@ function grow({ left, right, top, bottom }: Box, aside: number, above: number): 
 }
 
 /** The value that a part of all values is below. */
-function quantile(values: readonly number[], part: number): number {
-  const sorted = Float64Array.from(values).sort()
+function quantile(sorted: Float64Array, part: number): number {
   const at = part * (sorted.length - 1)
   const low = sorted[Math.floor(at)] ?? 0
   return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low)

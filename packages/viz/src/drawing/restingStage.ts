@@ -1,5 +1,5 @@
 import type { CameraState } from 'sigma/types'
-import type { Look } from './look.js'
+import { isSameLook, type Look } from './look.js'
 import { createStage, type Stage, type StageOptions } from './stage.js'
 import { takePicture } from './takePicture.js'
 
@@ -72,7 +72,7 @@ export function createRestingStage(options: StageOptions): RestingStage {
 
   const resting: RestingStage = {
     show(next) {
-      const changed = look.theme !== next.theme || look.emphasis !== next.emphasis || look.drawn !== next.drawn
+      const changed = !isSameLook(look, next)
       look = next
       if (stage !== undefined) stage.show(next)
       else if (changed) wake()

@@ -35,7 +35,6 @@ export interface Scene {
 }
 
 export function createScene(index: MapIndex, encoding: Encoding): Scene {
-  const numbers = new Map(index.map.papers.map(({ id }, at) => [id, at]))
   const x = Float32Array.from(index.map.papers, (paper) => paper.x)
   const y = Float32Array.from(index.map.papers, (paper) => paper.y)
   let links = orderLinks(index)
@@ -70,11 +69,12 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
   /** Leaves out what the filters do; a thread's rank is among those that are left. */
   const sift = ({ emphasis: { shown, shownLinks } }: Look): void => {
     const { papers } = index.map
-    sieve(scene.discs, discRows, DISC_WORDS, (paper) => shown === null || shown.has(papers[paper]!.id))
-    sieve(scene.threads, threadRows, THREAD_WORDS, (row) => {
+    sieve(scene.discs, discRows, DISC_WORDS, shown && ((paper) => shown.has(papers[paper]!.id)))
+    const isShown = (row: number): boolean => {
       const link = links.order[row]!
       return (shownLinks === null || shownLinks.has(link)) && isBetween(link, shown)
-    })
+    }
+    sieve(scene.threads, threadRows, THREAD_WORDS, shown === null && shownLinks === null ? null : isShown)
     const words = new Uint32Array(scene.threads.data)
     const { count } = scene.threads
     for (let row = 0; row < count; row++) {
@@ -92,7 +92,7 @@ export function createScene(index: MapIndex, encoding: Encoding): Scene {
     const papers = [...new Set([...(lit ?? []), ...centres])].filter((id) => shown === null || shown.has(id))
     papers.sort((a, b) => Number(centres.has(a)) - Number(centres.has(b)))
     fill(scene.litDiscs, papers.length, DISC_WORDS, (rows) => {
-      for (const [row, id] of papers.entries()) writeDisc(rows, row, numbers.get(id)!, now)
+      for (const [row, id] of papers.entries()) writeDisc(rows, row, index.numberOf(id)!, now)
     })
     const drawn = [...lines].filter((link) => links.isDrawn(link) && isBetween(link, shown))
     fill(scene.litThreads, drawn.length, THREAD_WORDS, (rows) => {
@@ -155,8 +155,13 @@ function fill(batch: Batch, count: number, width: number, write: (rows: Rows) =>
   setBatch(batch, rows, count)
 }
 
-/** Copies the rows that are kept, in their order. */
-function sieve(batch: Batch, { words }: Rows, width: number, keeps: (row: number) => boolean): void {
+/** Takes the rows that are kept, in their order; null keeps all, and they are not copied. */
+function sieve(batch: Batch, all: Rows, width: number, keeps: ((row: number) => boolean) | null): void {
+  const { words } = all
+  if (keeps === null) {
+    setBatch(batch, all, words.length / width)
+    return
+  }
   const rows = createRows(words.length / width, width)
   let count = 0
   for (let row = 0, from = 0; from < words.length; row++, from += width) {

@@ -10,7 +10,7 @@ import { easePlaces } from './easePlaces.js'
 import type { ShownEntity } from './entityLayer.js'
 import { createTargetFinder } from './findTarget.js'
 import type { Ink } from './ink.js'
-import type { Look } from './look.js'
+import { isSameLook, type Look } from './look.js'
 import { createOverlay } from './overlay.js'
 import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
 import { createPrograms } from './programs.js'
@@ -131,11 +131,15 @@ export function createStage(options: StageOptions): Stage {
   scene.show(look)
   sigma.refresh()
   let fitted = sigma.getCamera().getState()
+  let room = roomOf(container, options.insets())
   sigma.on('resize', () => {
     scale = discScale(container)
   })
   const settle = (): void => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return
+    const now = roomOf(container, options.insets())
+    if (isSameRoom(now, room)) return
+    room = now
     sigma.resize()
     const { x, y, ratio } = sigma.getCamera().getState()
     if (x !== fitted.x || y !== fitted.y || ratio !== fitted.ratio) return
@@ -145,18 +149,24 @@ export function createStage(options: StageOptions): Stage {
   }
 
   let frame = 0
+  let painted = { look, room }
   const paint = (): void => {
     frame = 0
+    painted = { look, room: roomOf(container, options.insets()) }
     scene.show(look)
     setInk(ink, look)
     overlay.setLook(look)
     sigma.refresh()
   }
+  const paintChange = (): void => {
+    frame = 0
+    if (!isSameLook(look, painted.look) || !isSameRoom(roomOf(container, options.insets()), painted.room)) paint()
+  }
 
   return {
     show(next) {
       look = next
-      if (frame === 0) frame = requestAnimationFrame(paint)
+      if (frame === 0) frame = requestAnimationFrame(paintChange)
     },
     settle,
     fit: (papers) => {
@@ -243,6 +253,21 @@ function createGround(GraphClass: typeof Graph): Graph {
   const graph = new GraphClass()
   graph.addNode('ground', { x: 0, y: 0 })
   return graph
+}
+
+/** What there is room for: the size of the map on the page, and what lies over it, in pixels. */
+interface Room extends Insets {
+  readonly width: number
+  readonly height: number
+}
+
+function roomOf({ offsetWidth, offsetHeight }: HTMLElement, insets: Insets): Room {
+  return { ...insets, width: offsetWidth, height: offsetHeight }
+}
+
+function isSameRoom(a: Room, b: Room): boolean {
+  const sides = ['width', 'height', 'left', 'right', 'top', 'bottom'] as const
+  return sides.every((side) => a[side] === b[side]) && a.corner?.width === b.corner?.width && a.corner?.height === b.corner?.height
 }
 
 /** The map's own extent is what the whole camera shows. */

@@ -22,9 +22,6 @@ export function createLiveIndex(first: PaperMap): LiveIndex {
     get communities() {
       return now.communities
     },
-    get strengths() {
-      return now.strengths
-    },
     get withCode() {
       return now.withCode
     },
@@ -34,6 +31,8 @@ export function createLiveIndex(first: PaperMap): LiveIndex {
     get links() {
       return now.links
     },
+    numberOf: (paper) => now.numberOf(paper),
+    strengthOf: (paper) => now.strengthOf(paper),
     linkAt: (link) => now.linkAt(link),
     endsOf: (link) => now.endsOf(link),
     linksOf: (paper) => now.linksOf(paper),

@@ -13,8 +13,10 @@ export interface MapIndex {
   readonly papers: ReadonlyMap<string, MapPaper>
   readonly entities: ReadonlyMap<string, Entity>
   readonly communities: ReadonlyMap<string, Community>
-  /** Sum of the weights of a paper's links, by paper id. */
-  readonly strengths: ReadonlyMap<string, number>
+  /** Position of a paper in the map's `papers`. */
+  numberOf(paper: string): number | undefined
+  /** Sum of the weights of a paper's links. */
+  strengthOf(paper: string): number
   /** All links at once; who needs one takes {@link linkAt}. The lists of the map itself may have to be made first. */
   readonly links: LinkColumns
   linkAt(link: number): Link
@@ -49,8 +51,12 @@ const NONE: readonly never[] = []
 export function createMapIndex(map: PaperMap): MapIndex {
   const { links, mentions } = columnsOf(map)
   const ids = map.papers.map(({ id }) => id)
-  const numbers = new Map(ids.map((id, at) => [id, at]))
-  const papers = new Map(map.papers.map((paper) => [paper.id, paper]))
+  const numbers = new Map<string, number>()
+  const papers = new Map<string, MapPaper>()
+  for (const [at, paper] of map.papers.entries()) {
+    numbers.set(paper.id, at)
+    papers.set(paper.id, paper)
+  }
   const graph = createLinkGraph(links, ids)
   const { mentionsOf, entitiesOf, papersWith } = createMentionIndex(mentions, map.papers, map.entities)
   const facets = createFacetIndex(map, { links, mentions })
@@ -66,7 +72,8 @@ export function createMapIndex(map: PaperMap): MapIndex {
     papers,
     entities: new Map(map.entities.map((entity) => [entity.id, entity])),
     communities: new Map(map.communities.map((community) => [community.id, community])),
-    strengths: new Map(ids.map((id, at) => [id, graph.strengths[at]!])),
+    numberOf: (paper) => numbers.get(paper),
+    strengthOf: (paper) => graph.strengths[numbers.get(paper) ?? -1] ?? 0,
     links,
     linkAt: links.at,
     endsOf: (link) => (links.source[link] === NOWHERE || links.target[link] === NOWHERE ? links.at(link) : { source: ids[links.source[link]!]!, target: ids[links.target[link]!]! }),
