@@ -117,6 +117,11 @@ describe('a broken item is left out and named', () => {
     expect(parseMap(parseMap(map).value).issues).toEqual([])
   })
 
+  test('its community has one paper fewer', () => {
+    const { value } = parseMap(broken((it) => (it.papers[2].title = 7)))
+    expect(value.communities).toEqual([{ ...smallMap().communities[0], size: 1 }])
+  })
+
   test('a paper of an unknown community stays, without one', () => {
     const { value, issues } = parseMap(broken((it) => (it.papers[0].community = 'c9')))
     expect(value.papers[0]!.community).toBeNull()

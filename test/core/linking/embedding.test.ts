@@ -31,6 +31,13 @@ describe('linkByEmbedding', () => {
     expect(layer.items).toEqual([{ term: 'planted' }, { term: 'planted' }])
   })
 
+  it('is not lost with numbers whose squares are too large or too small', () => {
+    for (const size of [1e300, 1e-300]) {
+      const layer = layerOf(['a', 'b'], { a: [size, 0], b: [size, size] })
+      expect(weightsOf(layer)[0]![1]).toBeCloseTo(Math.SQRT1_2, 12)
+    }
+  })
+
   it('leaves out papers without a vector, vectors of zeros and opposite vectors', () => {
     const layer = layerOf(['a', 'b', 'c', 'd'], { a: [1, 1], b: [-1, -1], c: null, d: [0, 0] })
     expect(layer.items).toEqual([])

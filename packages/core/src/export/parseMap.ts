@@ -45,8 +45,9 @@ export function parseMap(input: unknown): Result<PaperMap> {
   const issues = new IssueList()
   const items = <S extends ItemSchema>(name: string, schema: S, findFault: FindFault<v.InferOutput<S>>): v.InferOutput<S>[] =>
     readItems(document[name], { name, schema, findFault, issues })
-  const communities = items('communities', schemas.communitySchema, findDoubleId())
+  const groups = items('communities', schemas.communitySchema, findDoubleId())
   const papers = items('papers', schemas.paperSchema, findDoubleId())
+  const communities = papers.length === (document.papers as unknown[]).length ? groups : countMembers(groups, papers)
   const entities = items('entities', schemas.entitySchema, findDoubleId())
   const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]))
   const paperOf = byId(papers)
@@ -120,6 +121,13 @@ function isValid(item: unknown, path: string, schema: ItemSchema, issues: IssueL
 
 function pathOf(fault: v.BaseIssue<unknown>): string {
   return (fault.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+}
+
+/** Where papers were left out, communities have fewer than they say. */
+function countMembers(communities: PaperMap['communities'], papers: PaperMap['papers']): PaperMap['communities'] {
+  const sizes = new Map<string | null, number>()
+  for (const { community } of papers) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  return communities.map((community) => ({ ...community, size: sizes.get(community.id) ?? 0 }))
 }
 
 function placePapers(

@@ -38,9 +38,17 @@ function readVectors({ papers }: Corpus, embedder: Embedder): (Float64Array | nu
     }
     const vector = Float64Array.from(given)
     if (!vector.every(Number.isFinite)) throw new UsageError(`embedder ${embedder.name} must give finite numbers, not so for ${paper.id}`)
-    const length = Math.sqrt(dot(vector, vector))
-    return length === 0 ? null : vector.map((value) => value / length)
+    return ofLengthOne(vector)
   })
+}
+
+/** Null where all is 0. By its largest value first: no square of a number is then too large, nor the sum of all too small. */
+function ofLengthOne(vector: Float64Array): Float64Array | null {
+  const most = vector.reduce((high, value) => Math.max(high, Math.abs(value)), 0)
+  if (most === 0) return null
+  const scaled = vector.map((value) => value / most)
+  const length = Math.sqrt(dot(scaled, scaled))
+  return scaled.map((value) => value / length)
 }
 
 interface Pair {

@@ -94,7 +94,7 @@ export class RecordReader {
   private address(text: string, name: string): string | undefined {
     const { url } = classifyUrl(text)
     if (url !== '') return url
-    this.warn('bad-url', name, 'only http and https addresses are kept, so this was left out', text)
+    this.warn('bad-url', name, 'only addresses of web sites (http, https) are kept, so this was left out', text)
     return undefined
   }
 

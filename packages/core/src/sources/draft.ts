@@ -106,7 +106,7 @@ function readAddresses(draft: Draft, place: IssuePlace, issues: IssueCollector):
     if (text === '') continue
     const link = classifyUrl(text)
     if (link.url === '') {
-      issues.add('warning', 'bad-url', `only http and https addresses are kept, so this was left out: ${quoteValue(text)}`, place)
+      issues.add('warning', 'bad-url', `only addresses of web sites (http, https) are kept, so this was left out: ${quoteValue(text)}`, place)
     } else if (index === 0 || (url === undefined && link.kind !== 'repository')) url = link.url
     else urls.add(link.url)
     if (link.kind === 'repository') urls.add(link.url)
