@@ -88,3 +88,52 @@ test('in someone else’s page one finger scrolls the page, two are for the map,
   await viewer.page.waitForTimeout(400)
   expect(await viewer.page.title()).toBe('selected')
 })
+
+/** A finger that rests at a place, then moves through others, and is lifted. */
+async function hold(session: CDPSession, [first, ...others]: readonly (readonly [number, number])[]): Promise<void> {
+  const at = ([x, y]: readonly [number, number]) => ({ touchPoints: [{ x, y, id: 0 }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(first!) })
+  await viewer.page.waitForTimeout(600)
+  for (const place of others) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(place) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await viewer.settled()
+}
+
+const selected = () =>
+  viewer.page.locator('paper-map').evaluate((element) => {
+    const { subject } = (element as HTMLElement & { viewer: { state: { subject: { kind: string; ids?: readonly string[] } } } }).viewer.state
+    return subject.ids?.length ?? 0
+  })
+
+test.each([['/index.html?src=map-a.json'], ['/embed.html']])('on %s a finger that rests adds a paper, or draws a line around several, and moves nothing', async (path) => {
+  await viewer.open(path, PHONE)
+  const session = await viewer.page.context().newCDPSession(viewer.page)
+  const room = { left: 40, right: 350, top: 140, bottom: 320 }
+  const before = await measureInk()
+  await hold(session, [[20, 130], [40, 130], [40, 150], [20, 150]])
+  expect([await selected(), await measureInk()]).toEqual([0, before])
+  const [one] = await viewer.findPlaces(room, [12, 12])
+  await hold(session, [one!])
+  expect(await selected()).toBe(1)
+  const others = await viewer.findPlaces(room, [12, 12])
+  await hold(session, [others.at(-1)!])
+  expect(await selected()).toBe(2)
+  await viewer.dispatch({ type: 'clear' })
+  await viewer.settled()
+  await hold(session, [[30, 130], [360, 130], [360, 500], [30, 500], [30, 135]])
+  expect(await selected()).toBeGreaterThan(2)
+  expect(await viewer.page.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([0, 1])
+})
+
+test('a finger that moves at once, or a second one, draws no line', async () => {
+  await viewer.open('/index.html?src=map-a.json', PHONE)
+  const session = await viewer.page.context().newCDPSession(viewer.page)
+  await swipe(session, [195, 400], -60)
+  const two = [{ x: 150, y: 300, id: 0 }, { x: 250, y: 400, id: 1 }]
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: two })
+  await viewer.page.waitForTimeout(600)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: two.map(({ x, y, id }) => ({ x: x + 60, y, id })) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await viewer.settled()
+  expect(await selected()).toBe(0)
+})

@@ -253,12 +253,18 @@ export function createSession(parts: SessionParts): Session {
       })
       if (store.state.focus !== null) fit()
       const drawn = stage
-      stopLasso = listenForLasso(shell.stage, (outline) => {
-        const places = shownPapers().flatMap(({ id }) => {
-          const place = drawn.whereIs(id)
-          return place === undefined ? [] : [{ id, ...place }]
-        })
-        store.dispatch({ type: 'select-papers', ids: findInside(places, outline), add: true })
+      stopLasso = listenForLasso(shell.stage, {
+        choose(outline) {
+          const places = shownPapers().flatMap(({ id }) => {
+            const place = drawn.whereIs(id)
+            return place === undefined ? [] : [{ id, ...place }]
+          })
+          store.dispatch({ type: 'select-papers', ids: findInside(places, outline), add: true })
+        },
+        hold: drawn.letGo,
+        add: ({ x, y }) => {
+          drawn.addAt(x, y)
+        },
       })
     }
     emit(host, 'map-ready', { papers: map.papers.length, communities: map.communities.length, drawn: stage !== undefined })

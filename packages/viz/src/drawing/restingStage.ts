@@ -78,6 +78,8 @@ export function createRestingStage(options: StageOptions): RestingStage {
       else if (changed) wake()
     },
     settle: () => stage?.settle(),
+    letGo: () => stage?.letGo(),
+    addAt: (x, y) => stage?.addAt(x, y),
     fit: (papers) => wake().fit(papers),
     reveal: (papers, around) => wake().reveal(papers, around),
     zoom: (factor) => wake().zoom(factor),

@@ -8,7 +8,7 @@ import type { MapIndex } from '../state/mapIndex.js'
 import { findFit, findReveal, type Insets } from './camera.js'
 import { easePlaces } from './easePlaces.js'
 import type { ShownEntity } from './entityLayer.js'
-import { createTargetFinder } from './findTarget.js'
+import { createTargetFinder, FINGER_REACH, type Reach, type Target } from './findTarget.js'
 import type { Ink } from './ink.js'
 import { isSameLook, type Look } from './look.js'
 import { createOverlay } from './overlay.js'
@@ -44,6 +44,10 @@ export interface Stage {
   show(look: Look): void
   /** Takes the size and the room that there are now; until the reader moves the map, it stays in their middle. */
   settle(): void
+  /** The finger that is down does not move the map any more, and its lift is no tap. */
+  letGo(): void
+  /** Adds the paper under a finger to those that are selected. */
+  addAt(x: number, y: number): void
   /** Shows all of these papers, or the whole map. */
   fit(papers?: readonly string[]): void
   /** Moves the map by the least that brings these papers out from under a panel, and those around them if they are not far. */
@@ -110,7 +114,8 @@ export function createStage(options: StageOptions): Stage {
   const endTouch = options.wheel === 'always' ? () => undefined : guardTouch(sigma)
   listenForPinch(sigma)
   const targets = createTargetFinder(index, encoding)
-  bindPointer(sigma, events, (x, y, reach) => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities(), reach))
+  const find = (x: number, y: number, reach: Reach): Target | null => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities(), reach)
+  bindPointer(sigma, events, find)
 
   const padded = (): Insets => {
     const { left, right, top, bottom } = options.insets()
@@ -169,6 +174,13 @@ export function createStage(options: StageOptions): Stage {
       if (frame === 0) frame = requestAnimationFrame(paintChange)
     },
     settle,
+    letGo() {
+      sigma.getTouchCaptor().startTouchesPositions = []
+    },
+    addAt(x, y) {
+      const target = find(x, y, FINGER_REACH)
+      if (target?.kind === 'paper') events.pick(target.id, true)
+    },
     fit: (papers) => {
       fit(papers)
     },

@@ -355,7 +355,7 @@ export const english = (say: Speech) => {
       heading: 'Reading the map',
       about: 'Each disc is a paper, each tinted region a community of papers that share concepts, methods, datasets, code or words. ',
       threads: 'Near a paper the threads appear that tie it to others; every thread can be opened down to the words that made it.',
-      forTouch: 'Tap a paper or a thread to open it; zoom with two fingers. The keys below are for a keyboard.',
+      forTouch: 'Tap a paper or a thread to open it; zoom with two fingers. Hold a paper to add it to the selection, or hold and draw a line around several. The keys below are for a keyboard.',
       click: 'Click',
       doubleClick: 'Double click',
       keys: {

@@ -332,7 +332,7 @@ export const french: WholeLanguage = {
         heading: 'Lire la carte',
         about: 'Chaque disque est un article, chaque région teintée une communauté d’articles qui partagent des concepts, des méthodes, des jeux de données, du code ou des mots. ',
         threads: 'Près d’un article paraissent les fils qui le lient à d’autres\u202f; chaque fil s’ouvre, jusqu’aux mots qui l’ont formé.',
-        forTouch: 'Touchez un article ou un fil pour l’ouvrir\u202f; zoomez avec deux doigts. Les touches ci-dessous sont celles d’un clavier.',
+        forTouch: 'Touchez un article ou un fil pour l’ouvrir\u202f; zoomez avec deux doigts. Maintenez un article pour l’ajouter à la sélection, ou maintenez et tracez une ligne autour de plusieurs. Les touches ci-dessous sont celles d’un clavier.',
         click: 'Clic',
         doubleClick: 'Double clic',
         keys: {

@@ -328,7 +328,7 @@ export const german: WholeLanguage = {
         heading: 'Die Karte lesen',
         about: 'Jede Scheibe ist ein Artikel, jedes getönte Gebiet ein Cluster von Artikeln, die Konzepte, Methoden, Datensätze, Code oder Wörter teilen. ',
         threads: 'Bei einem Artikel erscheinen die Fäden, die ihn mit anderen verbinden; jeder Faden lässt sich öffnen, bis zu den Wörtern, aus denen er entstand.',
-        forTouch: 'Tippen Sie auf einen Artikel oder Faden, um ihn zu öffnen; zoomen Sie mit zwei Fingern. Die Tasten unten sind für eine Tastatur.',
+        forTouch: 'Tippen Sie auf einen Artikel oder Faden, um ihn zu öffnen; zoomen Sie mit zwei Fingern. Halten Sie einen Artikel, um ihn zur Auswahl hinzuzufügen, oder halten und ziehen Sie eine Linie um mehrere. Die Tasten unten sind für eine Tastatur.',
         click: 'Klick',
         doubleClick: 'Doppelklick',
         keys: {

@@ -329,7 +329,7 @@ export const spanish: WholeLanguage = {
         heading: 'Leer el mapa',
         about: 'Cada disco es un artículo; cada región teñida, una comunidad de artículos que comparten conceptos, métodos, conjuntos de datos, código o palabras. ',
         threads: 'Junto a un artículo aparecen los hilos que lo unen a otros; cada hilo se puede abrir hasta las palabras que lo formaron.',
-        forTouch: 'Toque un artículo o un hilo para abrirlo; amplíe con dos dedos. Las teclas de abajo son para un teclado.',
+        forTouch: 'Toque un artículo o un hilo para abrirlo; amplíe con dos dedos. Mantenga pulsado un artículo para añadirlo a la selección, o mantenga y trace una línea alrededor de varios. Las teclas de abajo son para un teclado.',
         click: 'Clic',
         doubleClick: 'Doble clic',
         keys: {
