@@ -83,10 +83,11 @@ describe('build', () => {
     const words = ['--seed', '7', '--resolution', '1.5', '--top-k', '3', '--min-weight', '0.01', '--format', 'jsonl']
     await runCli(['build', papers, '--out', out, ...words, '--thesaurus', thesaurus])
     const { value } = parseMap(readFileSync(out, 'utf8'))
-    expect(value.parameters).toMatchObject({ seed: 7, resolution: 1.5, topK: 3, minWeight: 0.01 })
+    expect(value.parameters).toMatchObject({ seed: 7, resolution: 1.5, topK: 3, minWeight: 0.01, thesaurusHash: expect.stringMatching(/^[\da-f]{8}$/) })
     const links = ['--counting', 'full', '--similarity', 'jaccard', '--weight', 'citation=2', '--weight', 'co-citation=0']
     await runCli(['build', papers, '--out', out, '--force', ...links, '--no-merge', '--no-merge-preprints'])
     const { parameters } = parseMap(readFileSync(out, 'utf8')).value
+    expect(parameters).not.toHaveProperty('thesaurusHash')
     expect(parameters).toMatchObject({ counting: 'full', similarity: 'jaccard', merge: false, mergePreprints: false })
     expect(parameters.weights).toMatchObject({ citation: 2, 'co-citation': 0, 'shared-words': 0.7 })
     const names = value.entities.map(({ name }) => name.toLowerCase())
@@ -149,6 +150,7 @@ describe('a failure says what, where and what to do, and has an exit code of its
     ['an empty file', ['build', 'IN/empty', '-o', 'OUT'], 3, /empty/],
     ['damaged gzip', ['build', 'IN/damaged.gz', '-o', 'OUT'], 3, /gzip data is damaged/],
     ['a broken thesaurus', ['build', 'PAPERS', '-o', 'OUT', '--thesaurus', 'IN/thesaurus'], 3, /line 2: expected "label<TAB>replace by"/],
+    ['a thesaurus of two minds', ['build', 'PAPERS', '-o', 'OUT', '--thesaurus', 'IN/minds'], 3, /line 2: "a" stands for "b" before and for "c" here, keep one of them/],
     ['a missing folder', ['build', 'PAPERS', '-o', 'IN/none/map.json'], 5, /there is no folder .*none, make it first/],
     ['an unknown option', ['build', 'PAPERS', '-o', 'OUT', '--sede', '1'], 2, /Did you mean --seed\?/],
     ['an unknown command', ['biuld', 'PAPERS'], 2, /Did you mean build\?/],
@@ -169,6 +171,7 @@ describe('a failure says what, where and what to do, and has an exit code of its
     writeFileSync(join(folder, 'in/binary'), Buffer.from([0, 1, 2, 3, 0, 255]))
     writeFileSync(join(folder, 'in/empty'), '')
     writeFileSync(join(folder, 'in/damaged.gz'), Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]))
+    writeFileSync(join(folder, 'in/minds'), 'a\tb\na\tc\n')
     writeFileSync(join(folder, 'in/thesaurus'), 'a\tb\nno tab here\n')
     const named = words.map((word) => word.replace('OUT', out).replace('PAPERS', papers).replace(/^IN/, join(folder, 'in')))
     const ran = await runCli(named)

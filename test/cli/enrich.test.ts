@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { setUpApi as setUp } from './setUpApi.js'
@@ -28,6 +28,16 @@ describe('enrich', () => {
     expect(mine!.extra).toMatchObject({ enriched: { from: name } })
     expect(other).toMatchObject({ id: 'other', year: 2006, authors: ['Ada Byron'] })
     expect(rest).toEqual(POOR.slice(2))
+  })
+
+  test('tells of records that are no papers, and does not write over its input', async () => {
+    const { fetch } = await setUp()
+    const given = join(temporaryFolder(), 'papers.jsonl')
+    const text = `${JSON.stringify(POOR[1])}\n{"abstract":"No title."}\nno JSON\n`
+    writeFileSync(given, text)
+    expect((await fetch(['enrich', given])).err).toContain('papers.jsonl (jsonl): 3 records, 1 kept, 0 merged, 2 dropped\n  error: ')
+    expect(await runCli(['enrich', given, '--out', given, '--force', '--offline'])).toMatchObject({ exitCode: 2, err: expect.stringContaining('would replace its own input') })
+    expect(readFileSync(given, 'utf8')).toBe(text)
   })
 
   test('makes citations of papers that had none', async () => {

@@ -62,6 +62,17 @@ describe('inspect', () => {
     expect(JSON.parse(out)).toMatchObject({ paper: { id: 'lone' }, community: null, entities: [], links: [] })
   })
 
+  test('of many links the strongest ten, for programs all', async () => {
+    const { papers, links, ...rest } = smallMap()
+    const others = Array.from({ length: 14 }, (_, at) => ({ ...papers[1]!, id: `p${at}`, title: `Lighthouse ${at}` }))
+    const more = others.map(({ id }) => ({ source: 'drift', target: id, weight: 0.5, evidence: [{ kind: 'shared-words' as const, term: 'light', weight: 0.5 }] }))
+    const many = toMapJson({ ...rest, papers: [...papers, ...others], links: [...links, ...more] })
+    const { out } = await runCli(['inspect', '-', '--paper', 'drift'], { input: many })
+    expect(out.match(/^ {2}0\.50 /gm)).toHaveLength(9)
+    expect(out).toContain('\n  and 5 more, all with --json\n')
+    expect(JSON.parse((await runCli(['inspect', '-', '--paper', 'drift', '--json'], { input: many })).out)).toHaveProperty('links.length', 15)
+  })
+
   test('several papers fit: they are named', async () => {
     const { out } = await runCli(['inspect', '-', '--paper', 'ri'], { input })
     expect(out).toMatch(/^Several papers fit; .*\n {2}drift {2}DriftNet.*\n {2}silt {2}RiverBank/)

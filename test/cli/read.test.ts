@@ -44,6 +44,12 @@ describe('read', () => {
     })
   })
 
+  test('warns of what was put together against its titles', async () => {
+    const chapter = (key: string, title: string): string => `@incollection{${key}, title = {${title}}, doi = {10.1007/knots}}\n`
+    const { err } = await runCli(['read', '-'], { input: chapter('a', 'History Looms') + chapter('b', 'Theory Dyes') })
+    expect(err).toMatch(/1 merged, 0 dropped\.\n {2}warning: other-title-merged, 1 time: .*Theory Dyes|History Looms/)
+  })
+
   test('leaves doubles apart where it is told', async () => {
     const { bib, csv } = folderWithFiles()
     const { out } = await runCli(['read', bib, csv, '--column', 'title=Paper name', '--no-merge', '--out', '-', '-q'])

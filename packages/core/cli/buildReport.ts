@@ -13,7 +13,7 @@ export function mapInWords(map: PaperMap, files: number, out: string, colour: bo
     `Read ${counted(read, 'record')} from ${counted(files, 'input')}: ${counted(kept, 'paper')}, ${merged} merged, ${dropped} dropped.`,
     `Found ${entitiesInWords(figures)}.`,
     `Wove ${counted(figures.links, 'link')} and ${counted(figures.communities, 'community', 'communities')}` +
-      `${apart === 0 ? '' : `; ${counted(apart, 'paper has', 'papers have')} nothing in common with another`}.`,
+      `${apart === 0 ? '' : `; ${counted(apart, 'paper has', 'papers have')} no link to another`}.`,
     ...map.communities
       .slice(0, MOST_LISTED)
       .map(({ id, label, size }) => `  ${id.padEnd(4)}${String(size).padStart(5)}  ${bold(printable(label), colour)}`),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { readSource, type Identifiers, type Paper } from '@paperloom/core'
+import { summarizeImport, type Identifiers, type Paper } from '@paperloom/core'
 import { wordsOf, type Api } from './apis/api.js'
 import { APIS } from './apis/apis.js'
 import { addApiOptions, apiOf, createClient, KEYS_HELP, type ApiFlags } from './fetchOptions.js'
@@ -7,9 +7,10 @@ import { fetchPapers } from './fetchPapers.js'
 import { findByTitle, type TitleMatch, type TitleSearch } from './findByTitle.js'
 import { counted } from './figures.js'
 import { showLine } from './progress.js'
-import { readInput } from './readInput.js'
+import { readPapers } from './readPapers.js'
+import { fileInWords, reasonsInWords } from './readReport.js'
 import { printable, type Terminal } from './terminal.js'
-import { refuseToOverwrite, writeOutput } from './writeOutput.js'
+import { refuseOwnInput, refuseToOverwrite, writeOutput } from './writeOutput.js'
 
 interface EnrichFlags extends ApiFlags {
   readonly out: string
@@ -45,9 +46,11 @@ export function addEnrich(program: Command, terminal: Terminal): void {
 async function enrich(path: string, flags: EnrichFlags, terminal: Terminal): Promise<void> {
   const { out, force = false, quiet = false } = flags
   const api = apiOf(flags.from)
-  if (out !== '-') refuseToOverwrite(out, force)
-  const { text, source } = await readInput(path, terminal)
-  const { value: papers } = readSource(text, { source })
+  if (out !== '-') {
+    refuseToOverwrite(out, force)
+    await refuseOwnInput(out, [path])
+  }
+  const { papers, files } = await readPapers([path], {}, terminal)
   const poor = papers.filter(isPoor)
   const line = showLine(terminal, quiet)
   const client = createClient(api, flags, terminal, line.show)
@@ -64,7 +67,10 @@ async function enrich(path: string, flags: EnrichFlags, terminal: Terminal): Pro
   const lines = enriched.map((paper) => `${JSON.stringify(paper)}\n`).join('')
   if (out === '-') terminal.out(lines)
   else await writeOutput(out, lines, force)
-  if (!quiet) terminal.err([...searchInWords(papers.length, unnamed.length, search, flags.titles), ...filledInWords(papers, enriched, api.name, out)].join('\n'))
+  if (quiet) return
+  const imported = summarizeImport(files, papers, [], fetched.issues)
+  const told = [...imported.files.flatMap(fileInWords), ...searchInWords(papers.length, unnamed.length, search, flags.titles), ...reasonsInWords(imported.reasons)]
+  terminal.err([...told, ...filledInWords(papers, enriched, api.name, out)].join('\n'))
 }
 
 function isPoor(paper: Paper): boolean {

@@ -4,7 +4,7 @@ import { printable } from './terminal.js'
 const MAX_NAMES = 4
 
 /** The links between the given papers, strongest first, equals by their papers. */
-export function strongestLinks(links: readonly Link[], count: number): readonly Link[] {
+export function strongestLinks(links: readonly Link[], count = links.length): readonly Link[] {
   return [...links].sort((a, b) => b.weight - a.weight || (a.source < b.source ? -1 : 1)).slice(0, count)
 }
 

@@ -8,7 +8,7 @@ export interface Figures {
   readonly citations: number
   readonly links: number
   readonly communities: number
-  /** Papers that have nothing in common with another. */
+  /** Papers that no community has. */
   readonly withoutCommunity: number
 }
 

@@ -19,18 +19,20 @@ export function paperView(map: PaperMap, paper: MapPaper, colour: boolean): View
   const community = map.communities.find(({ id }) => id === paper.community)
   const entities = entitiesOf(map, paper)
   const own = map.links.filter(({ source, target }) => source === paper.id || target === paper.id)
-  const links = strongestLinks(own, MAX_LINKS)
+  const links = strongestLinks(own)
+  const more = links.length - MAX_LINKS
   const byline = [paper.authors?.join(', '), paper.year, paper.venue, paper.url].filter((part) => part !== undefined)
   const words = [
     bold(printable(paper.title), colour),
     ...byline.map((part) => `  ${printable(String(part))}`),
     `  id: ${printable(paper.id)}`,
-    community === undefined ? '  in no community: it has nothing in common with another paper' : `  ${community.id}: ${printable(community.label)}`,
+    community === undefined ? `  in no community${own.length === 0 ? ', and not linked to another paper' : ''}` : `  ${community.id}: ${printable(community.label)}`,
     ...ENTITY_KINDS.flatMap((kind) => {
       const names = entities.filter((entity) => entity.kind === kind).map(({ name }) => printable(name))
       return names.length === 0 ? [] : [`  ${kind}: ${names.join(', ')}`]
     }),
-    ...strongestInWords(map, links, colour),
+    ...strongestInWords(map, links.slice(0, MAX_LINKS), colour),
+    ...(more > 0 ? [`  and ${more} more, all with --json`] : []),
   ]
   return { figures: { command: 'inspect', paper, community: community ?? null, entities, links }, words }
 }

@@ -46,8 +46,9 @@ async function read(inputs: readonly string[], flags: ReadFlags, terminal: Termi
   const { out, report, force = false, quiet = false, strict = false, merge, mergePreprints } = flags
   await checkFlags(inputs, flags)
   const { papers, files } = await readPapers(inputs, readOptions(flags), terminal)
-  const { papers: kept, merges } = createCorpus(papers, { merge, mergePreprints }).value
-  const summary = summarizeImport(files, kept, merges)
+  const { value: corpus, issues } = createCorpus(papers, { merge, mergePreprints })
+  const { papers: kept, merges } = corpus
+  const summary = summarizeImport(files, kept, merges, issues)
   if (out !== undefined) await give(out, linesOf(kept), force, terminal)
   if (report !== undefined) await give(report, [`${JSON.stringify({ command: 'read', ...summary, merges }, null, 2)}\n`], force, terminal)
   if (!quiet) terminal.err(importInWords(summary, [out, report].filter((path) => path !== undefined && path !== '-').map(String)))

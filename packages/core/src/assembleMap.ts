@@ -1,4 +1,5 @@
 import { hashTexts } from './base/hash.js'
+import { compareText } from './base/order.js'
 import { withMentionsOf } from './base/mentionColumns.js'
 import { withFields } from './base/withFields.js'
 import { communityId, matchCommunities } from './communities/matchCommunities.js'
@@ -46,6 +47,7 @@ export function assembleMap(parts: Parts): PaperMap {
       similarity: settings.similarity,
       merge: settings.merge,
       mergePreprints: settings.mergePreprints,
+      ...(settings.thesaurus.size > 0 && { thesaurusHash: hashThesaurus(settings.thesaurus) }),
       ...(settings.embedder && { embedder: settings.embedder.name }),
       ...(settings.previous === undefined ? {} : { continues: settings.previous.parameters.corpusHash ?? null }),
       corpusHash,
@@ -63,6 +65,11 @@ export function assembleMap(parts: Parts): PaperMap {
 /** Tells whether two maps were made of the same papers. */
 export function hashCorpus(corpus: Corpus): string {
   return hashTexts(corpusParts(corpus))
+}
+
+/** Tells whether two maps were made with the same thesaurus, in whatever order its lines stand. */
+function hashThesaurus(thesaurus: BuildSettings['thesaurus']): string {
+  return hashTexts([...thesaurus].map(([label, replacement]) => `${label}\t${replacement}\n`).sort(compareText))
 }
 
 /** The papers as JSON in parts: all at once may be longer than a text can be. */

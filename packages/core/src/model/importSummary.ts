@@ -11,16 +11,19 @@ export interface FileImport {
   /** Records that turned out to be a paper that was there already. */
   readonly merged: number
   readonly dropped: number
-  /** Issues of one kind together, worst first. */
-  readonly reasons: readonly {
-    readonly severity: IssueSeverity
-    readonly code: string
-    readonly count: number
-    /** Lines, or paths into the data where there are none; the first twenty. */
-    readonly places: readonly (number | string)[]
-    /** The first one's message. */
-    readonly message: string
-  }[]
+  /** What was noticed in it, worst first. */
+  readonly reasons: readonly ImportReason[]
+}
+
+/** Issues of one kind. */
+export interface ImportReason {
+  readonly severity: IssueSeverity
+  readonly code: string
+  readonly count: number
+  /** Lines, or paths into the data where there are none; the first twenty. */
+  readonly places: readonly (number | string)[]
+  /** The first one's message. */
+  readonly message: string
 }
 
 /** How many of the papers have a field. `repository` is an address of code, given or in the abstract. */
@@ -45,6 +48,8 @@ export interface ImportSummary {
   readonly kept: number
   readonly merged: number
   readonly dropped: number
+  /** What was noticed when records were put together, worst first. */
+  readonly reasons: readonly ImportReason[]
   readonly coverage: readonly FieldCoverage[]
   /** Empty where there is no paper. */
   readonly outlook: readonly LinkOutlook[]

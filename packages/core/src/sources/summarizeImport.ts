@@ -1,6 +1,6 @@
 import { compareText } from '../base/order.js'
 import type { Merge } from '../model/corpus.js'
-import type { FieldCoverage, FileImport, ImportSummary, LinkOutlook } from '../model/importSummary.js'
+import type { FieldCoverage, FileImport, ImportReason, ImportSummary, LinkOutlook } from '../model/importSummary.js'
 import type { Issue } from '../model/issue.js'
 import type { Paper } from '../model/paper.js'
 import type { SourceResult } from '../model/source.js'
@@ -18,8 +18,9 @@ export interface ReadFile {
  * found between them. `read = kept + merged + dropped`, for each file and in total.
  * @param papers the papers of the corpus that was made of the files
  * @param merges what that put together
+ * @param issues what was noticed meanwhile
  */
-export function summarizeImport(files: readonly ReadFile[], papers: readonly Paper[], merges: readonly Merge[]): ImportSummary {
+export function summarizeImport(files: readonly ReadFile[], papers: readonly Paper[], merges: readonly Merge[], issues: readonly Issue[] = []): ImportSummary {
   const merged = countMerged(files, merges)
   const summaries = files.map(({ source, result }, index) => summarizeFile(source, result, merged[index]!))
   const coverage = FIELDS.map(([field, has]) => cover(field, papers, has))
@@ -29,6 +30,7 @@ export function summarizeImport(files: readonly ReadFile[], papers: readonly Pap
     kept: papers.length,
     merged: merges.length,
     dropped: sum(summaries, 'dropped'),
+    reasons: groupIssues(issues),
     coverage,
     outlook: papers.length === 0 ? [] : describeLinks(coverage),
   }
@@ -64,7 +66,7 @@ const MOST_LINES = 20
 const RANK = { error: 0, warning: 1, note: 2 } as const
 
 /** Issues of one kind together, worst first: how many, in which lines, and the first one's message. */
-function groupIssues(issues: readonly Issue[]): FileImport['reasons'] {
+function groupIssues(issues: readonly Issue[]): readonly ImportReason[] {
   const groups = new Map<string, Issue[]>()
   for (const issue of issues) {
     const key = `${String(RANK[issue.severity])} ${issue.code}`

@@ -228,7 +228,7 @@ export const chinese: WholeLanguage = {
         own: '论文',
         mention: (kind, name, n) => `${kind}：${name}，见于 ${papers(n)}`,
         neighbours: '相邻论文',
-        alone: '这篇论文与本图中的其他论文没有共同之处。',
+        alone: '这篇论文与本图中的其他论文没有关联。',
         hidden: (n) => `${neighbours(n)}因筛选而隐藏。`,
         showHidden: () => '显示',
         why: '为什么有关联？',

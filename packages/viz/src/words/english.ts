@@ -260,7 +260,7 @@ export const english = (say: Speech) => {
       own: 'Paper',
       mention: (kind: string, name: string, n: number): string => `${kind}: ${name}, in ${papers(n)}`,
       neighbours: 'Neighbours',
-      alone: 'This paper has nothing in common with another one of this map.',
+      alone: 'This paper is not linked to another one of this map.',
       hidden: (n: number): string => `${neighbours(n)} hidden by the filters. `,
       showHidden: (n: number): string => say.form(n, { one: 'Show it', other: 'Show them' }),
       why: 'Why are they linked?',

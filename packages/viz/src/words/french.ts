@@ -237,7 +237,7 @@ export const french: WholeLanguage = {
         own: 'Article',
         mention: (kind, name, n) => `${kind}\u00a0: ${name}, dans ${papers(n)}`,
         neighbours: 'Voisins',
-        alone: 'Cet article n’a rien de commun avec un autre de cette carte.',
+        alone: 'Cet article n’est lié à aucun autre de cette carte.',
         hidden: (n) => `${neighbours(n)} ${say.form(n, { one: 'masqué', other: 'masqués' })} par les filtres. `,
         showHidden: (n) => say.form(n, { one: 'L’afficher', other: 'Les afficher' }),
         why: 'Pourquoi sont-ils liés\u202f?',

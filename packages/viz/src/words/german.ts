@@ -233,7 +233,7 @@ export const german: WholeLanguage = {
         own: 'Artikel',
         mention: (kind, name, n) => `${kind}: ${name}, ${inPapers(n)}`,
         neighbours: 'Nachbarn',
-        alone: 'Dieser Artikel hat mit keinem anderen dieser Karte etwas gemeinsam.',
+        alone: 'Dieser Artikel ist mit keinem anderen dieser Karte verbunden.',
         hidden: (n) => `${neighbours(n)} von den Filtern verborgen. `,
         showHidden: (n) => say.form(n, { one: 'Diesen zeigen', other: 'Diese zeigen' }),
         why: 'Warum verbunden?',

@@ -234,7 +234,7 @@ export const spanish: WholeLanguage = {
         own: 'Artículo',
         mention: (kind, name, n) => `${kind}: ${name}, en ${papers(n)}`,
         neighbours: 'Vecinos',
-        alone: 'Este artículo no tiene nada en común con otro de este mapa.',
+        alone: 'Este artículo no está enlazado con ningún otro de este mapa.',
         hidden: (n) => `${neighbours(n)} ${say.form(n, { one: 'oculto', other: 'ocultos' })} por los filtros. `,
         showHidden: (n) => say.form(n, { one: 'Mostrarlo', other: 'Mostrarlos' }),
         why: '¿Por qué están enlazados?',
