@@ -10,7 +10,6 @@ const GIVEN = `
   import { readFileSync } from 'node:fs'
   const text = readFileSync('papers.jsonl', 'utf8')
   const thesaurus = new Map()
-  const weights = { citation: 1, 'bibliographic-coupling': 1, 'co-citation': 1, 'shared-concept': 1, 'shared-method': 1, 'shared-dataset': 1, 'shared-repository': 1, 'shared-words': 1, embedding: 1, imported: 1 }
 `
 
 test.each([

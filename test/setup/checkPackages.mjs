@@ -17,7 +17,7 @@ try {
   for (const name of PACKAGES) tarballs.push(await pack(name))
   for (const [index, tarball] of tarballs.entries()) await lint(PACKAGES[index], tarball)
   await tryPackages(join(folder, 'project'), tarballs)
-  process.stdout.write('both: a script, the command, a Vite app, a plain page and one file, from an empty project\n')
+  process.stdout.write('both: a script, types, the command, a Vite app, a plain page and one file, from an empty project\n')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

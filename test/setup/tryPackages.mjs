@@ -21,6 +21,14 @@ const SCRIPT = `
   const back = readMap(toGexf(map)).value
   if (map.papers.length !== 2 || back.papers.length !== 2 || !VERSION || !schema.$id || !viz.createViewer) throw new Error('something is missing')
   writeFileSync('map.json', toMapJson(map))`
+const TYPED = `
+  import { buildMap, toGraphology } from '@paperloom/core'
+  import { createViewer } from '@paperloom/viz'
+  const { value: map } = buildMap([])
+  toGraphology(map, { mode: 'papers' }).forEachNode((key) => key.toUpperCase())
+  createViewer(document.body, map).destroy()`
+/** How a program may find modules: `skipLibCheck` is off, so that declarations are checked too. */
+const MODULES = [['nodenext', 'nodenext'], ['node16', 'node16'], ['esnext', 'bundler']]
 const APP = `
   import '@paperloom/viz/define'
   import map from './map.json'
@@ -29,7 +37,7 @@ const page = (attributes, script) =>
   `<!doctype html><html lang="en"><title>Page</title><paper-map ${attributes}></paper-map><script type="module" src="${script}"></script></html>`
 
 /**
- * Uses the packed packages as strangers do: a script, the command, an application built by Vite, a page without a build,
+ * Uses the packed packages as strangers do: a script, a program with types, the command, an application built by Vite, a page without a build,
  * and the one-file page, the last three in Chromium.
  * @param {string} project an empty folder
  * @param {string[]} tarballs
@@ -40,6 +48,7 @@ export async function tryPackages(project, tarballs) {
   writeFileSync(join(project, 'use.mjs'), SCRIPT)
   await must('npm install', 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], project)
   await must('a script', process.execPath, ['use.mjs'], project)
+  await checkTypes(project)
   mkdirSync(join(project, 'plain'))
   await must('the command', 'npx', ['--no-install', 'paperloom', 'convert', 'map.json', 'plain/map.html'], project)
   await buildApp(project)
@@ -54,6 +63,16 @@ export async function tryPackages(project, tarballs) {
     'plain/german.html': /^Karte mit 2 Artikeln/,
     'plain/map.html': /^Map of 2 papers/,
   })
+}
+
+/** Strict, as a program of its own. */
+async function checkTypes(project) {
+  for (const [module, moduleResolution] of MODULES) {
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', types: [], module, moduleResolution }
+    writeFileSync(join(project, 'use.ts'), TYPED)
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }))
+    await must(`types, ${module}`, process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project], project)
+  }
 }
 
 async function buildApp(project) {

@@ -41,7 +41,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const extraction = (options.extract ?? extract)(corpus, { extractors: settings.extractors, thesaurus: settings.thesaurus })
 
   yield step('linking')
-  const weights = weighSharedReferences(corpus, settings.weights, options.weights ?? {})
+  const weights = weighSharedReferences(corpus, options.weights)
   const { network, graph, waitForCommunities } = linkPapers(corpus, extraction, { ...settings, weights }, options)
   const corpusHash = hashCorpus(corpus)
 

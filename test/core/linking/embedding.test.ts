@@ -73,6 +73,12 @@ describe('linkByEmbedding', () => {
     expect(() => layerOf(['a'], { a: [NaN] })).toThrow('embedder planted must give finite numbers, not so for a')
   })
 
+  it.each([['a promise', Promise.resolve([1])], ['nothing', undefined], ['a number', 7]])('refuses %s in place of a vector', (_, given) => {
+    const embed = (() => given) as unknown as Embedder['embed']
+    const build = () => buildMap(papersOf(['a', 'b']), { embedder: { name: 'planted', embed } })
+    expect(build).toThrow(new UsageError('embedder planted must give a list of numbers, or null, at once, not so for a'))
+  })
+
   it('makes links whose evidence names the embedder, and the map says so', () => {
     const { value: map } = buildMap(papersOf(['a', 'b']), { embedder: embedder({ a: [1, 0], b: [1, 0] }) })
     const evidence = map.links[0]!.evidence.find(({ kind }) => kind === 'embedding')

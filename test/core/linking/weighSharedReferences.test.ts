@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildMap, type Paper } from '@paperloom/core'
-import { weighSharedReferences } from '../../../packages/core/src/linking/weighSharedReferences.js'
-import { DEFAULT_WEIGHTS } from '../../../packages/core/src/options.js'
+import { buildMap, DEFAULT_WEIGHTS, weighSharedReferences, type Paper } from '@paperloom/core'
 
 const paper = (id: string, references: readonly string[]): Paper => ({ id, title: `Title of ${id}`, references })
 const corpusOf = (...papers: readonly Paper[]): { papers: Paper[]; merges: [] } => ({ papers: [...papers], merges: [] })
@@ -12,7 +10,7 @@ it.each([
   ['all where every reference leads out', [paper('a', ['x', 'y']), paper('b', ['x'])], 1],
   ['half where half do, each thing counted once a list', [paper('a', ['b', 'x', 'x']), paper('b', [])], 0.5],
 ])('shared references weigh %s', (_, papers, share) => {
-  const weights = weighSharedReferences(corpusOf(...papers), DEFAULT_WEIGHTS, {})
+  const weights = weighSharedReferences(corpusOf(...papers))
   expect(weights['bibliographic-coupling']).toBeCloseTo(share * DEFAULT_WEIGHTS['bibliographic-coupling'], 9)
   expect(weights['co-citation']).toBeCloseTo(share * DEFAULT_WEIGHTS['co-citation'], 9)
   expect(weights.citation).toBe(DEFAULT_WEIGHTS.citation)
@@ -20,7 +18,7 @@ it.each([
 
 it('leaves a weight that was given', () => {
   const closed = corpusOf(paper('a', ['b']), paper('b', []))
-  const weights = weighSharedReferences(closed, { ...DEFAULT_WEIGHTS, 'co-citation': 3 }, { 'co-citation': 3 })
+  const weights = weighSharedReferences(closed, { 'co-citation': 3 })
   expect(weights).toMatchObject({ 'co-citation': 3, 'bibliographic-coupling': 0 })
 })
 

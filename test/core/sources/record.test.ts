@@ -70,6 +70,7 @@ describe('fields of a JSON paper', () => {
       expect(read({ date }).paper).toMatchObject({ year: 2023, extra: { date } })
       expect(read({ published: date }).paper).toMatchObject({ year: 2023, extra: { published: date } })
       expect(read({ year: 2020, date }).paper.year).toBe(2020)
+      expect(read({ year: date })).toMatchObject({ paper: { year: 2023 }, issues: [] })
     },
   )
 

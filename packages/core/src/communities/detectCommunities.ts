@@ -40,6 +40,7 @@ export function detectCommunities(
   if (resolution !== 'auto' && !(resolution > 0 && Number.isFinite(resolution))) {
     throw new UsageError(`resolution must be "auto" or a number above 0, not ${resolution}`)
   }
+  if (!Number.isSafeInteger(seed)) throw new UsageError(`seed must be a whole number, not ${seed}`)
   if (runs !== undefined && !(Number.isSafeInteger(runs) && runs >= 0)) {
     throw new UsageError(`runs must be a whole number from 0 on, not ${runs}`)
   }

@@ -4,6 +4,7 @@ import { compareText } from '../base/order.js'
 import type { Corpus, Merge } from '../model/corpus.js'
 import type { Issue, Result } from '../model/issue.js'
 import type { Paper } from '../model/paper.js'
+import { checkPapers } from './checkPapers.js'
 import { findReason, type Reason } from './findReason.js'
 import { groupRecords, type GroupOptions } from './groupRecords.js'
 import { identify, normalizeTitle, type Identity } from './identity.js'
@@ -34,11 +35,11 @@ interface MergedRecord extends Reason {
  */
 export function createCorpus(papers: readonly Paper[], options: CorpusOptions = {}): Result<Corpus> {
   const { merge = true, mergePreprints = true } = options
-  const records = sortRecords(papers)
+  const issues: Issue[] = []
+  const records = sortRecords(checkPapers(papers, issues))
   const identities = records.map(({ paper, content }) => identify(paper, content))
   const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
   const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
-  const issues: Issue[] = []
   const named = giveIds(drafts.sort(compareIds), issues).sort(compareIds)
   const merges: Merge[] = []
   for (const { paper, merged } of named) {

@@ -4,17 +4,18 @@ import { UsageError } from '../model/error.js'
 import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
 import type { Link, LinkKind, PaperGraph } from '../model/link.js'
 import type { PaperNetwork } from '../model/network.js'
+import { resolveOptions } from '../options.js'
 import { EvidenceTable } from './EvidenceTable.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
 
 export interface CombineOptions {
-  /** Factor per link kind; a kind at 0 is left out. */
-  readonly weights: Readonly<Record<LinkKind, number>>
-  /** Links that each paper keeps at least, heaviest first. */
-  readonly topK: number
-  /** Links below this weight are left out. */
-  readonly minWeight: number
+  /** Factor per link kind, else that of `DEFAULT_WEIGHTS`; a kind at 0 is left out. */
+  readonly weights?: Readonly<Partial<Record<LinkKind, number>>>
+  /** Links that each paper keeps at least, heaviest first. Default 5. */
+  readonly topK?: number
+  /** Links below this weight are left out. Default 0. */
+  readonly minWeight?: number
   /** Takes the place of `findNearest`. */
   readonly nearest?: (matrix: SparseMatrix, options: NearestOptions) => NearestRows
 }
@@ -24,24 +25,24 @@ export interface CombineOptions {
  * times its factor; a link stays where it is among the `topK` heaviest of either paper, ties going to the paper that
  * comes first. The search is exact. All weights are whole multiples of 0.00001, and evidence sums to its link's weight.
  * @param papers the ids that the layers' rows stand for, in code unit order
- * @throws UsageError where a layer does not have a row for each paper
+ * @throws UsageError where an option is out of its range, or a layer does not have a row for each paper
  */
 export function combineLayers(
   papers: readonly string[],
   layers: readonly Layer[],
-  options: CombineOptions,
+  options: CombineOptions = {},
 ): PaperGraph {
   for (const { kind, matrix } of layers) {
     if (matrix.rows !== papers.length) {
       throw new UsageError(`layer ${kind} must have a row for each of ${papers.length} papers, not ${matrix.rows}`)
     }
   }
-  const joined = joinLayers(layers, options.weights)
+  const joined = joinLayers(layers, resolveOptions(options).weights)
   return describeLinks(papers, joined, linkNearest(joined, options))
 }
 
 /** The second part of {@link combineLayers}, for layers that are joined: who is linked to whom, by what weight. */
-export function linkNearest({ matrix }: JoinedLayers, { topK, minWeight, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
+export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
   const size = matrix.rows
   const pairs = unitePairs(nearest(matrix, { topK, minWeight }), size)
   const sources = Uint32Array.from(pairs, (pair) => Math.floor(pair / size))

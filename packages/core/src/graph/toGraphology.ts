@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import { entityNodeKey, paperNodeKey } from '../base/key.js'
 import type { EntityKind } from '../model/entity.js'
 import type { PaperMap } from '../model/map.js'
@@ -12,8 +12,8 @@ export type GraphMode = 'papers' | 'full'
  * where known, `year`; entity nodes `entity:<id>` and carry `kind`, `label`. Edges carry `kind: 'link' | 'mention'`
  * and `weight`: that of the link, or the mention's salience.
  */
-export function toGraphology(map: PaperMap, { mode }: { readonly mode: GraphMode }): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false })
+export function toGraphology(map: PaperMap, { mode }: { readonly mode: GraphMode }): UndirectedGraph {
+  const graph = new UndirectedGraph({ multi: false, allowSelfLoops: false })
   for (const { id, title, community, x, y, year } of map.papers) {
     graph.addNode(paperNodeKey(id), {
       kind: 'paper',
@@ -31,7 +31,7 @@ export function toGraphology(map: PaperMap, { mode }: { readonly mode: GraphMode
   return graph
 }
 
-function addEntities(graph: Graph, map: PaperMap): void {
+function addEntities(graph: UndirectedGraph, map: PaperMap): void {
   for (const { id, kind, name } of map.entities) {
     graph.addNode(entityNodeKey(id), { kind: kind satisfies EntityKind, label: name })
   }

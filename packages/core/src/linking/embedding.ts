@@ -11,7 +11,7 @@ const NEIGHBOURS = 10
  * Links papers by the cosine of their vectors (Salton). Dimensions of a vector mean nothing to a reader, so each pair is
  * a column of its own that only its two papers have, and its evidence names the embedder. Only the ten nearest of each
  * paper enter, and only those with a cosine above 0. Compares all pairs: a second or so for 2,000 papers with 400 dimensions.
- * @throws UsageError where vectors differ in length or hold what is not a number
+ * @throws UsageError where something else than a vector is given, vectors differ in length or hold what is not a number
  */
 export function linkByEmbedding(corpus: Corpus, embedder: Embedder): Layer {
   const vectors = readVectors(corpus, embedder)
@@ -32,6 +32,9 @@ function readVectors({ papers }: Corpus, embedder: Embedder): (Float64Array | nu
   return papers.map((paper) => {
     const given = embedder.embed(paper)
     if (given === null) return null
+    if (typeof (given as Partial<ArrayLike<number>> | undefined)?.length !== 'number') {
+      throw new UsageError(`embedder ${embedder.name} must give a list of numbers, or null, at once, not so for ${paper.id}`)
+    }
     width ??= given.length
     if (given.length !== width) {
       throw new UsageError(`embedder ${embedder.name} must give vectors of one length: ${width} before, ${given.length} for ${paper.id}`)

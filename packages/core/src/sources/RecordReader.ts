@@ -61,7 +61,7 @@ export class RecordReader {
   }
 
   year(): number | undefined {
-    const year = this.take(['year'], Year) ?? this.dateYear()
+    const year = this.take(['year'], v.union([Year, DateYear])) ?? this.dateYear()
     if (year === undefined || (year >= 1000 && year < 3000)) return year
     this.warn('bad-year', 'year', 'a year must lie between 1000 and 2999, so it was left out', year)
     return undefined
