@@ -32,7 +32,8 @@ describe('createCorpus', () => {
     ['same-arxiv-id', { identifiers: { arxiv: 'math/0601001' } }, { identifiers: { arxiv: 'arXiv:math/0601001v1' } }],
     ['same-title', { title: 'Paper Boats: They Float!' }, { title: 'PAPER BOATS — they  ﬂoat' }],
     ['same-title', { title: BOATS, year: 2020 }, { title: BOATS.toLowerCase(), year: 2022 }],
-    ['same-title', { title: 'Boats', year: 2020, authors: ['Byron, Ada'] }, { title: 'boats', year: 2021, authors: ['Byron A'] }],
+    ['same-title', { title: 'Boats', year: 2020, authors: ['Byron, Ada'] }, { title: 'boats', year: 2020, authors: ['Byron A'] }],
+    ['same-title', { title: BOATS, year: 2020, authors: ['Byron, Ada'] }, { title: BOATS, year: 2022, authors: ['Byron A'] }],
     ['same-title', { title: '人工知能の歴史' }, { title: '人工知能の歴史。' }],
     ['same-pmid', { identifiers: { pmid: '12345' } }, { identifiers: { pmid: 'https://pubmed.ncbi.nlm.nih.gov/12345/' } }],
     ['same-openalex-id', { identifiers: { openalex: 'W42' } }, { identifiers: { openalex: 'https://openalex.org/W42' } }],
@@ -72,6 +73,7 @@ describe('createCorpus', () => {
     ['years far apart', { title: BOATS, year: 2019 }, { title: BOATS, year: 2022 }],
     ['a short title and nothing beside it', { title: 'Boats' }, { title: 'Boats', year: 2020 }],
     ['a short title and the author alone', { title: 'Boats', authors: ['Ada Byron'] }, { title: 'Boats', authors: ['A. Byron'] }],
+    ['a short title and the author, a year apart', { title: 'Editorial', year: 2020, authors: ['Ada Byron'] }, { title: 'Editorial', year: 2021, authors: ['Ada Byron'] }],
     ['other PMIDs', { title: BOATS, identifiers: { pmid: '1' } }, { title: BOATS, identifiers: { pmid: '2' } }],
     [
       'other DOIs',
