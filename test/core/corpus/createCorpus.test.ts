@@ -194,6 +194,25 @@ describe('createCorpus', () => {
     expect(note).toMatchObject({ severity: 'note', message: 'two records are one paper (same-title, score 0.8): "b" went into "a"' })
   })
 
+  it('warns of chapters that bear the DOI of their book, although all titles hold "the" and "of"', () => {
+    const chapter = (id: string, title: string, author: string): Paper => paper(id, { title, authors: [author], identifiers: { doi: '10.1000/book' } })
+    const { issues } = createCorpus([
+      chapter('a', 'The history of looms', 'Ada Byron'),
+      chapter('b', 'A theory of dyes', 'Emmy Noether'),
+      chapter('c', 'The physics of yarn', 'Lise Meitner'),
+    ])
+    expect(issues.map(({ code }) => code)).toEqual(['other-title-merged', 'other-title-merged'])
+  })
+
+  it.each([
+    ['What is it?', 'WHAT IS IT'],
+    ['The looms of today', 'On looms'],
+  ])('only notes a merge of %s and %s', (a, b) => {
+    const identifiers = { doi: '10.1000/1' }
+    const { issues } = createCorpus([paper('a', { title: a, identifiers }), paper('b', { title: b, identifiers })])
+    expect(issues.map(({ code }) => code)).toEqual(['papers-merged'])
+  })
+
   it('merges records that say the same, however short their title', () => {
     const copy = paper('a', { title: 'Boats' })
     expect(createCorpus([copy, { ...copy }]).value.merges).toEqual([{ kept: 'a', merged: 'a', rule: 'same-record', score: 1 }])

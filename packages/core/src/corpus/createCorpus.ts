@@ -4,6 +4,7 @@ import { compareText } from '../base/order.js'
 import type { Corpus, Merge } from '../model/corpus.js'
 import type { Issue, Result } from '../model/issue.js'
 import type { Paper } from '../model/paper.js'
+import { STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { findReason, type Reason } from './findReason.js'
 import { groupRecords, type GroupOptions } from './groupRecords.js'
 import { identify, normalizeTitle, type Identity } from './identity.js'
@@ -100,13 +101,18 @@ function draftPaper(
   return { paper: mergeRecords(papers, (paper) => preprints.has(paper)), merged }
 }
 
-/** A note for the audit list; a warning where one identifier stands at two titles that have no word in common. */
+/** A note for the audit list; a warning where one identifier stands at two titles that have nothing in common. */
 function tellOfMerge(paper: Paper, { id, title, rule, score }: MergedRecord): Issue {
-  const words = new Set(normalizeTitle(paper.title).split(' '))
-  const alike = normalizeTitle(title).split(' ').some((word) => words.has(word))
+  const alike = areAlike(normalizeTitle(paper.title), normalizeTitle(title))
   const message = `two records are one paper (${rule}, score ${String(score)}): "${id}" went into "${paper.id}"`
   if (alike) return { severity: 'note', code: 'papers-merged', message }
   return { severity: 'warning', code: 'other-title-merged', message: `${message}, although its title is another: ${title}` }
+}
+
+/** Whether two titles have a word in common; "the" and "of" say nothing. */
+function areAlike(a: string, b: string): boolean {
+  const words = new Set(a.split(' '))
+  return a === b || b.split(' ').some((word) => words.has(word) && !STOP_WORDS.has(word))
 }
 
 function compareIds(a: Draft, b: Draft): number {
