@@ -167,6 +167,35 @@ describe('createCorpus', () => {
     expect(apart.papers.map(({ id }) => id)).toEqual(['a', 'z'])
   })
 
+  it('puts aside what records say in unknown fields beyond the value that stays, each once', () => {
+    const identifiers = { doi: '10.1000/1' }
+    const record = (id: string, extra: Paper['extra'], fields: Partial<Paper> = {}): Paper => paper(id, { title: BOATS, identifiers, ...fields, extra: extra! })
+    const records = [
+      record('a', { PT: 'J', VL: '8', note: null, biblio: { volume: '8' } }, { abstract: 'They float.' }),
+      record('b', { PT: ['Journal Article', 'Retracted Publication'], VL: '8', biblio: { volume: '8', issue: '2' } }),
+      record('c', { PT: ['Journal Article', 'J'], N1: ['Retracted article'], note: '' }),
+    ]
+    const extraOf = (papers: readonly Paper[]): Paper['extra'] => createCorpus(papers).value.papers[0]!.extra
+    const merged = {
+      PT: 'J',
+      VL: '8',
+      note: null,
+      biblio: { volume: '8' },
+      N1: ['Retracted article'],
+      otherValues: { PT: ['Journal Article', 'Retracted Publication'], biblio: [{ volume: '8', issue: '2' }] },
+    }
+    expect(extraOf(records)).toEqual(merged)
+    const inSteps = createCorpus(records.slice(0, 2)).value.papers
+    expect(extraOf([...inSteps, records[2]!])).toEqual(merged)
+    expect(extraOf(records.map((it) => ({ ...it, extra: { VL: '8' } })))).toEqual({ VL: '8' })
+  })
+
+  it('keeps what others say in fields named like object internals, and a field that is named like those put aside', () => {
+    const extras = ['{"__proto__": 1, "constructor": "a", "otherValues": "own"}', '{"__proto__": 2, "constructor": "b"}']
+    const [merged] = createCorpus(extras.map((json, index) => paper(String(index), { title: BOATS, extra: JSON.parse(json) as Record<string, unknown> }))).value.papers
+    expect(JSON.stringify(merged!.extra)).toBe('{"__proto__":1,"constructor":"a","otherValues":{"otherValues":["own"],"__proto__":[2],"constructor":["b"]}}')
+  })
+
   it('leaves versions apart that share an identifier, where asked, and merges copies of one version', () => {
     const preprint = paper('p', { title: BOATS, identifiers: { arxiv: '2401.00001' } })
     const records = [
