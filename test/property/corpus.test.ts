@@ -46,6 +46,18 @@ test('a shuffled input gives the identical corpus', () => {
   )
 })
 
+test('sources in another order, and their papers as well, give the identical corpus', () => {
+  const listed = fc.tuple(paper, fc.subarray(['a', 'b', 'c', '__proto__', 'constructor'])).map(([one, references]): Paper => ({ ...one, references }))
+  const lists = fc.array(fc.array(listed, { maxLength: 5 }), { maxLength: 4 })
+  const corpusOf = (given: readonly (readonly Paper[])[]): string => JSON.stringify(createCorpus(given.flat(), { sources: given.map(({ length }) => length) }))
+  fc.assert(
+    fc.property(lists, (given) => {
+      expect(corpusOf(given.map((papers) => [...papers].reverse()).reverse())).toBe(corpusOf(given))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('ids are unique and sorted, and no record is lost', () => {
   fc.assert(
     fc.property(fc.array(paper, { maxLength: 14 }), (papers) => {

@@ -45,8 +45,8 @@ export function addRead(program: Command, terminal: Terminal): void {
 async function read(inputs: readonly string[], flags: ReadFlags, terminal: Terminal): Promise<void> {
   const { out, report, force = false, quiet = false, strict = false, merge, mergePreprints } = flags
   await checkFlags(inputs, flags)
-  const { papers, files } = await readPapers(inputs, readOptions(flags), terminal)
-  const { papers: kept, merges } = createCorpus(papers, { merge, mergePreprints }).value
+  const { papers, sources, files } = await readPapers(inputs, readOptions(flags), terminal)
+  const { papers: kept, merges } = createCorpus(papers, { merge, mergePreprints, sources }).value
   const summary = summarizeImport(files, kept, merges)
   if (out !== undefined) await give(out, linesOf(kept), force, terminal)
   if (report !== undefined) await give(report, [`${JSON.stringify({ command: 'read', ...summary, merges }, null, 2)}\n`], force, terminal)

@@ -260,6 +260,62 @@ describe('createCorpus', () => {
     expect(createCorpus(value.papers).value.papers).toEqual(value.papers)
   })
 
+  describe('a reference by an id that several papers came with', () => {
+    const silk = paper('k1', { title: 'Silk of antiquity', abstract: 'Long ago.' })
+    const wool = paper('k2', { title: BOATS, abstract: 'They float.' })
+    const woolAgain = paper('k1', { title: BOATS })
+    const citing = (id: string, ...references: string[]): Paper => paper(id, { references })
+    const referencesOf = (papers: readonly Paper[], ...sources: number[]): unknown =>
+      Object.fromEntries(createCorpus(papers, { sources }).value.papers.flatMap(({ id, references }) => (references === undefined ? [] : [[id, references]])))
+
+    it('leads to the paper of its own source, which went into another', () => {
+      const first = [silk, wool, citing('a', 'k1', 'k2')]
+      const second = [woolAgain, citing('b', 'k1', 'elsewhere')]
+      const expected = { a: ['k1', 'k2'], b: ['k2', 'elsewhere'] }
+      expect(referencesOf([...first, ...second], 3, 2)).toEqual(expected)
+      expect(referencesOf([...second, ...first], 2, 3)).toEqual(expected)
+      expect(createCorpus([...first, ...second], { sources: [3, 2] }).issues.filter(({ severity }) => severity !== 'note')).toEqual([])
+    })
+
+    it('leads to the paper of its own source, which got another id', () => {
+      const rings = paper('k1', { title: 'Rings of muons' })
+      const { papers } = createCorpus([silk, citing('a', 'k1'), rings, citing('b', 'k1')], { sources: [2, 2] }).value
+      const named = new Map(papers.map(({ title, id }) => [title, id]))
+      const cited = new Map(papers.map(({ id, references }) => [id, references]))
+      expect(cited.get('a')).toEqual([named.get(silk.title)])
+      expect(cited.get('b')).toEqual([named.get(rings.title)])
+      expect(createCorpus(papers).value.papers).toEqual(papers)
+    })
+
+    it('leads to both where records of both sources became the paper that lists it', () => {
+      const papers = [silk, citing('a', 'k1'), woolAgain, wool, { ...citing('b', 'k1'), title: 'Title of a', identifiers: { doi: '10.1000/1' } }]
+      papers[1] = { ...papers[1]!, identifiers: { doi: '10.1000/1' } }
+      expect(referencesOf(papers, 2, 3)).toEqual({ a: ['k1', 'k2'] })
+    })
+
+    it.each([
+      ['two papers of its source bear it', []],
+      ['its own source has none', [3, 1]],
+    ])('leads nowhere where %s, and is told of', (_, sources) => {
+      const earlier = { ...citing('a', 'k2', 'k1'), extra: { ambiguousReferences: ['k0'] } }
+      const { value, issues } = createCorpus([silk, wool, woolAgain, earlier], { sources })
+      const [a] = value.papers
+      expect(a).toEqual({ ...earlier, references: ['k2'], extra: { ambiguousReferences: ['k0', 'k1'] } })
+      expect(issues).toContainEqual({
+        severity: 'warning',
+        code: 'ambiguous-reference',
+        message: 'several papers came with one id, so references by it lead to none of them (1 in all): "k1"',
+      })
+      expect(createCorpus([silk, wool, woolAgain, citing('a', 'k1')], { sources }).value.papers[0]).not.toHaveProperty('references')
+    })
+
+    it('stays where it is an identifier, whose paper is the same in all sources', () => {
+      const copies = ['Silk', 'Wool'].map((title) => paper('10.1000/1', { title, identifiers: { doi: '10.1000/1' } }))
+      const { papers } = createCorpus([...copies, citing('a', '10.1000/1')], { merge: false }).value
+      expect(papers.find(({ id }) => id === 'a')!.references).toEqual(['10.1000/1'])
+    })
+  })
+
   it('never gives an id that a paper already has', () => {
     const papers = [paper('p', { title: 'Boats' }), paper('p', { title: 'Kites' })]
     const [first] = idsOf(papers)

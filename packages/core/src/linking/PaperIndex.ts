@@ -1,8 +1,8 @@
 import { dropNameSuffix } from '../base/nameSuffix.js'
 import type { Corpus } from '../model/corpus.js'
 import { listOtherIdentifiers, type Paper } from '../model/paper.js'
+import { keyOfIdentifier } from '../text/keyOfIdentifier.js'
 import { foldWords, isTelling } from './foldWords.js'
-import { keyOfIdentifier } from './keyOfIdentifier.js'
 import { printedAt } from './printedAt.js'
 import { readReferenceText, type ReferenceText } from './referenceText.js'
 
