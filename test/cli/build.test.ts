@@ -63,6 +63,33 @@ describe('build', () => {
     expect(report).toMatchObject({ read: 6, kept: 6, merged: 0, dropped: 0 })
   })
 
+  test('a key that two files use leads to the paper of its own file, whatever their order', async () => {
+    const { folder, out } = folderWithPapers()
+    const [silk, rings] = [join(folder, 'silk.bib'), join(folder, 'rings.bib')]
+    const write = (path: string, title: string, key: string): void =>
+      writeFileSync(path, `@article{smith2020, title={${title}}}\n@article{${key}, title={On ${title}}, cites={smith2020}}\n`)
+    write(silk, 'Silk of antiquity', 'roe2021')
+    write(rings, 'Rings of muons', 'foe2021')
+    const written: string[] = []
+    for (const inputs of [[silk, rings], [rings, silk]]) {
+      await runCli(['build', ...inputs, '--out', out, '--force', '--weight', 'shared-words=0'])
+      written.push(readFileSync(out, 'utf8'))
+    }
+    const { papers, citations, links } = parseMap(written[0]!).value
+    const titles = new Map(papers.map(({ id, title }) => [id, title]))
+    expect(citations.map(({ source, target }) => [source, titles.get(target)])).toEqual([
+      ['foe2021', 'Rings of muons'],
+      ['roe2021', 'Silk of antiquity'],
+    ])
+    expect(links).toHaveLength(2)
+    expect(written[1]).toBe(written[0])
+
+    const read = join(folder, 'read.jsonl')
+    await runCli(['read', silk, rings, '--out', read])
+    await runCli(['build', read, '--out', out, '--force'])
+    expect(parseMap(readFileSync(out, 'utf8')).value.citations).toEqual(citations)
+  })
+
   test('--json prints figures for programs', async () => {
     const { papers, out } = folderWithPapers()
     const ran = await runCli(['build', papers, '--out', out, '--json', '--quiet'])

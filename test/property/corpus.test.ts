@@ -12,6 +12,7 @@ const paper: fc.Arbitrary<Paper> = fc
     year: some(fc.integer({ min: 2015, max: 2022 })),
     authors: some(fc.subarray(['Ada Byron', 'Emmy Noether', 'A. Byron'], { minLength: 1 })),
     keywords: some(fc.subarray(['k', 'l', 'm'], { minLength: 1 })),
+    extra: some(fc.record({ PT: fc.constantFrom('J', ['J', 'B'], 1), constructor: fc.constantFrom('a', 'b') }, { requiredKeys: [] })),
     identifiers: some(
       fc.record(
         {
@@ -45,6 +46,18 @@ test('a shuffled input gives the identical corpus', () => {
   )
 })
 
+test('sources in another order, and their papers as well, give the identical corpus', () => {
+  const listed = fc.tuple(paper, fc.subarray(['a', 'b', 'c', '__proto__', 'constructor'])).map(([one, references]): Paper => ({ ...one, references }))
+  const lists = fc.array(fc.array(listed, { maxLength: 5 }), { maxLength: 4 })
+  const corpusOf = (given: readonly (readonly Paper[])[]): string => JSON.stringify(createCorpus(given.flat(), { sources: given.map(({ length }) => length) }))
+  fc.assert(
+    fc.property(lists, (given) => {
+      expect(corpusOf(given.map((papers) => [...papers].reverse()).reverse())).toBe(corpusOf(given))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('ids are unique and sorted, and no record is lost', () => {
   fc.assert(
     fc.property(fc.array(paper, { maxLength: 14 }), (papers) => {
@@ -67,7 +80,9 @@ test('whatever a record lists, names or is known by is in the corpus', () => {
         ...Object.values<string>({ ...identifiers }),
         ...((extra.otherIdentifiers ?? []) as string[]),
       ])
-      for (const { identifiers = {}, keywords = [], abstract } of papers) {
+      for (const { identifiers = {}, keywords = [], abstract, extra = {} } of papers) {
+        const said = kept.map((it) => JSON.stringify(it.extra ?? {}))
+        for (const value of Object.values(extra).flat()) expect(said.some((text) => text.includes(JSON.stringify(value)))).toBe(true)
         for (const id of Object.values<string>({ ...identifiers })) expect(known.map(bare)).toContain(bare(id))
         for (const keyword of keywords) expect(kept.some((it) => it.keywords?.includes(keyword))).toBe(true)
         if (abstract !== undefined) expect(kept.some((it) => it.abstract !== undefined)).toBe(true)

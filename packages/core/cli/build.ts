@@ -94,8 +94,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
 async function build(inputs: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<void> {
   const { out, force = false, json = false, quiet = false } = flags
   await checkFlags(inputs, flags)
-  const { papers, imported } = await readPapers(inputs, readOptions(flags), terminal)
-  const map = weave(papers, { ...(await buildOptions(flags, papers.length, terminal)), imported }, terminal, quiet)
+  const { papers, sources, imported } = await readPapers(inputs, readOptions(flags), terminal)
+  const map = weave(papers, { ...(await buildOptions(flags, papers.length, terminal)), sources, imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
   else await writeOutput(out, out.endsWith('.loom') ? toLoomParts(map) : toMapJsonParts(map), force)
   if (json) terminal.out(`${JSON.stringify(mapInFigures(map, out), null, 2)}\n`)

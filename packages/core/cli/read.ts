@@ -45,8 +45,8 @@ export function addRead(program: Command, terminal: Terminal): void {
 async function read(inputs: readonly string[], flags: ReadFlags, terminal: Terminal): Promise<void> {
   const { out, report, force = false, quiet = false, strict = false, merge, mergePreprints } = flags
   await checkFlags(inputs, flags)
-  const { papers, files } = await readPapers(inputs, readOptions(flags), terminal)
-  const { value: corpus, issues } = createCorpus(papers, { merge, mergePreprints })
+  const { papers, sources, files } = await readPapers(inputs, readOptions(flags), terminal)
+  const { value: corpus, issues } = createCorpus(papers, { merge, mergePreprints, sources })
   const { papers: kept, merges } = corpus
   const summary = summarizeImport(files, kept, merges, issues)
   if (out !== undefined) await give(out, linesOf(kept), force, terminal)

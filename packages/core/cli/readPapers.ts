@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.js'
 
 export interface ReadPapers {
   readonly papers: readonly Paper[]
+  /** How many come from each file, in their order. */
+  readonly sources: readonly number[]
   readonly files: readonly ReadFile[]
   /** The same for a map's report. */
   readonly imported: NonNullable<BuildOptions['imported']>
@@ -21,7 +23,7 @@ export async function readPapers(inputs: readonly string[], options: ReadOptions
     dropped: results.reduce((sum, { dropped }) => sum + dropped, 0),
     issues: results.flatMap(({ issues }) => issues),
   }
-  return { papers: results.flatMap(({ value }) => value), files, imported }
+  return { papers: results.flatMap(({ value }) => value), sources: results.map(({ value }) => value.length), files, imported }
 }
 
 /** A file that is read in parts has the format of its first part; what is said of the whole file is said once. */

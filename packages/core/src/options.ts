@@ -5,7 +5,7 @@ import type { PaperMap } from './model/map.js'
 import type { BuildOptions } from './model/options.js'
 
 /** Every option with its value, defaults filled in. */
-export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'imported' | 'embedder' | 'extract' | 'link' | 'nearest' | 'communities' | 'layout' | 'previous'>> & {
+export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'sources' | 'imported' | 'embedder' | 'extract' | 'link' | 'nearest' | 'communities' | 'layout' | 'previous'>> & {
   readonly previous?: PaperMap
   readonly embedder?: Embedder
   readonly weights: Readonly<Record<LinkKind, number>>

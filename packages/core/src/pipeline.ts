@@ -34,7 +34,7 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const step = (stage: Progress['stage']): Progress => ({ stage, done: STAGES.indexOf(stage), total })
 
   yield step('corpus')
-  const { value: corpus, issues } = createCorpus(papers, { merge: settings.merge, mergePreprints: settings.mergePreprints })
+  const { value: corpus, issues } = createCorpus(papers, { merge: settings.merge, mergePreprints: settings.mergePreprints, ...(options.sources && { sources: options.sources }) })
   const report = createReport(papers.length, corpus, issues, options.imported)
 
   yield step('extraction')

@@ -32,7 +32,8 @@ describe('createCorpus', () => {
     ['same-arxiv-id', { identifiers: { arxiv: 'math/0601001' } }, { identifiers: { arxiv: 'arXiv:math/0601001v1' } }],
     ['same-title', { title: 'Paper Boats: They Float!' }, { title: 'PAPER BOATS — they  ﬂoat' }],
     ['same-title', { title: BOATS, year: 2020 }, { title: BOATS.toLowerCase(), year: 2022 }],
-    ['same-title', { title: 'Boats', year: 2020, authors: ['Byron, Ada'] }, { title: 'boats', year: 2021, authors: ['Byron A'] }],
+    ['same-title', { title: 'Boats', year: 2020, authors: ['Byron, Ada'] }, { title: 'boats', year: 2020, authors: ['Byron A'] }],
+    ['same-title', { title: BOATS, year: 2020, authors: ['Byron, Ada'] }, { title: BOATS, year: 2022, authors: ['Byron A'] }],
     ['same-title', { title: '人工知能の歴史' }, { title: '人工知能の歴史。' }],
     ['same-pmid', { identifiers: { pmid: '12345' } }, { identifiers: { pmid: 'https://pubmed.ncbi.nlm.nih.gov/12345/' } }],
     ['same-openalex-id', { identifiers: { openalex: 'W42' } }, { identifiers: { openalex: 'https://openalex.org/W42' } }],
@@ -72,6 +73,7 @@ describe('createCorpus', () => {
     ['years far apart', { title: BOATS, year: 2019 }, { title: BOATS, year: 2022 }],
     ['a short title and nothing beside it', { title: 'Boats' }, { title: 'Boats', year: 2020 }],
     ['a short title and the author alone', { title: 'Boats', authors: ['Ada Byron'] }, { title: 'Boats', authors: ['A. Byron'] }],
+    ['a short title and the author, a year apart', { title: 'Editorial', year: 2020, authors: ['Ada Byron'] }, { title: 'Editorial', year: 2021, authors: ['Ada Byron'] }],
     ['other PMIDs', { title: BOATS, identifiers: { pmid: '1' } }, { title: BOATS, identifiers: { pmid: '2' } }],
     [
       'other DOIs',
@@ -165,6 +167,35 @@ describe('createCorpus', () => {
     expect(apart.papers.map(({ id }) => id)).toEqual(['a', 'z'])
   })
 
+  it('puts aside what records say in unknown fields beyond the value that stays, each once', () => {
+    const identifiers = { doi: '10.1000/1' }
+    const record = (id: string, extra: Paper['extra'], fields: Partial<Paper> = {}): Paper => paper(id, { title: BOATS, identifiers, ...fields, extra: extra! })
+    const records = [
+      record('a', { PT: 'J', VL: '8', note: null, biblio: { volume: '8' } }, { abstract: 'They float.' }),
+      record('b', { PT: ['Journal Article', 'Retracted Publication'], VL: '8', biblio: { volume: '8', issue: '2' } }),
+      record('c', { PT: ['Journal Article', 'J'], N1: ['Retracted article'], note: '' }),
+    ]
+    const extraOf = (papers: readonly Paper[]): Paper['extra'] => createCorpus(papers).value.papers[0]!.extra
+    const merged = {
+      PT: 'J',
+      VL: '8',
+      note: null,
+      biblio: { volume: '8' },
+      N1: ['Retracted article'],
+      otherValues: { PT: ['Journal Article', 'Retracted Publication'], biblio: [{ volume: '8', issue: '2' }] },
+    }
+    expect(extraOf(records)).toEqual(merged)
+    const inSteps = createCorpus(records.slice(0, 2)).value.papers
+    expect(extraOf([...inSteps, records[2]!])).toEqual(merged)
+    expect(extraOf(records.map((it) => ({ ...it, extra: { VL: '8' } })))).toEqual({ VL: '8' })
+  })
+
+  it('keeps what others say in fields named like object internals, and a field that is named like those put aside', () => {
+    const extras = ['{"__proto__": 1, "constructor": "a", "otherValues": "own"}', '{"__proto__": 2, "constructor": "b"}']
+    const [merged] = createCorpus(extras.map((json, index) => paper(String(index), { title: BOATS, extra: JSON.parse(json) as Record<string, unknown> }))).value.papers
+    expect(JSON.stringify(merged!.extra)).toBe('{"__proto__":1,"constructor":"a","otherValues":{"otherValues":["own"],"__proto__":[2],"constructor":["b"]}}')
+  })
+
   it('leaves versions apart that share an identifier, where asked, and merges copies of one version', () => {
     const preprint = paper('p', { title: BOATS, identifiers: { arxiv: '2401.00001' } })
     const records = [
@@ -192,6 +223,25 @@ describe('createCorpus', () => {
     expect(note).toMatchObject({ severity: 'note', message: 'two records are one paper (same-title, score 0.8): "b" went into "a"' })
   })
 
+  it('warns of chapters that bear the DOI of their book, although all titles hold "the" and "of"', () => {
+    const chapter = (id: string, title: string, author: string): Paper => paper(id, { title, authors: [author], identifiers: { doi: '10.1000/book' } })
+    const { issues } = createCorpus([
+      chapter('a', 'The history of looms', 'Ada Byron'),
+      chapter('b', 'A theory of dyes', 'Emmy Noether'),
+      chapter('c', 'The physics of yarn', 'Lise Meitner'),
+    ])
+    expect(issues.map(({ code }) => code)).toEqual(['other-title-merged', 'other-title-merged'])
+  })
+
+  it.each([
+    ['What is it?', 'WHAT IS IT'],
+    ['The looms of today', 'On looms'],
+  ])('only notes a merge of %s and %s', (a, b) => {
+    const identifiers = { doi: '10.1000/1' }
+    const { issues } = createCorpus([paper('a', { title: a, identifiers }), paper('b', { title: b, identifiers })])
+    expect(issues.map(({ code }) => code)).toEqual(['papers-merged'])
+  })
+
   it('merges records that say the same, however short their title', () => {
     const copy = paper('a', { title: 'Boats' })
     expect(createCorpus([copy, { ...copy }]).value.merges).toEqual([{ kept: 'a', merged: 'a', rule: 'same-record', score: 1 }])
@@ -208,6 +258,62 @@ describe('createCorpus', () => {
     expect(issues).toEqual([expect.objectContaining({ severity: 'warning', code: 'same-id' })])
     expect(createCorpus([...papers].reverse()).value).toEqual(value)
     expect(createCorpus(value.papers).value.papers).toEqual(value.papers)
+  })
+
+  describe('a reference by an id that several papers came with', () => {
+    const silk = paper('k1', { title: 'Silk of antiquity', abstract: 'Long ago.' })
+    const wool = paper('k2', { title: BOATS, abstract: 'They float.' })
+    const woolAgain = paper('k1', { title: BOATS })
+    const citing = (id: string, ...references: string[]): Paper => paper(id, { references })
+    const referencesOf = (papers: readonly Paper[], ...sources: number[]): unknown =>
+      Object.fromEntries(createCorpus(papers, { sources }).value.papers.flatMap(({ id, references }) => (references === undefined ? [] : [[id, references]])))
+
+    it('leads to the paper of its own source, which went into another', () => {
+      const first = [silk, wool, citing('a', 'k1', 'k2')]
+      const second = [woolAgain, citing('b', 'k1', 'elsewhere')]
+      const expected = { a: ['k1', 'k2'], b: ['k2', 'elsewhere'] }
+      expect(referencesOf([...first, ...second], 3, 2)).toEqual(expected)
+      expect(referencesOf([...second, ...first], 2, 3)).toEqual(expected)
+      expect(createCorpus([...first, ...second], { sources: [3, 2] }).issues.filter(({ severity }) => severity !== 'note')).toEqual([])
+    })
+
+    it('leads to the paper of its own source, which got another id', () => {
+      const rings = paper('k1', { title: 'Rings of muons' })
+      const { papers } = createCorpus([silk, citing('a', 'k1'), rings, citing('b', 'k1')], { sources: [2, 2] }).value
+      const named = new Map(papers.map(({ title, id }) => [title, id]))
+      const cited = new Map(papers.map(({ id, references }) => [id, references]))
+      expect(cited.get('a')).toEqual([named.get(silk.title)])
+      expect(cited.get('b')).toEqual([named.get(rings.title)])
+      expect(createCorpus(papers).value.papers).toEqual(papers)
+    })
+
+    it('leads to both where records of both sources became the paper that lists it', () => {
+      const papers = [silk, citing('a', 'k1'), woolAgain, wool, { ...citing('b', 'k1'), title: 'Title of a', identifiers: { doi: '10.1000/1' } }]
+      papers[1] = { ...papers[1]!, identifiers: { doi: '10.1000/1' } }
+      expect(referencesOf(papers, 2, 3)).toEqual({ a: ['k1', 'k2'] })
+    })
+
+    it.each([
+      ['two papers of its source bear it', []],
+      ['its own source has none', [3, 1]],
+    ])('leads nowhere where %s, and is told of', (_, sources) => {
+      const earlier = { ...citing('a', 'k2', 'k1'), extra: { ambiguousReferences: ['k0'] } }
+      const { value, issues } = createCorpus([silk, wool, woolAgain, earlier], { sources })
+      const [a] = value.papers
+      expect(a).toEqual({ ...earlier, references: ['k2'], extra: { ambiguousReferences: ['k0', 'k1'] } })
+      expect(issues).toContainEqual({
+        severity: 'warning',
+        code: 'ambiguous-reference',
+        message: 'several papers came with one id, so references by it lead to none of them (1 in all): "k1"',
+      })
+      expect(createCorpus([silk, wool, woolAgain, citing('a', 'k1')], { sources }).value.papers[0]).not.toHaveProperty('references')
+    })
+
+    it('stays where it is an identifier, whose paper is the same in all sources', () => {
+      const copies = ['Silk', 'Wool'].map((title) => paper('10.1000/1', { title, identifiers: { doi: '10.1000/1' } }))
+      const { papers } = createCorpus([...copies, citing('a', '10.1000/1')], { merge: false }).value
+      expect(papers.find(({ id }) => id === 'a')!.references).toEqual(['10.1000/1'])
+    })
   })
 
   it('never gives an id that a paper already has', () => {

@@ -23,6 +23,13 @@ describe('mayBeSame', () => {
     ['José Núñez', 'Nunez, Jose'],
     ['Wei Zhang', 'Zhang Wei'],
     ['王伟', '王伟'],
+    ['Sammy Davis Jr.', 'Davis, S.'],
+    ['Davis, Jr., Sammy', 'Sammy Davis'],
+    ['Davis Jr., Sammy', 'S. Davis'],
+    ['Davis, Sammy, III', 'Davis S'],
+    ['Davis SG 3rd', 'Davis SG Jr'],
+    ['Naosuke Ii', 'Ii, Naosuke'],
+    ['Davis II', 'Ivan I. Davis'],
   ])('%s and %s', (a, b) => {
     expect(same(a, b)).toBe(true)
     expect(same(b, a)).toBe(true)

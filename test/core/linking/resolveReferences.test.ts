@@ -69,6 +69,13 @@ describe('a reference leads to a paper', () => {
     expect(citationsOf({ papers, merges: [] })).toEqual([{ source: 'a', target: 'longer' }])
   })
 
+  it.each(['Ann El Weaver Jr.', 'Weaver, Jr., Ann El', 'Weaver Jr., Ann El', 'Ann El Weaver III'])('where its first author is called %s', (author) => {
+    const cited = { ...CITED, authors: [author] }
+    expect(leads('Weaver A.E.; Loom B., Colouring knots by quandles of small order, J. Knots, 8, pp. 101-120, (2019)', cited)).toBe(true)
+    expect(leads('Weaver AE, 2019, J KNOTS, V8, P101', cited)).toBe(true)
+    expect(leads('Weaver AE Jr, 2019, J KNOTS, V8, P101')).toBe(true)
+  })
+
   it('never by a short title', () => {
     expect(leads('Weaver A., Knots, J. Knots, (2019)', { ...CITED, title: 'Knots' })).toBe(false)
   })

@@ -4,10 +4,12 @@ import { compareText } from '../base/order.js'
 import type { Corpus, Merge } from '../model/corpus.js'
 import type { Issue, Result } from '../model/issue.js'
 import type { Paper } from '../model/paper.js'
-import { checkPapers } from './checkPapers.js'
+import { STOP_WORDS } from '../text/lexicon/stopWords.js'
+import { checkPaper } from './checkPaper.js'
 import { findReason, type Reason } from './findReason.js'
 import { groupRecords, type GroupOptions } from './groupRecords.js'
 import { identify, normalizeTitle, type Identity } from './identity.js'
+import { leadReferences, type SourceRecord } from './leadReferences.js'
 import { fullnessOf, mergeRecords, writeContent } from './mergeRecords.js'
 
 /** How to make a corpus. */
@@ -16,10 +18,16 @@ export interface CorpusOptions {
   readonly merge?: boolean
   /** Whether a preprint and its published version become one. Default true. */
   readonly mergePreprints?: boolean
+  /**
+   * How many of the papers come from each source, in their order: an id that papers of several have means, in a reference,
+   * that of its own source. Without it all come from one.
+   */
+  readonly sources?: readonly number[]
 }
 
 interface Draft {
   readonly paper: Paper
+  readonly records: readonly SourceRecord[]
   readonly merged: readonly MergedRecord[]
 }
 
@@ -30,17 +38,17 @@ interface MergedRecord extends Reason {
 
 /**
  * Makes a corpus of records: those that are one paper become one (the same identifier, or the same title with enough
- * beside it and nothing that speaks against it), papers with the same id get apart, and all are sorted by id. The same
+ * beside it and nothing that speaks against it), papers with the same id get apart, references by it with them, and all are sorted by id. The same
  * records in another order give the same corpus. Each record that went into another is told of in `merges` and issues.
  */
 export function createCorpus(papers: readonly Paper[], options: CorpusOptions = {}): Result<Corpus> {
-  const { merge = true, mergePreprints = true } = options
+  const { merge = true, mergePreprints = true, sources = [] } = options
   const issues: Issue[] = []
-  const records = sortRecords(checkPapers(papers, issues))
+  const records = sortRecords(papers, sources, issues)
   const identities = records.map(({ paper, content }) => identify(paper, content))
   const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
   const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
-  const named = giveIds(drafts.sort(compareIds), issues).sort(compareIds)
+  const named = leadReferences(giveIds(drafts.sort(compareIds), issues).sort(compareIds), issues)
   const merges: Merge[] = []
   for (const { paper, merged } of named) {
     for (const record of merged) {
@@ -51,20 +59,22 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
   return { value: { papers: named.map(({ paper }) => paper), merges }, issues }
 }
 
-interface SortedRecord {
-  readonly paper: Paper
-  /** See {@link Identity}. */
-  readonly content: string | null
+interface SortedRecord extends SourceRecord {
   /** See {@link fullnessOf}. */
   readonly fullness: number
 }
 
 /** Fullest first, then by id and content: an order that does not depend on the input's. */
-function sortRecords(papers: readonly Paper[]): SortedRecord[] {
-  const named = papers.map((paper) => (paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper))
+function sortRecords(papers: readonly Paper[], sizes: readonly number[], issues: Issue[]): SortedRecord[] {
+  const sources = sizes.flatMap((size, source) => Array.from({ length: size }, () => source))
+  const named: { readonly paper: Paper; readonly source: number }[] = []
+  for (const [index, given] of papers.entries()) {
+    const paper = checkPaper(given, issues)
+    if (paper !== undefined) named.push({ paper: paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper, source: sources[index] ?? -1 })
+  }
   const shared = sharedIds(named)
   return named
-    .map((paper) => ({ paper, content: shared.has(paper.id) ? writeContent(paper) : null, fullness: fullnessOf(paper) }))
+    .map(({ paper, source }) => ({ paper, source, content: shared.has(paper.id) ? writeContent(paper) : null, fullness: fullnessOf(paper) }))
     .sort(
       (a, b) =>
         b.fullness - a.fullness ||
@@ -74,10 +84,10 @@ function sortRecords(papers: readonly Paper[]): SortedRecord[] {
 }
 
 /** Ids of more than one record: what can say the same as another is among these, and writing out the rest is dear. */
-function sharedIds(papers: readonly Paper[]): ReadonlySet<string> {
+function sharedIds(papers: readonly { readonly paper: Paper }[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()
-  for (const { id } of papers) {
+  for (const { paper: { id } } of papers) {
     if (seen.has(id)) shared.add(id)
     else seen.add(id)
   }
@@ -90,24 +100,30 @@ function draftPaper(
   identities: readonly Identity[],
   options: GroupOptions,
 ): Draft {
-  if (group.length === 1) return { paper: records[group[0]!]!.paper, merged: [] }
+  const own = group.map((index) => records[index]!)
+  if (own.length === 1) return { paper: own[0]!.paper, records: own, merged: [] }
   const members = group.map((index) => identities[index]!)
   const merged = group.slice(1).map((index) => {
     const { id, title } = records[index]!.paper
     return { id, title, ...findReason(identities[index]!, members, options) }
   })
   const preprints = new Set(group.filter((index) => identities[index]!.preprint).map((index) => records[index]!.paper))
-  const papers = group.map((index) => records[index]!.paper)
-  return { paper: mergeRecords(papers, (paper) => preprints.has(paper)), merged }
+  const papers = own.map(({ paper }) => paper)
+  return { paper: mergeRecords(papers, (paper) => preprints.has(paper)), records: own, merged }
 }
 
-/** A note for the audit list; a warning where one identifier stands at two titles that have no word in common. */
+/** A note for the audit list; a warning where one identifier stands at two titles that have nothing in common. */
 function tellOfMerge(paper: Paper, { id, title, rule, score }: MergedRecord): Issue {
-  const words = new Set(normalizeTitle(paper.title).split(' '))
-  const alike = normalizeTitle(title).split(' ').some((word) => words.has(word))
+  const alike = areAlike(normalizeTitle(paper.title), normalizeTitle(title))
   const message = `two records are one paper (${rule}, score ${String(score)}): "${id}" went into "${paper.id}"`
   if (alike) return { severity: 'note', code: 'papers-merged', message }
   return { severity: 'warning', code: 'other-title-merged', message: `${message}, although its title is another: ${title}` }
+}
+
+/** Whether two titles have a word in common; "the" and "of" say nothing. */
+function areAlike(a: string, b: string): boolean {
+  const words = new Set(a.split(' '))
+  return a === b || b.split(' ').some((word) => words.has(word) && !STOP_WORDS.has(word))
 }
 
 function compareIds(a: Draft, b: Draft): number {

@@ -1,3 +1,5 @@
+import { dropNameSuffix } from '../base/nameSuffix.js'
+
 /** A name taken apart as far as that is safe. */
 export interface Author {
   /** The word that most probably is the family name, or its last part, without case and accents. */
@@ -8,7 +10,7 @@ export interface Author {
 
 /** The first author, or null where none has a name of letters. Reads `Ada Byron`, `Byron, Ada`, `A. Byron`, `Byron A`. */
 export function firstAuthorOf(authors: readonly string[]): Author | null {
-  const [first = ''] = authors
+  const first = dropNameSuffix(authors[0] ?? '')
   const comma = first.indexOf(',')
   const words = wordsOf(first)
   const ahead = comma > 0 ? wordsOf(first.slice(0, comma)) : dropInitials(first)

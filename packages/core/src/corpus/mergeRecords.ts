@@ -9,7 +9,8 @@ const LISTS = ['urls', 'keywords', 'references'] as const
 /**
  * Merges records of one paper, fullest first, field by field: the first that has a field gives it, but year, venue and
  * page are the published version's. Lists of addresses, keywords and references are joined, identifiers and unknown
- * fields too; identifiers that another of their kind stands in the way of go to `extra.otherIdentifiers`.
+ * fields too; identifiers that another of their kind stands in the way of go to `extra.otherIdentifiers`, values of unknown
+ * fields likewise to `extra.otherValues`, so that each field keeps the form that its readers know.
  */
 export function mergeRecords(records: readonly Paper[], isPreprint: (record: Paper) => boolean): Paper {
   const [first, ...others] = records
@@ -27,6 +28,9 @@ export function mergeRecords(records: readonly Paper[], isPreprint: (record: Pap
   const identifiers = mergeObjects(published.map((record) => record.identifiers ?? {}))
   if (identifiers.size > 0) merged.set('identifiers', Object.fromEntries(identifiers))
   const extra = mergeObjects(records.map((record) => record.extra ?? {}))
+  extra.delete('otherValues')
+  const values = otherValues(records, extra)
+  if (values.size > 0) extra.set('otherValues', Object.fromEntries(values))
   const apart = otherIdentifiers(records, identifiers)
   if (apart.length > 0) extra.set('otherIdentifiers', apart)
   if (extra.size > 0) merged.set('extra', Object.fromEntries(extra))
@@ -42,6 +46,33 @@ function otherIdentifiers(records: readonly Paper[], merged: ReadonlyMap<string,
   ])
   const others = given.filter((id) => typeof id === 'string').map(bare)
   return [...new Set(others)].filter((id) => !known.has(id)).sort(compareText)
+}
+
+/** What records say in unknown fields beyond the merged ones, by field, each once; and what earlier merges had put aside. */
+function otherValues(records: readonly Paper[], merged: ReadonlyMap<string, unknown>): Map<string, unknown[]> {
+  const others = new Map<string, unknown[]>()
+  const seen = new Set([...merged].flatMap((field) => listValues(...field)).map(writeContent))
+  for (const field of records.flatMap(({ extra = {} }) => Object.entries(extra).flatMap((entry) => listValues(...entry)))) {
+    const content = writeContent(field)
+    if (seen.has(content)) continue
+    seen.add(content)
+    const [name, value] = field
+    const values = others.get(name)
+    if (values === undefined) others.set(name, [value])
+    else values.push(value)
+  }
+  return others
+}
+
+/** The values of an unknown field, each with its name: a list holds several, what earlier merges had put aside has names of its own. */
+function listValues(name: string, value: unknown): [name: string, value: unknown][] {
+  if (name === 'otherIdentifiers') return []
+  if (name === 'otherValues' && isRecord(value)) return Object.entries(value).flatMap((field) => listValues(...field))
+  return [value].flat().flatMap((one): [string, unknown][] => ((one ?? '') === '' ? [] : [[name, one]]))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function bare(id: string): string {

@@ -1,3 +1,5 @@
+import { isNameSuffix } from '../base/nameSuffix.js'
+
 /** A person's name as reading lists want it. */
 export interface PersonName {
   readonly family: string
@@ -27,7 +29,6 @@ const PARTICLES = new Set([
 ])
 const GROUP =
   /\b(?:team|group|consortium|collaboration|institute|university|inc|lab|labs|network|association|committee)\b|\d/i
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /**
  * Tells family and given name apart: `Weaver, Ada` says it itself; of `Ada van der Weave` the particles and the last
@@ -42,7 +43,7 @@ export function splitName(name: string): PersonName {
   }
   const words = text.split(' ')
   if (words.length < 2 || GROUP.test(text)) return { family: text }
-  const end = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.length - 2 : words.length - 1
+  const end = words.length > 2 && isNameSuffix(words.at(-1)!) ? words.length - 2 : words.length - 1
   let start = end
   while (start > 1 && PARTICLES.has(words[start - 1]!)) start--
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }

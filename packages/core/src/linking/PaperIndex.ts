@@ -1,7 +1,8 @@
+import { dropNameSuffix } from '../base/nameSuffix.js'
 import type { Corpus } from '../model/corpus.js'
 import { listOtherIdentifiers, type Paper } from '../model/paper.js'
+import { keyOfIdentifier } from '../text/keyOfIdentifier.js'
 import { foldWords, isTelling } from './foldWords.js'
-import { keyOfIdentifier } from './keyOfIdentifier.js'
 import { printedAt } from './printedAt.js'
 import { readReferenceText, type ReferenceText } from './referenceText.js'
 
@@ -107,6 +108,7 @@ export class PaperIndex {
 
 /** Last word of `First Last`; of `Last, First` the last before the comma. */
 function familyOf(author: string): string | null {
-  const comma = author.indexOf(',')
-  return foldWords(comma > 0 ? author.slice(0, comma) : author.replace(/(?<=\p{L}{2}) \p{Lu}{1,3}$/u, '')).at(-1) ?? null
+  const name = dropNameSuffix(author)
+  const comma = name.indexOf(',')
+  return foldWords(comma > 0 ? name.slice(0, comma) : name.replace(/(?<=\p{L}{2}) \p{Lu}{1,3}$/u, '')).at(-1) ?? null
 }

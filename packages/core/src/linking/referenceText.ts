@@ -1,3 +1,4 @@
+import { dropNameSuffix } from '../base/nameSuffix.js'
 import { foldWords, isTelling } from './foldWords.js'
 
 /** What a reference written out says, as far as its notation tells. */
@@ -52,8 +53,8 @@ function readIndexed(text: string): IndexedReference | null {
   return family === null ? null : { family, year: Number(year), volume: tagged('V'), page: tagged('P') }
 }
 
-/** `El Jaouhari A`, `Dejniak D.`: the last word that is not initials. */
+/** `El Jaouhari A`, `Dejniak D.`, `King M Jr`: the last word that is not initials, nor behind them. */
 function familyOf(author: string): string | null {
-  const words = author.replace(/(?<=\S) (?:\p{Lu}\.?){1,4}$/u, '')
+  const words = dropNameSuffix(author).replace(/(?<=\S) (?:\p{Lu}\.?){1,4}$/u, '')
   return foldWords(words).at(-1) ?? null
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../base/order.js'
 import type { Corpus } from '../model/corpus.js'
-import { keyOfIdentifier } from './keyOfIdentifier.js'
+import { keyOfIdentifier } from '../text/keyOfIdentifier.js'
 import { PaperIndex } from './PaperIndex.js'
 import { keyOfText } from './referenceText.js'
 

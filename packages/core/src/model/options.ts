@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly merge?: boolean
   /** Whether a preprint and its published version become one. Default true. */
   readonly mergePreprints?: boolean
+  /** How many of the papers come from each source, in their order: what an id means in its references. Without it all come from one. */
+  readonly sources?: readonly number[]
   /** Extractors of one's own, run beside the built-in ones. */
   readonly extractors?: readonly Extractor[]
   /** Vectors of one's own: papers near each other by them are linked too. */

@@ -40,7 +40,8 @@ export function* buildFiles({ files, before, options }: BuildTask): Generator<Ta
   const [only] = readings
   if (only?.map !== undefined && readings.length === 1 && before === undefined) return { map: only.map, issues: only.issues }
 
-  const papers = [...(before?.papers ?? []).map(toPaper), ...readings.flatMap((reading) => reading.papers)]
+  const lists = [(before?.papers ?? []).map(toPaper), ...readings.map((reading) => reading.papers)]
+  const papers = lists.flat()
   if (papers.length === 0) throw new FormatError('there are no papers in it')
   const sum = (count: (reading: Reading) => number): number => readings.reduce((all, reading) => all + count(reading), 0)
   const imported = {
@@ -48,7 +49,7 @@ export function* buildFiles({ files, before, options }: BuildTask): Generator<Ta
     dropped: sum(({ dropped }) => dropped),
     issues: readings.flatMap(({ issues }) => issues),
   }
-  const steps = buildMapSteps(papers, { ...options, imported })
+  const steps = buildMapSteps(papers, { ...options, sources: lists.map(({ length }) => length), imported })
   let step = steps.next()
   while (step.done !== true) {
     const { stage, done } = step.value

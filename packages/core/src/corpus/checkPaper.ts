@@ -24,11 +24,11 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
 ])
 
 /**
- * Papers that come from a program may hold what no map can: a field that is wrong is left out, a paper without a title is dropped,
+ * A paper that comes from a program may hold what no map can: a field that is wrong is left out, a paper without a title is dropped,
  * and both are told of.
  */
-export function checkPapers(papers: readonly Paper[], issues: Issue[]): readonly Paper[] {
-  return papers.every(isSound) ? papers : papers.flatMap((paper) => mend(paper, issues) ?? [])
+export function checkPaper(paper: Paper, issues: Issue[]): Paper | undefined {
+  return isSound(paper) ? paper : mend(paper, issues)
 }
 
 function isSound(paper: unknown): boolean {
@@ -41,8 +41,7 @@ function fits(name: string, value: unknown): boolean {
   return (TESTS.get(name) ?? isPlainData)(value)
 }
 
-function mend(paper: Paper, issues: Issue[]): Paper | undefined {
-  if (isSound(paper)) return paper
+function mend(paper: unknown, issues: Issue[]): Paper | undefined {
   const fields: Readonly<Record<string, unknown>> = isRecord(paper) ? paper : {}
   const { id, title } = fields
   if (!isText(title)) {

@@ -4,7 +4,7 @@ import {
   normalizeOpenalex,
   normalizePmid,
   normalizeSemanticScholar,
-} from '../text/identifiers.js'
+} from './identifiers.js'
 
 /**
  * One key for every spelling of an identifier, `https://doi.org/10.1234/A` and `doi:10.1234/a`, or null where the text is
