@@ -78,6 +78,14 @@ describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false
     expect(again.links.map(({ source, target, weight }) => [source, target, weight])).toEqual(weights(map))
   })
 
+  test('a link keeps its name, where the format has names of links', () => {
+    const made = createMadeUpMap({ papers: 6, communities: 2, seed: 3 })
+    const links = made.links.map((link) => ({ ...link, evidence: [{ kind: 'imported' as const, term: 'co-author', weight: link.weight }] }))
+    const map = { ...made, links }
+    const expected = name.startsWith('VOSviewer') ? [undefined] : ['co-author']
+    expect([...new Set(read(write(map)).value.links.map(({ evidence }) => evidence[0]!.term))]).toEqual(expected)
+  })
+
   test('any map keeps nodes, links, weights, communities and positions', () => {
     fc.assert(
       fc.property(arbitraryMap, (raw) => {
