@@ -110,6 +110,15 @@ describe('toBibtex', () => {
     expect(toBibtex([bare])).toBe('@misc{nothing,\n  title = {Nothing else},\n}\n')
   })
 
+  test.each([
+    [['Diffusion, thermal', 'tides'], ['Diffusion, thermal', 'tides']],
+    [['Diffusion, thermal'], ['Diffusion, thermal']],
+    [['rivers', 'sensors'], ['rivers', 'sensors']],
+    [['heat; mass', 'tides', 'Diffusion, thermal'], ['heat', 'mass', 'tides', 'Diffusion, thermal']],
+  ])('keywords %j come back as whole as can be', (keywords, read) => {
+    expect(readSource(toBibtex([{ ...bare, keywords }])).value[0]!.keywords).toEqual(read)
+  })
+
   test('further addresses are an annotation, each once', () => {
     const urls = ['https://example.org/drift_(2024)', 'https://github.com/made-up/drift_net', 'javascript:alert(1)', 'https://github.com/made-up/drift_net']
     const written = toBibtex([{ ...paper, urls }])

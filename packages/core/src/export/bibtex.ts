@@ -50,7 +50,7 @@ function writeEntry(paper: Paper, key: string): string {
     ['archiveprefix', identifiers.arxiv === undefined ? undefined : 'arXiv'],
     ['pmid', verbatim(identifiers.pmid)],
     ['url', verbatim(url)],
-    ['keywords', keywords.map(escapeLatex).join(', ')],
+    ['keywords', joinKeywords(keywords.map(escapeLatex))],
     ['abstract', abstract === undefined ? undefined : escapeLatex(abstract)],
     ['annotation', [...others].map(escapeLatex).join(' ')],
   ]
@@ -58,6 +58,15 @@ function writeEntry(paper: Paper, key: string): string {
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `  ${name} = {${value!}},\n`)
   return `@${meeting ? 'inproceedings' : venue === undefined ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`
+}
+
+/**
+ * Parted by commas, but by semicolons where a keyword has a sign of either kind inside: readers take commas for parts of
+ * keywords where there is a semicolon, so that a single keyword with a comma ends with one. A semicolon inside parts all the same.
+ */
+function joinKeywords(keywords: readonly string[]): string {
+  if (!keywords.some((keyword) => /[,;]/.test(keyword))) return keywords.join(', ')
+  return keywords.length === 1 ? `${keywords[0]!};` : keywords.join('; ')
 }
 
 /** LaTeX's own characters, on one line; other scripts stay as they are. */
