@@ -4,7 +4,8 @@ import { takeCommunity } from './networkFields.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import { LINK_COLUMNS } from './graphTable.js'
 import { htmlToText } from './htmlText.js'
-import { plainName, type Scalar } from './paperFields.js'
+import { plainName } from './fieldNames.js'
+import type { Scalar } from './paperFields.js'
 
 /** A link as a graph file gives it. */
 export interface RawLink extends Omit<NetworkLink, 'weight'> {
