@@ -61,7 +61,8 @@ test('any two papers can be asked why they are not linked', async () => {
   await viewer.open(`${MAP}#v=1&paper=${from}&paper=${to}`)
   await details().getByRole('button', { name: 'Why not linked?' }).click()
   expect(await details().getByRole('heading', { level: 2 }).textContent()).toMatch(/are not linked$/u)
-  expect(await details().textContent()).toContain(missing.reason === 'nothing-shared' ? 'nothing in common' : 'not enough')
+  const verdicts: Readonly<Record<string, string>> = { 'nothing-shared': 'nothing in common', 'weighs-nothing': 'weighs nothing', 'not-enough': 'not enough' }
+  expect(await details().textContent()).toContain(verdicts[missing.reason])
   await details().getByRole('button', { name: 'Path between them' }).click()
   expect(await viewer.hash()).toBe(`#v=1&path=${from}&path=${to}`)
 })

@@ -78,6 +78,26 @@ describe.each(Object.entries(FORMATS))('%s', (name, { write, read, isXml = false
     expect(again.links.map(({ source, target, weight }) => [source, target, weight])).toEqual(weights(map))
   })
 
+  test('a link keeps its name, where the format has names of links', () => {
+    const made = createMadeUpMap({ papers: 6, communities: 2, seed: 3 })
+    const links = made.links.map((link) => ({ ...link, evidence: [{ kind: 'imported' as const, term: 'co-author', weight: link.weight }] }))
+    const map = { ...made, links }
+    const expected = name.startsWith('VOSviewer') ? [undefined] : ['co-author']
+    expect([...new Set(read(write(map)).value.links.map(({ evidence }) => evidence[0]!.term))]).toEqual(expected)
+  })
+
+  test.skipIf(name === 'VOSviewer map and network')('fields of extra keep name and value, whatever they are called', () => {
+    const taken = ['x', 'y', 'id', 'ID', 'label', 'size', 'community', 'Community', 'group', 'year', 'author', 'description', 'weights', 'r', 'links']
+    const key = fc.oneof(fc.constantFrom(...taken), fc.constantFrom(...taken).map((word) => `extra_${word}`), fc.constantFrom('shelf', 'extra_', 'extra_extra_x', 'constructor'))
+    const map = createMadeUpMap({ papers: 3, communities: 1, seed: 3 })
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.constantFrom('to read', 500, true), { minKeys: 1 }), (extra) => {
+        const papers = map.papers.map((paper) => ({ ...paper, extra: { ...extra } }))
+        for (const paper of read(write({ ...map, papers })).value.papers) expect(paper.extra).toMatchObject({ ...extra })
+      }),
+    )
+  })
+
   test('any map keeps nodes, links, weights, communities and positions', () => {
     fc.assert(
       fc.property(arbitraryMap, (raw) => {

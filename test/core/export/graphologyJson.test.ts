@@ -68,6 +68,16 @@ describe('parseGraphologyJson', () => {
     ])
   })
 
+  test('a link keeps its name, whichever of its attributes stands first', () => {
+    const read = (attributes: object): unknown =>
+      parseGraphologyJson({ nodes: [{ key: 'a' }, { key: 'b' }], edges: [{ source: 'a', target: 'b', attributes }] }).value.links
+    const named = [{ source: 'a', target: 'b', weight: 2, evidence: [{ kind: 'imported', term: 'co-author', weight: 2 }] }]
+    expect(read({ weight: 2, kind: 'co-author' })).toEqual(named)
+    expect(read({ weight: 2, kind: 'imported', label: 'co-author' })).toEqual(named)
+    expect(read({ weight: 2, label: '', kind: 'co-author' })).toEqual(named)
+    expect(read({ weight: 2, kind: 'imported' })).toEqual([{ ...named[0], evidence: [{ kind: 'imported', weight: 2 }] }])
+  })
+
   test.each([
     ['', 'it is empty'],
     ['{', 'not a graphology graph'],

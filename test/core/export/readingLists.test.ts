@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSource, type Paper } from '@paperloom/core'
+import { buildMap, readSource, type Paper } from '@paperloom/core'
 import { toBibtex } from '../../../packages/core/src/export/bibtex.js'
 import { createCitationKeys } from '../../../packages/core/src/export/citationKeys.js'
 import { toMarkdown } from '../../../packages/core/src/export/markdown.js'
@@ -110,6 +110,15 @@ describe('toBibtex', () => {
     expect(toBibtex([bare])).toBe('@misc{nothing,\n  title = {Nothing else},\n}\n')
   })
 
+  test.each([
+    [['Diffusion, thermal', 'tides'], ['Diffusion, thermal', 'tides']],
+    [['Diffusion, thermal'], ['Diffusion, thermal']],
+    [['rivers', 'sensors'], ['rivers', 'sensors']],
+    [['heat; mass', 'tides', 'Diffusion, thermal'], ['heat', 'mass', 'tides', 'Diffusion, thermal']],
+  ])('keywords %j come back as whole as can be', (keywords, read) => {
+    expect(readSource(toBibtex([{ ...bare, keywords }])).value[0]!.keywords).toEqual(read)
+  })
+
   test('further addresses are an annotation, each once', () => {
     const urls = ['https://example.org/drift_(2024)', 'https://github.com/made-up/drift_net', 'javascript:alert(1)', 'https://github.com/made-up/drift_net']
     const written = toBibtex([{ ...paper, urls }])
@@ -175,6 +184,40 @@ describe('toRis', () => {
     const lines = toRis([{ id: evil, title: evil, abstract: evil, authors: [evil] }]).split('\r\n')
     expect(lines.filter((line) => line.startsWith('TY')).length).toBe(1)
     expect(lines.filter((line) => line.startsWith('ER')).length).toBe(1)
+  })
+})
+
+describe('what papers cite', () => {
+  const alpha: Paper = {
+    id: 'alpha rhythm',
+    title: 'Alpha waves in rats',
+    references: ['beta', 'W2100', 'arXiv:2401.00001', '10.1000/xyz', '10.1002/(SICI)1097;3.0.CO;2-2', 'Lind 1999, Herbs', 'Ek B.; Lind C., Roots, (2001)', 'beta', 'alpha_0'],
+  }
+  const cited: Paper[] = [
+    { id: 'beta', title: 'Beta decay of nuclei' },
+    { id: 'gamma', title: 'Gamma rays at dusk', identifiers: { openalex: 'W2100' }, references: ['ALPHA', 'alpha rhythm'] },
+    { id: 'delta', title: 'Deltas of rivers', extra: { otherIdentifiers: ['arxiv:2401.00001'] } },
+  ]
+  const outside = ['10.1000/xyz', '10.1002/(sici)1097;3.0.co;2-2', 'alpha_0', 'Lind 1999, Herbs', 'Ek B.; Lind C., Roots, (2001)']
+  const referencesOf = (text: string): unknown => readSource(text).value.map(({ references = [] }) => references.map((name) => (name.startsWith('10.') ? name.toLowerCase() : name)))
+
+  test('is named by the keys of BibTeX', () => {
+    const written = toBibtex([alpha, ...cited])
+    expect(written).toContain('  cites = {beta, gamma, deltas, 10.1000/xyz, 10.1002/(SICI)1097;3.0.CO;2-2, alpha\\_0},\n')
+    expect(written).toContain('  references = {Lind 1999, Herbs\nEk B.; Lind C., Roots, (2001)},\n')
+    expect(referencesOf(written)).toEqual([['beta', 'gamma', 'deltas', ...outside], [], ['ALPHA', 'alpha'], []])
+  })
+
+  test('is named by the ids of RIS', () => {
+    const written = toRis([alpha, ...cited])
+    expect(written).toContain('N1  - References: beta; gamma; delta; 10.1000/xyz; 10.1002/(SICI)1097;3.0.CO;2-2; alpha_0\r\nN1  - References: Lind 1999, Herbs\r\n')
+    expect(referencesOf(written)).toEqual([['beta', 'gamma', 'delta', ...outside], [], ['ALPHA', 'alpha rhythm'], []])
+  })
+
+  test.each([['BibTeX', toBibtex], ['RIS', toRis]])('links the same papers after a round trip through %s', (_, write) => {
+    const { citations } = buildMap(readSource(write([alpha, ...cited])).value).value
+    expect(citations).toHaveLength(buildMap([alpha, ...cited]).value.citations.length)
+    expect(citations).toHaveLength(4)
   })
 })
 

@@ -27,6 +27,15 @@ test('nodes: Id and Label, then the fields', () => {
   expect(lone).toMatchObject({ Id: 'lone', Links: '0', Strength: '0', community: '', x: '90' })
 })
 
+test('nodes: no name stands twice, whatever case it is in', () => {
+  const map = smallMap()
+  const extra = { x: 500, ID: 'zz', label: 'to read', Strength: 3, community: 'bio', Year: 'in press', shelf: 'C', extra_x: 1 }
+  const text = toCsv({ ...map, papers: map.papers.map((paper) => ({ ...paper, extra })) }, 'nodes')
+  const header = text.split('\r\n')[0]!.toLowerCase().split(',')
+  expect(header.filter((name, index) => header.indexOf(name) !== index)).toEqual([])
+  expect(header).toEqual(expect.arrayContaining(['extra_x', 'extra_id', 'extra_label', 'extra_strength', 'extra_community', 'extra_year', 'shelf', 'extra_extra_x']))
+})
+
 test('edges: what Gephi calls them', () => {
   expect(toCsv(smallMap(), 'edges').split('\r\n')[0]).toMatch(/^Source,Target,Type,Weight,kind,reasons,/)
   expect(table('edges')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UsageError, whyNotLinked, type Link, type MapPaper, type PaperMap } from '@paperloom/core'
+import { buildMap, UsageError, whyNotLinked, LINK_KINDS, type Link, type MapPaper, type PaperMap } from '@paperloom/core'
 import { smallMap } from '../export/smallMap.js'
 
 const base = smallMap()
@@ -62,6 +62,28 @@ describe('whyNotLinked', () => {
     const citations = [{ source: 'a', target: 'c' }, { source: 'bell', target: 'c' }, { source: 'd', target: 'a' }, { source: 'd', target: 'bell' }, { source: 'b', target: 'a' }]
     const found = whyNotLinked({ ...map, papers, citations }, 'a', 'bell')
     expect(found).toMatchObject({ reason: 'not-enough', references: ['c', 'https://doi.org/10.1/TIDES', 'Lind 1999, Herbs'], citedBy: ['d'] })
+  })
+
+  it('tells too light a link and one without weight from heavier links elsewhere', () => {
+    const papers = [
+      { id: 'a', title: 'SurgeFormer for tide gauges', abstract: 'SurgeFormer is a method for tide gauges. We present SurgeFormer.' },
+      { id: 'b', title: 'SurgeFormer again for tide gauges', abstract: 'We use SurgeFormer on tide gauges.' },
+      { id: 'c', title: 'Zebra', abstract: 'Stripes.' },
+    ]
+    const reason = (options: Parameters<typeof buildMap>[1]): string => whyNotLinked(buildMap(papers, options).value, 'a', 'b').reason
+    const allButCitations = Object.fromEntries(LINK_KINDS.filter((kind) => kind !== 'citation').map((kind) => [kind, 0]))
+    expect(reason({})).toBe('linked')
+    expect(reason({ minWeight: 5 })).toBe('below-min-weight')
+    expect(reason({ weights: allButCitations })).toBe('weighs-nothing')
+    expect(reason({ weights: allButCitations, minWeight: 5 })).toBe('weighs-nothing')
+    expect(reason({ weights: { 'shared-words': 0 }, minWeight: 5 })).toBe('below-min-weight')
+  })
+
+  it('asks the links of both whether there was room for one more', () => {
+    const reason = (topK: number, minWeight: number): string => whyNotLinked({ ...map, parameters: { topK, minWeight } }, 'a', 'b').reason
+    expect(reason(1, 0.1)).toBe('not-enough')
+    expect(reason(2, 0.1)).toBe('below-min-weight')
+    expect(reason(2, 0)).toBe('weighs-nothing')
   })
 
   it('refuses a paper that the map does not have', () => {

@@ -10,6 +10,9 @@ const NUMBERS = [0, 1, 2, 5, 1234]
 /** What says no number itself: it stands beside one. */
 const FORMS = new Set(['common.paperUnit', 'common.linkUnit', 'paper.showHidden'])
 
+/** What lists things: nothing where there are none. */
+const LISTS = new Set(['missing.shared'])
+
 type Saying = (...values: readonly (string | number)[]) => string
 
 /** Every text that stands as it is, with its place: `help.keys.search`. */
@@ -39,7 +42,7 @@ describe.each(LOCALES)('%s', (locale) => {
   const language = words[locale]
 
   it('says something everywhere, and nothing that a program says', () => {
-    const empty = everything(language).filter(([place, text]) => typeof text !== 'string' || text.trim() === '' || /undefined|NaN|null|\[object|function|=>/u.test(text) ? place : false)
+    const empty = everything(language).filter(([place, text]) => typeof text !== 'string' || (text.trim() === '' && !LISTS.has(place)) || /undefined|NaN|null|\[object|function|=>/u.test(text) ? place : false)
     expect(empty).toEqual([])
   })
 
@@ -100,8 +103,9 @@ describe('plurals', () => {
     expect(words.fr.paper.hidden(2)).toBe('2 voisins masqués par les filtres. ')
     expect(words.es.selection.shared).toBe('Común a todos')
     expect(words.fr.imports.told(12, 9, 1, 2)).toBe('12 notices lues\u00a0: 9 articles sur la carte, 1 fusionnée avec une autre, 2 écartées.')
-    expect(words.de.missing.share(1, 2, 0, 3, 8)).toContain('1 Ding mit Namen, 2 Quellen und 3 Wörter')
-    expect(words.en.missing.share(1, 2, 0, 3, undefined)).toContain('They share 1 thing with a name, 2 references and 3 words, but')
+    expect(words.de.missing.shared(1, 2, 0, 3)).toBe('1 Ding mit Namen, 2 Quellen und 3 Wörter')
+    expect(words.en.missing.notEnough(words.en.missing.shared(1, 2, 0, 3), undefined)).toContain('They share 1 thing with a name, 2 references and 3 words, but')
+    expect(words.fr.missing.tooLight('1 mot', '0,5')).toContain('moins de 0,5')
     expect(words.de.filters.passing(23, 70, 239, 239)).toBe('23 von 70 Artikeln · alle 239 Verbindungen')
     expect(words.en.filters.passing(70, 70, 104, 239)).toBe('All 70 papers · 104 of 239 links')
   })

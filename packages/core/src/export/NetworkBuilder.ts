@@ -4,7 +4,8 @@ import { takeCommunity } from './networkFields.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import { LINK_COLUMNS } from './graphTable.js'
 import { htmlToText } from './htmlText.js'
-import { plainName, type Scalar } from './paperFields.js'
+import { plainName } from './fieldNames.js'
+import type { Scalar } from './paperFields.js'
 
 /** A link as a graph file gives it. */
 export interface RawLink extends Omit<NetworkLink, 'weight'> {
@@ -32,12 +33,14 @@ export class NetworkBuilder {
     this.#nodes.push(withFields(node, { fields, community }))
   }
 
+  /** What a file calls a link by its `label` comes before what it calls its `kind`, whichever stands first. */
   addLink({ source, target, weight, label, place, fields, isDirected }: RawLink): void {
-    let [found, name] = [weight, label]
+    let [found, name, kind] = [weight, label, '']
     for (const [field, value] of fields) {
       const plain = plainName(field)
       if (plain === 'weight' && typeof value === 'number') found ??= value
-      else if (plain === 'label' || plain === 'kind') name ||= String(value)
+      else if (plain === 'label') name ||= String(value)
+      else if (plain === 'kind') kind ||= String(value)
       else if (!LINK_COLUMNS.has(plain)) this.#lostNames.add(field)
     }
     if (isDirected) this.#directed++
@@ -45,7 +48,7 @@ export class NetworkBuilder {
       source,
       target,
       weight: found ?? 1,
-      label: name === 'imported' ? undefined : name || undefined,
+      label: name || (kind === 'imported' ? undefined : kind || undefined),
       place,
     })
   }

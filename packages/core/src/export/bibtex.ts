@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.js'
 import { createCitationKeys } from './citationKeys.js'
+import { createReferenceLists, type ReferenceLists } from './listReferences.js'
 import { splitName } from './personName.js'
 import { safeUrl } from './safeUrl.js'
 
@@ -28,14 +29,16 @@ const MEETING = /\b(?:proceedings|conference|symposium|workshop)\b/i
 /**
  * Papers as BibTeX in UTF-8, in the order given, with keys that are unique and the same in any order. A preprint known
  * only by its arXiv id is `@misc` with `eprint`. Capitals inside of words, as in `DriftNet`, are kept by braces. Further addresses, code
- * among them, are its `annotation`, which no common style prints.
+ * among them, are its `annotation`, which no common style prints; neither is what it cites: keys and identifiers in `cites`,
+ * references in words in `references`, one a line.
  */
 export function toBibtex(papers: readonly Paper[]): string {
   const keys = createCitationKeys(papers)
-  return papers.map((paper) => writeEntry(paper, keys.get(paper.id)!)).join('\n')
+  const listReferences = createReferenceLists(papers, keys)
+  return papers.map((paper) => writeEntry(paper, keys.get(paper.id)!, listReferences(paper))).join('\n')
 }
 
-function writeEntry(paper: Paper, key: string): string {
+function writeEntry(paper: Paper, key: string, cited: ReferenceLists): string {
   const { title, authors = [], year, venue, keywords = [], abstract, identifiers = {}, urls = [] } = paper
   const url = safeUrl(paper.url)
   const others = new Set(urls.flatMap((address) => safeUrl(address) ?? []).filter((address) => address !== url))
@@ -50,14 +53,25 @@ function writeEntry(paper: Paper, key: string): string {
     ['archiveprefix', identifiers.arxiv === undefined ? undefined : 'arXiv'],
     ['pmid', verbatim(identifiers.pmid)],
     ['url', verbatim(url)],
-    ['keywords', keywords.map(escapeLatex).join(', ')],
+    ['keywords', joinKeywords(keywords.map(escapeLatex))],
     ['abstract', abstract === undefined ? undefined : escapeLatex(abstract)],
     ['annotation', [...others].map(escapeLatex).join(' ')],
+    ['cites', cited.keys.map(escapeLatex).join(', ')],
+    ['references', cited.texts.map(escapeLatex).join('\n')],
   ]
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `  ${name} = {${value!}},\n`)
   return `@${meeting ? 'inproceedings' : venue === undefined ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`
+}
+
+/**
+ * Parted by commas, but by semicolons where a keyword has a sign of either kind inside: readers take commas for parts of
+ * keywords where there is a semicolon, so that a single keyword with a comma ends with one. A semicolon inside parts all the same.
+ */
+function joinKeywords(keywords: readonly string[]): string {
+  if (!keywords.some((keyword) => /[,;]/.test(keyword))) return keywords.join(', ')
+  return keywords.length === 1 ? `${keywords[0]!};` : keywords.join('; ')
 }
 
 /** LaTeX's own characters, on one line; other scripts stay as they are. */

@@ -1,6 +1,7 @@
 import { LINK_KINDS, type Link } from '../model/link.js'
 import type { MapPaper, PaperMap } from '../model/map.js'
-import { plainName, writePaperFields, type Scalar } from './paperFields.js'
+import { plainName } from './fieldNames.js'
+import { writePaperFields, type Scalar } from './paperFields.js'
 import { createEvidenceNames, describeReasons, mainKind, sumKinds } from './reasons.js'
 
 /** A column of attributes, typed as GEXF and GraphML want it. */
@@ -19,12 +20,15 @@ export interface GraphTable<T> {
 export function tabulatePapers(map: PaperMap): GraphTable<MapPaper> {
   const labels = new Map(map.communities.map(({ id, label }) => [id, label]))
   return tabulate(map.papers, (paper) => {
-    const fields = new Map<string, Scalar>()
-    if (paper.community !== null) {
-      fields.set('community', labels.get(paper.community) ?? paper.community).set('community_id', paper.community)
-    }
-    for (const [name, value] of writePaperFields(paper)) if (!fields.has(name)) fields.set(name, value)
-    return fields
+    const { community } = paper
+    const own: [string, Scalar][] =
+      community === null
+        ? []
+        : [
+            ['community', labels.get(community) ?? community],
+            ['community_id', community],
+          ]
+    return new Map([...own, ...writePaperFields(paper)])
   })
 }
 

@@ -92,10 +92,9 @@ export function parseGraphml(text: string): Result<PaperMap> {
   return networkToMap(reader.finish(), issues)
 }
 
-/** Looks come first; a column of the same name gives way to them. */
+/** Looks come first; no column bears one of their names. */
 function createKeys(prefix: string, looks: readonly Column[], columns: readonly Column[]): Key[] {
-  const names = new Set(looks.map(({ name }) => name))
-  const all = [...looks, ...columns.filter(({ name }) => !names.has(name))]
+  const all = [...looks, ...columns]
   const tokens = createXmlIds(all.map(({ name }) => name), toNameToken)
   return all.map((column, index) => ({ ...column, id: `${prefix}${index}`, token: tokens.get(column.name)! }))
 }

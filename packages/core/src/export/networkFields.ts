@@ -1,7 +1,5 @@
-import { plainName, type Scalar } from './paperFields.js'
-
-/** Names that communities go by in graph files, the surest first. */
-const COMMUNITY_NAMES = ['communityid', 'community', 'modularityclass', 'cluster', 'clusterid', 'partition', 'group']
+import { COMMUNITY_NAMES, plainName } from './fieldNames.js'
+import type { Scalar } from './paperFields.js'
 
 /** Fields of a node with its community taken out of them. */
 export interface CommunityFields {

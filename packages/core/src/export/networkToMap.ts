@@ -6,9 +6,10 @@ import type { Link } from '../model/link.js'
 import { MAP_FORMAT, MAP_VERSION, type Community, type MapPaper, type PaperMap } from '../model/map.js'
 import type { Paper } from '../model/paper.js'
 import { VERSION } from '../version.js'
+import { plainName } from './fieldNames.js'
 import type { IssueList } from './issueList.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
-import { plainName, readPaperFields } from './paperFields.js'
+import { readPaperFields } from './paperFields.js'
 import { placeNodes } from './placeNodes.js'
 
 /**

@@ -1,33 +1,14 @@
 import type { Identifiers, Paper } from '../model/paper.js'
+import { PAPER_NAMES, plainName, readExtraName, writeExtraName } from './fieldNames.js'
 import { htmlToText } from './htmlText.js'
 import { safeUrl } from './safeUrl.js'
 
 /** What a graph file can say about a node or a link. */
 export type Scalar = string | number | boolean
 
-/** Names that fields of a paper go by in graph files; the first is the one that Paperloom writes. */
-const NAMES = {
-  abstract: ['abstract', 'description'],
-  authors: ['authors', 'author'],
-  year: ['year', 'pubyear', 'publicationyear'],
-  venue: ['venue', 'journal', 'booktitle'],
-  url: ['url', 'uri'],
-  keywords: ['keywords'],
-  doi: ['doi'],
-  arxiv: ['arxiv'],
-  openalex: ['openalex'],
-  semanticScholar: ['semanticscholar'],
-  pmid: ['pmid'],
-} as const
-
-/** `Pub. year`, `pub_year` and `PubYear` are one name. */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]+/g, '')
-}
-
 /**
  * A paper's fields as graph files hold them: lists joined by a semicolon. Identifiers stand beside the rest; of
- * `extra`, only what is text, number or truth value.
+ * `extra`, only what is text, number or truth value, by names of its own.
  */
 export function writePaperFields(paper: Paper): Map<string, Scalar> {
   const { abstract, authors, year, venue, url, keywords, identifiers = {}, extra = {} } = paper
@@ -40,11 +21,9 @@ export function writePaperFields(paper: Paper): Map<string, Scalar> {
     ...identifiers,
     abstract,
   }
-  const fields = new Map<string, Scalar>()
-  for (const [name, value] of [...Object.entries(own), ...Object.entries(extra)]) {
-    if (isScalar(value) && value !== '' && !fields.has(name)) fields.set(name, value)
-  }
-  return fields
+  const others = Object.entries(extra).map(([name, value]): [string, unknown] => [writeExtraName(name), value])
+  const entries = [...Object.entries(own), ...others]
+  return new Map(entries.filter((entry): entry is [string, Scalar] => isScalar(entry[1]) && entry[1] !== ''))
 }
 
 export function isScalar(value: unknown): value is Scalar {
@@ -66,20 +45,25 @@ export function readPaperFields(fields: ReadonlyMap<string, Scalar>): Omit<Paper
     left.delete(name)
     return text === '' ? undefined : text
   }
-  const text = take(NAMES.abstract)
-  const year = readYear(take(NAMES.year))
-  const url = safeUrl(take(NAMES.url))
-  const keywords = splitList(take(NAMES.keywords))
+  const text = take(PAPER_NAMES.abstract)
+  const year = readYear(take(PAPER_NAMES.year))
+  const url = safeUrl(take(PAPER_NAMES.url))
+  const keywords = splitList(take(PAPER_NAMES.keywords))
   return withoutUndefined<Omit<Paper, 'id' | 'title'>>({
     abstract: text === undefined ? undefined : readText(text),
-    authors: readNames(take(NAMES.authors)),
+    authors: readNames(take(PAPER_NAMES.authors)),
     year,
-    venue: take(NAMES.venue),
+    venue: take(PAPER_NAMES.venue),
     url,
     keywords,
     identifiers: readIdentifiers(take),
-    extra: left.size === 0 ? undefined : Object.fromEntries([...left].filter(([name]) => name !== '__proto__')),
+    extra: left.size === 0 ? undefined : readExtra(left),
   })
+}
+
+function readExtra(fields: ReadonlyMap<string, Scalar>): Record<string, Scalar> {
+  const entries = [...fields].filter(([name]) => name !== '__proto__')
+  return Object.fromEntries(entries.map(([name, value]) => [readExtraName(name, fields), value]))
 }
 
 /** HTML only where there is a tag: `p < 0.05` and `a <b> c` of a plain text stay. */
@@ -93,13 +77,13 @@ export function readText(text: string): string {
 
 function readIdentifiers(take: (names: readonly string[]) => string | undefined): Identifiers | undefined {
   const identifiers = withoutUndefined<Identifiers>({
-    doi: take(NAMES.doi)
+    doi: take(PAPER_NAMES.doi)
       ?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
       .toLowerCase(),
-    arxiv: take(NAMES.arxiv),
-    openalex: take(NAMES.openalex),
-    semanticScholar: take(NAMES.semanticScholar),
-    pmid: take(NAMES.pmid),
+    arxiv: take(PAPER_NAMES.arxiv),
+    openalex: take(PAPER_NAMES.openalex),
+    semanticScholar: take(PAPER_NAMES.semanticScholar),
+    pmid: take(PAPER_NAMES.pmid),
   })
   return Object.keys(identifiers).length === 0 ? undefined : identifiers
 }

@@ -35,7 +35,7 @@ const CONFIG_FIELDS = ['parameters', 'terminology', 'color_schemes'] as const
 export function toVosviewerJson(map: PaperMap): string {
   const nameOf = createEvidenceNames(map)
   const items = createVosviewerItems(map).map(({ id, weights, scores, description, ...item }, index) => ({
-    ...Object.fromEntries([...writePaperFields(map.papers[index]!)].filter(([name]) => !ITEM_FIELDS.has(name))),
+    ...Object.fromEntries(writePaperFields(map.papers[index]!)),
     id,
     ...item,
     ...(description === '' ? {} : { description }),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/link.js'
 import type { MapPaper, PaperMap } from '../model/map.js'
-import { fieldText, type PaperField } from '../model/paper.js'
+import { fieldText, PAPER_FIELDS, type PaperField } from '../model/paper.js'
 import { TermReader } from '../text/TermReader.js'
 import { indexMap } from './mapIndex.js'
 
@@ -23,6 +23,7 @@ export function findOccurrences(map: PaperMap, paper: MapPaper, { entity, term }
     return mentions
       .filter((mention) => mention.entity === entity)
       .map(({ field, start, end }) => ({ field, start, end }))
+      .sort((a, b) => PAPER_FIELDS.indexOf(a.field) - PAPER_FIELDS.indexOf(b.field) || a.start - b.start)
   }
   return term === undefined ? [] : READ_FIELDS.flatMap((field) => findTerm(fieldText(paper, field), term, field))
 }

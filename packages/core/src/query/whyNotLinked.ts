@@ -1,3 +1,5 @@
+import { isRecord } from '../base/plainData.js'
+import type { LinkKind } from '../model/link.js'
 import type { MapPaper, PaperMap } from '../model/map.js'
 import { TermReader } from '../text/TermReader.js'
 import { neighbours, type Neighbour } from './neighbours.js'
@@ -7,9 +9,11 @@ import { citingBoth, sharedReferences } from './sharedReferences.js'
 /** What two papers without a link have in common, and what their links are instead. */
 export interface MissingLink {
   /**
-   * `linked`: there is a link after all. `nothing-shared`. `not-enough`: both have heavier links. `self`: one paper.
+   * `linked`: there is a link after all. `nothing-shared`. `not-enough`: both have heavier links. `below-min-weight`: one of
+   * them has room for it, but it would weigh less than the map's `minWeight`. `weighs-nothing`: what they share is of kinds that
+   * the map gives no weight, or nearly all papers have it. `self`: one paper.
    */
-  readonly reason: 'linked' | 'nothing-shared' | 'not-enough' | 'self'
+  readonly reason: 'linked' | 'nothing-shared' | 'not-enough' | 'below-min-weight' | 'weighs-nothing' | 'self'
   /** Entity ids that both mention, by how central they are to the two. */
   readonly entities: readonly string[]
   /** What both cite: ids of papers of the map, then other references as the first paper writes them. */
@@ -27,6 +31,8 @@ export interface MissingLink {
   readonly between: readonly string[]
 }
 
+type Shared = Pick<MissingLink, 'entities' | 'references' | 'citedBy' | 'terms'>
+
 /**
  * Why the map has no link between two papers.
  * @throws UsageError where the map has no such paper
@@ -34,22 +40,19 @@ export interface MissingLink {
 export function whyNotLinked(map: PaperMap, first: string, second: string): MissingLink {
   const a = paperOf(map, first)
   const b = paperOf(map, second)
-  const entities = sharedEntities(map, a, b)
-  const references = sharedReferences(map, a, b)
-  const citedBy = citingBoth(map, a, b)
-  const terms = sharedTerms(a, b)
+  const shared: Shared = {
+    entities: sharedEntities(map, a, b),
+    references: sharedReferences(map, a, b),
+    citedBy: citingBoth(map, a, b),
+    terms: sharedTerms(a, b),
+  }
   const ofA = neighbours(map, a.id)
   const ofB = neighbours(map, b.id)
   const weakest = [weakestKept(map, ofA), weakestKept(map, ofB)] as const
-  return {
-    reason: reasonOf(a, b, ofA, entities.length + references.length + citedBy.length + terms.length),
-    entities,
-    references,
-    citedBy,
-    terms,
-    weakest,
-    between: commonNeighbours(ofA, ofB),
-  }
+  const between = commonNeighbours(ofA, ofB)
+  if (a === b) return { reason: 'self', ...shared, weakest, between }
+  if (ofA.some(({ paper }) => paper === b.id)) return { reason: 'linked', ...shared, weakest, between }
+  return { reason: reasonOf(map, kindsOf(map, shared), Math.min(ofA.length, ofB.length)), ...shared, weakest, between }
 }
 
 function weakestKept({ parameters }: PaperMap, links: readonly Neighbour[]): Neighbour | null {
@@ -57,10 +60,26 @@ function weakestKept({ parameters }: PaperMap, links: readonly Neighbour[]): Nei
   return links[Math.min(topK, links.length) - 1] ?? null
 }
 
-function reasonOf(a: MapPaper, b: MapPaper, ofA: readonly Neighbour[], shared: number): MissingLink['reason'] {
-  if (a === b) return 'self'
-  if (ofA.some((neighbour) => neighbour.paper === b.id)) return 'linked'
-  return shared === 0 ? 'nothing-shared' : 'not-enough'
+/** A paper with fewer than `topK` links has all that weigh anything and no less than `minWeight`. */
+function reasonOf({ parameters }: PaperMap, kinds: readonly LinkKind[], fewestLinks: number): MissingLink['reason'] {
+  if (kinds.length === 0) return 'nothing-shared'
+  const { weights, topK, minWeight } = parameters
+  if (isRecord(weights) && kinds.every((kind) => weights[kind] === 0)) return 'weighs-nothing'
+  if (typeof topK !== 'number' || fewestLinks >= topK) return 'not-enough'
+  return typeof minWeight === 'number' && minWeight > 0 ? 'below-min-weight' : 'weighs-nothing'
+}
+
+/** The kinds of link that there could be by what two papers share. */
+function kindsOf(map: PaperMap, { entities, references, citedBy, terms }: Shared): LinkKind[] {
+  const known = indexMap(map).entities
+  const kinds = entities.flatMap((id): LinkKind[] => {
+    const entity = known.get(id)
+    return entity === undefined ? [] : [`shared-${entity.kind}`]
+  })
+  if (references.length > 0) kinds.push('bibliographic-coupling')
+  if (citedBy.length > 0) kinds.push('co-citation')
+  if (terms.length > 0) kinds.push('shared-words')
+  return kinds
 }
 
 function sharedEntities(map: PaperMap, a: MapPaper, b: MapPaper): string[] {

@@ -35,9 +35,13 @@ export function renderMissingLink(source: string, target: string, context: Panel
 }
 
 function explain({ reason, entities, references, citedBy, terms }: MissingLink, { index, words }: PanelContext): string {
-  if (reason === 'nothing-shared') return words.missing.nothing
-  const { topK } = index.map.parameters
-  return words.missing.share(entities.length, references.length, citedBy.length, terms.length, typeof topK === 'number' ? topK : undefined)
+  const { nothing, shared, weightless, tooLight, notEnough } = words.missing
+  if (reason === 'nothing-shared') return nothing
+  const what = shared(entities.length, references.length, citedBy.length, terms.length)
+  const { topK, minWeight } = index.map.parameters
+  if (reason === 'weighs-nothing') return weightless(what)
+  if (reason === 'below-min-weight') return tooLight(what, words.say.number(Number(minWeight)))
+  return notEnough(what, typeof topK === 'number' ? topK : undefined)
 }
 
 /** A word that stands in a pair of words is not said again. */

@@ -261,16 +261,21 @@ export const chinese: WholeLanguage = {
         eyebrow: '没有关联',
         why: (a, b) => `${a} 与 ${b} 为什么没有关联`,
         nothing: '两者没有共同之处：没有共同的概念、方法、数据集或代码，没有引用，也没有能区分论文的共同词语。',
-        share(entities, references, citing, terms, kept) {
+        shared(entities, references, citing, terms) {
           const parts = [
             entities > 0 && `${number(entities)} 个有名称的事物`,
             references > 0 && `${number(references)} 篇参考文献`,
             citing > 0 && `${number(citing)} 篇同时引用两者的论文`,
             terms > 0 && `${number(terms)} 个词语`,
           ].filter((part) => part !== false)
-          const heaviest = kept === undefined ? '最重的关联' : `最重的 ${links(kept)}`
-          return `两者共有${say.list(parts)}，但还不够：关联须位列其中一篇论文${heaviest}之内才会保留，而两者都有更重的关联。`
+          return say.list(parts)
         },
+        notEnough(shared, kept) {
+          const heaviest = kept === undefined ? '最重的关联' : `最重的 ${links(kept)}`
+          return `两者共有${shared}，但还不够：关联须位列其中一篇论文${heaviest}之内才会保留，而两者都有更重的关联。`
+        },
+        tooLight: (shared, least) => `两者共有${shared}，但由此产生的关联权重低于 ${least}，而这张地图不保留更轻的关联。`,
+        weightless: (shared) => `两者共有${shared}，但这在这张地图中没有权重：地图不计入这类关联，或几乎所有论文都有这些共同之处。`,
         entities: '仍然共有',
         references: '共同参考文献',
         citedBy: '同时引用两者的论文',

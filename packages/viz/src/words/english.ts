@@ -293,16 +293,21 @@ export const english = (say: Speech) => {
       eyebrow: 'No link',
       why: (a: string, b: string): string => `Why ${a} and ${b} are not linked`,
       nothing: 'They have nothing in common: no concept, method, dataset or code, no citation, not a word that tells papers apart.',
-      /** What they share, of each of four kinds how much, and how many links a paper keeps where that is known. */
-      share: (entitiesShared: number, references: number, citing: number, terms: number, kept: number | undefined): string => {
+      /** What they share, of each of four kinds how much. */
+      shared: (entitiesShared: number, references: number, citing: number, terms: number): string => {
         const parts = [
           entitiesShared > 0 && counted('thing with a name', 'things with a name')(entitiesShared),
           references > 0 && counted('reference')(references),
           citing > 0 && counted('paper that cites both', 'papers that cite both')(citing),
           terms > 0 && counted('word')(terms),
         ].filter((part) => part !== false)
-        return `They share ${AND.format(parts)}, but not enough: a link is kept where it is among the ${kept === undefined ? '' : `${number(kept)} `}heaviest of one of its papers, and both have heavier ones.`
+        return AND.format(parts)
       },
+      /** With how many links a paper keeps, where that is known. */
+      notEnough: (shared: string, kept: number | undefined): string =>
+        `They share ${shared}, but not enough: a link is kept where it is among the ${kept === undefined ? '' : `${number(kept)} `}heaviest of one of its papers, and both have heavier ones.`,
+      tooLight: (shared: string, least: string): string => `They share ${shared}, but a link by that would weigh less than ${least}, and lighter links were left out of this map.`,
+      weightless: (shared: string): string => `They share ${shared}, but that weighs nothing in this map: it counts no links of such kinds, or nearly all papers have these in common.`,
       entities: 'Shared all the same',
       references: 'References in common',
       citedBy: 'Cited together by',

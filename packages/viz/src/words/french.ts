@@ -270,16 +270,21 @@ export const french: WholeLanguage = {
         eyebrow: 'Aucun lien',
         why: (a, b) => `Pourquoi ${a} et ${b} ne sont pas liés`,
         nothing: 'Ils n’ont rien en commun\u00a0: ni concept, ni méthode, ni jeu de données, ni code, ni citation, ni mot qui distingue les articles.',
-        share(entities, references, citing, terms, kept) {
+        shared(entities, references, citing, terms) {
           const parts = [
             entities > 0 && count(entities, { one: 'élément nommé', other: 'éléments nommés' }),
             references > 0 && count(references, { one: 'référence', other: 'références' }),
             citing > 0 && count(citing, { one: 'article qui cite les deux', other: 'articles qui citent les deux' }),
             terms > 0 && count(terms, { one: 'mot', other: 'mots' }),
           ].filter((part) => part !== false)
-          const heaviest = kept === undefined ? 'les plus lourds' : `les ${number(kept)} plus lourds`
-          return `Ils partagent ${say.list(parts)}, mais pas assez\u00a0: un lien est gardé s’il est parmi ${heaviest} d’un de ses articles, et tous deux en ont de plus lourds.`
+          return say.list(parts)
         },
+        notEnough(shared, kept) {
+          const heaviest = kept === undefined ? 'les plus lourds' : `les ${number(kept)} plus lourds`
+          return `Ils partagent ${shared}, mais pas assez\u00a0: un lien est gardé s’il est parmi ${heaviest} d’un de ses articles, et tous deux en ont de plus lourds.`
+        },
+        tooLight: (shared, least) => `Ils partagent ${shared}, mais un tel lien pèserait moins de ${least}, et cette carte omet les liens plus légers.`,
+        weightless: (shared) => `Ils partagent ${shared}, mais cela ne pèse rien dans cette carte\u00a0: elle ne compte pas les liens de ce type, ou presque tous les articles ont cela en commun.`,
         entities: 'Commun malgré tout',
         references: 'Références communes',
         citedBy: 'Cités ensemble par',

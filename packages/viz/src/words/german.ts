@@ -266,16 +266,21 @@ export const german: WholeLanguage = {
         eyebrow: 'Keine Verbindung',
         why: (a, b) => `Warum ${a} und ${b} nicht verbunden sind`,
         nothing: 'Sie haben nichts gemeinsam: kein Konzept, keine Methode, keinen Datensatz, keinen Code, keine Zitation und kein Wort, das Artikel unterscheidet.',
-        share(entities, references, citing, terms, kept) {
+        shared(entities, references, citing, terms) {
           const parts = [
             entities > 0 && count(entities, { one: 'Ding mit Namen', other: 'Dinge mit Namen' }),
             references > 0 && count(references, { one: 'Quelle', other: 'Quellen' }),
             citing > 0 && count(citing, { one: 'Artikel, der beide zitiert', other: 'Artikel, die beide zitieren' }),
             terms > 0 && count(terms, { one: 'Wort', other: 'Wörter' }),
           ].filter((part) => part !== false)
-          const heaviest = kept === undefined ? 'den schwersten' : `den ${number(kept)} schwersten`
-          return `Gemeinsam haben sie ${say.list(parts)}, doch das reicht nicht: Eine Verbindung bleibt, wenn sie zu ${heaviest} eines ihrer Artikel gehört, und beide haben schwerere.`
+          return say.list(parts)
         },
+        notEnough(shared, kept) {
+          const heaviest = kept === undefined ? 'den schwersten' : `den ${number(kept)} schwersten`
+          return `Gemeinsam haben sie ${shared}, doch das reicht nicht: Eine Verbindung bleibt, wenn sie zu ${heaviest} eines ihrer Artikel gehört, und beide haben schwerere.`
+        },
+        tooLight: (shared, least) => `Gemeinsam haben sie ${shared}, doch eine Verbindung dadurch wöge weniger als ${least}, und leichtere wurden in dieser Karte weggelassen.`,
+        weightless: (shared) => `Gemeinsam haben sie ${shared}, doch das wiegt in dieser Karte nichts: Sie zählt keine Verbindungen dieser Art, oder fast alle Artikel haben es gemeinsam.`,
         entities: 'Dennoch gemeinsam',
         references: 'Gemeinsame Quellen',
         citedBy: 'Gemeinsam zitiert von',

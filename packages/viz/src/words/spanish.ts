@@ -267,16 +267,21 @@ export const spanish: WholeLanguage = {
         eyebrow: 'Sin enlace',
         why: (a, b) => `Por qué no están enlazados ${a} y ${b}`,
         nothing: 'No tienen nada en común: ni concepto, ni método, ni conjunto de datos, ni código, ni cita, ni una palabra que distinga los artículos.',
-        share(entities, references, citing, terms, kept) {
+        shared(entities, references, citing, terms) {
           const parts = [
             entities > 0 && count(entities, { one: 'elemento con nombre', other: 'elementos con nombre' }),
             references > 0 && count(references, { one: 'referencia', other: 'referencias' }),
             citing > 0 && count(citing, { one: 'artículo que cita ambos', other: 'artículos que citan ambos' }),
             terms > 0 && count(terms, { one: 'palabra', other: 'palabras' }),
           ].filter((part) => part !== false)
-          const heaviest = kept === undefined ? 'los más pesados' : `los ${number(kept)} más pesados`
-          return `Comparten ${say.list(parts)}, pero no basta: un enlace se conserva si está entre ${heaviest} de uno de sus artículos, y ambos los tienen más pesados.`
+          return say.list(parts)
         },
+        notEnough(shared, kept) {
+          const heaviest = kept === undefined ? 'los más pesados' : `los ${number(kept)} más pesados`
+          return `Comparten ${shared}, pero no basta: un enlace se conserva si está entre ${heaviest} de uno de sus artículos, y ambos los tienen más pesados.`
+        },
+        tooLight: (shared, least) => `Comparten ${shared}, pero un enlace así pesaría menos de ${least}, y este mapa omite los más ligeros.`,
+        weightless: (shared) => `Comparten ${shared}, pero eso no pesa nada en este mapa: no cuenta enlaces de ese tipo, o casi todos los artículos lo tienen en común.`,
         entities: 'Común a pesar de todo',
         references: 'Referencias comunes',
         citedBy: 'Citados juntos por',
