@@ -222,3 +222,30 @@ describe('chunks', () => {
     expect(joined(new Map())).not.toEqual(extract(defining))
   })
 })
+
+describe('names', () => {
+  it('keep the noun that their key does without, and their capitals and hyphens', () => {
+    const text = 'Cloth is mended by a thread-weaving problem solver. The generative XQ model of looms is a generative XQ model.'
+    const names = read({ title: 'Thread-weaving problem of looms', abstract: text }).entities.map(({ name }) => name)
+    expect(names).toContain('thread-weaving problem')
+    expect(names).not.toContain('thread weaving')
+    expect(names).not.toContain('generative xq')
+  })
+
+  it('keep a capital S, and social media', () => {
+    const names = read({ title: 'Looms', abstract: 'We train WEAVERS, a model of looms, on social media. WEAVERS is a model of cloth in social media.' }).entities.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['WEAVERS', 'social media']))
+  })
+
+  it('are established ones where half of the places are written so', () => {
+    const text = 'We reconstruct 3D shapes. A 3D shape is reconstructed from a 3D shape prior, and 3D shape retrieval helps.'
+    expect(read({ title: '3D Shapes of Looms', abstract: text }).entities.map(({ name }) => name)).not.toContain('3DShapes')
+  })
+})
+
+it('takes words parted by a slash for two, and names for one', () => {
+  const names = read(
+    { title: 'Private/sensitive information', abstract: 'We protect private/sensitive information by training on CNN/DailyMail. Private/sensitive information leaks from CNN/DailyMail.' },
+  ).entities.map(({ name }) => name)
+  expect(names.filter((name) => name.includes('/'))).toEqual(['CNN/DailyMail'])
+})

@@ -19,6 +19,9 @@ it.each([
   ['http is no address', 'http | | address'],
   ['Él café 𝒜𝒷', 'el cafe ab'],
   ['Gripper™ 😀 hand', 'gripper | | hand'],
+  ['loom of $\\sqrt{k}$ threads', 'loom | | thread'],
+  ['loom with \\mathcal{O}(n) threads, x^{2} wide', 'loom | | thread | | wide'],
+  ['loom for $5, sold at $7', 'loom | | | | sold | | |'],
   ['7 7b 12', '| 7b |'],
 ])('reads the words by which papers are compared: %s', (text, terms) => {
   expect(read(text)).toBe(terms)

@@ -7,19 +7,38 @@ import { isNameLike } from './nameLike.js'
 import { withPlainSpaces, type Writing } from './writings.js'
 
 /**
- * What an entity is called: as an extractor or the thesaurus says; its established name; the short form of a name that
+ * What an entity is called: as an extractor or the thesaurus says; as the paper that coins it writes it; its established name; the short form of a name that
  * a paper coins with an expansion; else the commonest wording that spells everything out, singular, in lower case but
  * for words that are written with capitals everywhere.
  */
 export function nameEntity(key: string, terms: readonly FoundTerm[], writings: readonly Writing[], words: CapitalTable): string {
   const given = givenName(terms)
   if (given !== undefined) return given
+  const verbatim = coinedName(terms)
+  if (verbatim !== undefined) return verbatim
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
   const established = establishedName(key, writings)
   if (established !== undefined && coined === undefined) return established
   const form = coined?.definition?.short ?? commonestForm(key, terms)
   const own = writings.filter(({ surface }) => normalizeTerm(surface) === form)
-  return own.length === 0 ? form : writeName(own, words)
+  return writings.length === 0 ? form : writeName(own.length === 0 ? commonestWritings(writings) : own, words)
+}
+
+/** A name that one paper coins where its title begins, and writes so in its abstract, stays as it is: an `s` at its end is no plural. */
+function coinedName(terms: readonly FoundTerm[]): string | undefined {
+  const [coining, other] = terms.filter(({ introduced }) => introduced)
+  if (coining === undefined || other !== undefined) return undefined
+  const surface = coining.spans.find(({ field, start }) => field === 'title' && start === 0)?.surface
+  if (surface === undefined || /\s/.test(surface) || surface === surface.toLowerCase()) return undefined
+  return coining.spans.some((span) => span.field === 'abstract' && span.surface === surface) ? surface : undefined
+}
+
+/** The writings of the commonest form of those that stand in a text, of several words if any has: no text need spell out what the key does. */
+function commonestWritings(writings: readonly Writing[]): readonly Writing[] {
+  const counts = new Map<string, number>()
+  for (const { surface, count } of writings) addCount(counts, normalizeTerm(surface), count)
+  const form = mostFrequent(counts, (one) => one.includes(' ')) ?? mostFrequent(counts)
+  return writings.filter(({ surface }) => normalizeTerm(surface) === form)
 }
 
 function givenName(terms: readonly FoundTerm[]): string | undefined {
@@ -85,11 +104,16 @@ function writeWord(word: string, running: boolean, words: CapitalTable): string 
   return share === undefined ? (running ? word : lower) : share >= 0.5 && word !== lower ? word : lower
 }
 
+/** Where a capital goes before it, an `S` is none of a plural: `MATRES`. */
+const CAPITAL_S = /\p{Lu}S$/u
+/** `social media` has a singular that nobody says. */
+const MEDIA = 'media'
+
 /** The singular of a word as written: `LLMs` to `LLM`, `Processes` to `Process`. */
 function singularSurface(word: string): string {
   const lower = word.toLowerCase()
   const one = singular(lower)
-  if (one === lower) return word
+  if (one === lower || lower === MEDIA || CAPITAL_S.test(word)) return word
   if (lower.startsWith(one)) return word.slice(0, one.length)
   const shared = commonPrefix(lower, one)
   return word.slice(0, shared) + one.slice(shared)

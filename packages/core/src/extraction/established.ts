@@ -1,5 +1,6 @@
 import { establishedNames, type EstablishedName } from '../text/lexicon/establishedNames.js'
 import { joinVariants, normalizeTerm, variantKey, wordVariant } from '../text/normalize.js'
+import type { Writing } from './writings.js'
 
 interface Form {
   readonly entry: EstablishedName
@@ -85,9 +86,11 @@ export function mayHaveLength(bits: number, length: number): boolean {
   return (bits & lengthBit(length)) !== 0
 }
 
-/** The canonical name of the established entity that has this key, if any of the places can be a form of it. */
-export function establishedName(key: string, spans: readonly { readonly surface: string }[]): string | undefined {
+/** The canonical name of the established entity that has this key, if half of the places or more can be a form of it: 3D shapes are no `3DShapes`. */
+export function establishedName(key: string, writings: readonly Pick<Writing, 'surface' | 'count'>[]): string | undefined {
   const form = index().get(key)
   if (form === undefined || variantKey(form.entry.name) !== key) return undefined
-  return form.capitals === 0 || spans.some(({ surface }) => findEstablished(variantKey(surface), surface) === form.entry) ? form.entry.name : undefined
+  let balance = 0
+  for (const { surface, count } of writings) balance += findEstablished(variantKey(surface), surface) === form.entry ? count : -count
+  return form.capitals === 0 || balance >= 0 ? form.entry.name : undefined
 }

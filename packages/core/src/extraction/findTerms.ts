@@ -6,11 +6,11 @@ import { findCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { ENTITY_COUNT, rankTerms, writeEntityFeatures, type ScoredTerm } from './entityFeatures.js'
 import type { FoundTerm, Span } from './foundTerm.js'
-import { findIntroduction } from './introduced.js'
+import { findIntroduction, type Introduction } from './introduced.js'
 import { voteKind, votesFor } from './kinds.js'
 import { readKeywords } from './keywordTerms.js'
 import type { ExtractionModel } from './loadModel.js'
-import { createPaperContext, type PaperContext } from './paperContext.js'
+import { createPaperContext, keyOfWords, type PaperContext } from './paperContext.js'
 import type { Occurrence } from './definitions.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
@@ -54,6 +54,7 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
   const keywords = readKeywords(paper, index, context.shortForms)
   const wanted = new Set(keywords.map(({ key }) => key))
+  if (context.coinage > 0) wanted.add(keyOfWords(context, 0, context.coinage))
   const scored = scoreCandidates(context, model)
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
   const entityRows = layOutEntities(context, ranked, scored)
@@ -133,8 +134,15 @@ function describeTerm(context: PaperContext, { term }: ScoredTerm, paper: number
     spans,
     salience: salienceOf(spans),
     introduced: introduction !== undefined,
-    votes: introduction?.kind === undefined ? votes : votesFor(introduction.kind),
+    votes: introduction === undefined ? votes : votesOf(introduction, votes),
   }
+}
+
+/** A name that leads a title is of a thing: a method where the model takes it for a concept. */
+function votesOf({ kind, leadsTitle }: Introduction, votes: FoundTerm['votes']): FoundTerm['votes'] {
+  if (kind !== undefined) return votesFor(kind)
+  const { concept = 0, dataset = 0 } = votes
+  return leadsTitle && concept > dataset ? votesFor('method') : votes
 }
 
 function spanOf({ text }: PaperContext, { first, length }: Occurrence): Span {

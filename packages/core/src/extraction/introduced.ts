@@ -10,6 +10,8 @@ import type { PaperTerm } from './paperTerms.js'
 /** That a paper coins a term, and what it says the new thing is, if it does: `GUIDE: A Dataset for …`. */
 export interface Introduction {
   readonly kind: 'method' | 'dataset' | undefined
+  /** The title begins with it, and a colon: it names a thing, no notion. */
+  readonly leadsTitle: boolean
 }
 
 const DATASETS = new Set('dataset benchmark corpus testbed simulator'.split(' '))
@@ -18,18 +20,26 @@ const METHODS = new Set('algorithm method framework approach technique architect
 const APPOSITION = 9
 
 /**
- * Where the paper coins it: names it before the colon of its title, right after `called`, or proposes it, under a name
+ * Where the paper coins it: begins its title with it, names it before the colon of its title, right after `called`, or proposes it, under a name
  * that neither the background corpus nor the list of established names knows. Undefined where it does not.
  */
 export function findIntroduction(context: PaperContext, term: PaperTerm): Introduction | undefined {
+  if (term.occurrences.some(({ first, length }) => first === 0 && length === context.coinage)) return { kind: findKind(context, term.occurrences), leadsTitle: true }
   const marked = term.occurrences.filter((occurrence) => isMarked(context, occurrence))
   // Few are, and only for them three tables need be asked.
   if (marked.length === 0) return undefined
   const known = isKnown(context.lexicon, term)
   const introduced = marked.filter((occurrence) => introduces(context, occurrence, known))
-  if (introduced.length === 0) return undefined
-  const kinds = introduced.map((occurrence) => readApposition(context, occurrence))
-  return { kind: kinds.find((kind) => kind !== undefined) }
+  return introduced.length === 0 ? undefined : { kind: findKind(context, introduced), leadsTitle: false }
+}
+
+/** What the first place says of it where any does. */
+function findKind(context: PaperContext, occurrences: readonly Occurrence[]): Introduction['kind'] {
+  for (const occurrence of occurrences) {
+    const kind = readApposition(context, occurrence)
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 /** Whether a name among its words is brought in somehow. */

@@ -1,7 +1,7 @@
 import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import type { Definition } from './definitions.js'
-import type { PaperText } from './paperText.js'
+import { surfaceAt, type PaperText } from './paperText.js'
 
 /** How a paper brings a name in. */
 export const INTRODUCTION = { none: 0, titleName: 1, named: 2, proposed: 3 } as const
@@ -9,13 +9,17 @@ export const INTRODUCTION = { none: 0, titleName: 1, named: 2, proposed: 3 } as 
 const PROPOSING = new Set(
   (
     'propose proposes proposed present presents presented introduce introduces introduced develop develops developed design ' +
-    'designed build built create created release released contribute construct constructed devise devised unveil'
+    'designed build built create created release released contribute construct constructed devise devised unveil proposing ' +
+    'introducing presenting collect collected curate curated'
   ).split(' '),
 )
 const NAMING = new Set('called named dub dubbed termed coin coined titled namely'.split(' '))
 /** What follows these is what the new thing builds on, not its name. */
 export const BREAKING = new Set('using based with via by from on for of in to that which where whose'.split(' '))
 const DISTANCE = 14
+/** What goes before a colon without a blank; a plain word of those. */
+const COINED = /^[^\s:]+(?=:\s)/
+const PLAIN = /^\p{Lu}\p{Ll}*$/u
 /** Words between a verb and the long form of a name that it brings in. */
 const NEAR = 6
 
@@ -78,6 +82,25 @@ function markTitleName(text: PaperText, marks: Uint8Array): void {
     for (let j = 0; j <= i; j++) marks[j] = INTRODUCTION.titleName
     return
   }
+}
+
+/**
+ * How many words the name has that stands alone before the colon of a title, without a blank, and again in the abstract, written the
+ * same: `Ctrl-Room: …`, `Tower: …`; 0 where there is none. A plain word with a capital must stand so within a sentence.
+ */
+export function readTitleCoinage(text: PaperText): number {
+  const { title, titleCount, count, starts, ends, gaps, entries } = text
+  const name = COINED.exec(title)?.[0]
+  if (name === undefined || name === name.toLowerCase()) return 0
+  let length = 0
+  while (length < titleCount && ends[length]! <= name.length) length++
+  if (length === 0 || starts[0] !== 0 || ends[length - 1] !== name.length) return 0
+  const isPlain = PLAIN.test(name)
+  for (let at = titleCount; at + length <= count; at++) {
+    if (entries[at]!.surface !== entries[0]!.surface || gaps[at] === GAP.hyphen || (isPlain && gaps[at] === GAP.sentence)) continue
+    if (surfaceAt(text, at, length) === name) return length
+  }
+  return 0
 }
 
 function markNext(text: PaperText, marks: Uint8Array, from: number, distance: number, mark: number): void {

@@ -1,10 +1,10 @@
 import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
 import { canonicalKey, keyOfWord, shortFormsOf, type ShortForms } from './canonicalKey.js'
-import { placeCandidates, type Candidate } from './candidates.js'
+import { candidateAt, placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
-import { findIntroductions } from './introductions.js'
+import { findIntroductions, readTitleCoinage } from './introductions.js'
 import { UNKNOWN, type Lexicon } from './lexicon.js'
 import { findDefinitions, type Definition } from './definitions.js'
 import { surfaceAt, type PaperText } from './paperText.js'
@@ -20,6 +20,8 @@ export interface PaperContext extends WordContext {
   /** Per word: sentence number, the title being 0. */
   readonly sentences: Uint16Array
   readonly introductions: Uint8Array
+  /** See {@link readTitleCoinage}; 0 where the name is no candidate. */
+  readonly coinage: number
   readonly definitions: readonly Definition[]
   readonly shortForms: ShortForms
 }
@@ -45,27 +47,38 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
   }
   const explicit = corpus.definitions.get(text.paper) ?? findDefinitions(text)
   const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit, lexicon)]
+  const candidatesByPlace = placeCandidates(candidates, count)
+  const coinage = readTitleCoinage(text)
   const context: PaperContext = {
     text,
     lexicon,
     candidates,
     allCandidates: candidates,
-    candidatesByPlace: placeCandidates(candidates, count),
+    candidatesByPlace,
     wordIds,
     classes,
     names,
     terms: lexicon.trie.locate(text, numbers),
     sentences,
     introductions: findIntroductions(text, definitions),
+    coinage: candidateAt(candidatesByPlace, 0, coinage) < 0 ? 0 : coinage,
     definitions,
     shortForms: shortFormsOf(definitions, corpus.shortForms),
   }
-  return { ...context, candidates: candidates.filter((candidate) => isPlausible(context, candidate)) }
+  return { ...context, candidates: candidates.filter((candidate) => isPlausible(context, candidate) || isCoinage(context, candidate)) }
+}
+
+function isCoinage({ coinage }: PaperContext, { positions, length }: Candidate): boolean {
+  return length === coinage && positions[0] === 0
 }
 
 /** The entity that a candidate is a form of. */
-export function keyOf({ text, shortForms }: PaperContext, { positions, length }: Candidate): string {
-  const at = positions[0]!
+export function keyOf(context: PaperContext, { positions, length }: Candidate): string {
+  return keyOfWords(context, positions[0]!, length)
+}
+
+/** The same of so many words at a place. */
+export function keyOfWords({ text, shortForms }: PaperContext, at: number, length: number): string {
   if (length === 1) return keyOfWord(text.entries[at]!, shortForms)
   return canonicalKey(text.entries.slice(at, at + length), surfaceAt(text, at, length), shortForms)
 }

@@ -21,6 +21,7 @@ export interface WordContext {
 
 /** Mean log share of its words below which an unknown term without a name in it is given up. */
 const LEAST_FIT = -5.5
+const SLASH = 47
 
 /**
  * Whether a candidate deserves a closer look: cheap tests that throw out half of all candidates and one in thirty
@@ -32,6 +33,7 @@ export function isPlausible(context: WordContext, candidate: Candidate): boolean
   const { text, classes } = context
   const { positions, length } = candidate
   const at = positions[0]!
+  if (length > 1 && joinsBySlash(context, at, length)) return false
   if (length === 1 || termAt(context.terms, at, length) >= 0) return true
   if (classes[at + length - 1] === WORD_CLASS.reporting) return false
   if (isPartOfCompound(text.gaps, positions, 0) || isPartOfCompound(text.gaps, positions, length)) return false
@@ -51,6 +53,16 @@ function goesOnWithNumber({ text, names }: WordContext, { positions, length }: C
 function isPartOfCompound(gaps: Uint8Array, positions: readonly number[], distance: number): boolean {
   for (const position of positions) if (gaps[position + distance] !== GAP.hyphen) return false
   return true
+}
+
+/** `edges/interactions` are two things; `AR/VR` and `CNN/DailyMail` are names. */
+function joinsBySlash({ text, names }: WordContext, at: number, length: number): boolean {
+  for (let i = at + 1; i < at + length; i++) {
+    if (text.gaps[i] === GAP.space || names[i] === 1 || names[i - 1] === 1 || text.entries[i]!.initialCapital) continue
+    const field = i < text.titleCount ? text.title : text.abstract
+    if (field.charCodeAt(text.ends[i - 1]!) === SLASH) return true
+  }
+  return false
 }
 
 function isCompound({ text }: WordContext, at: number, length: number): boolean {

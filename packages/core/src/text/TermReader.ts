@@ -1,5 +1,6 @@
 import { StringIds } from '../base/StringIds.js'
 import { CHARACTER, characterAt, widthAt } from './characters.js'
+import { findFormulas } from './foreignSpans.js'
 import { STOP_WORDS } from './lexicon/stopWords.js'
 import { americanSpelling, foldWord } from './normalize.js'
 import { singular } from './singular.js'
@@ -25,7 +26,7 @@ const PHRASE_END: Term = { text: null, number: -1 }
 
 /**
  * Reads the words of texts by which papers can be compared: folded, singular, in American spelling. Two words with no
- * null between them form a word pair. It remembers how words fold, as most return thousands of times.
+ * null between them form a word pair. A formula has no words, and ends a phrase. It remembers how words fold, as most return thousands of times.
  */
 export class TermReader {
   readonly #pieces = new StringIds()
@@ -34,7 +35,16 @@ export class TermReader {
   readonly #terms = new Map<string, Term>()
 
   visit(text: string, visitor: TermVisitor): void {
+    const formulas = findFormulas(text)
+    let passed = 0
     for (let start = 0; start < text.length; ) {
+      const formula = formulas[passed]
+      if (formula !== undefined && start >= formula.start) {
+        visitor(null, formula.start, formula.end, -1)
+        start = formula.end
+        passed++
+        continue
+      }
       const kind = characterAt(text, start)
       const end = kind === CHARACTER.word ? endOfWord(text, start) : start + widthAt(text, start)
       if (kind === CHARACTER.word) {

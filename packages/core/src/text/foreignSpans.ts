@@ -45,11 +45,25 @@ const CITATION_SIGN = /\bal\b|(?:19|20)\d\d|\[/
  */
 export function findForeignSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [...findUrls(text)]
-  for (const pattern of text.includes('$') || text.includes('\\(') ? [DOLLARS, PARENTHESES] : []) addMatches(spans, text, pattern, 0)
+  addFormulas(spans, text)
   const citation = text.search(CITATION_SIGN)
   if (citation >= 0) addMatches(spans, text, CITATIONS, Math.max(0, citation - CITATION_REACH))
-  if (DEBRIS_SIGN.test(text)) addDebris(spans, text)
   return mergeSpans(spans)
+}
+
+/** The formulas alone, likewise, of a text that has a `$` or a backslash; looking for the debris of others would take longer than reading all words. */
+export function findFormulas(text: string): readonly TextSpan[] {
+  if (!text.includes('$') && !text.includes('\\')) return NONE
+  const spans: TextSpan[] = []
+  addFormulas(spans, text)
+  return mergeSpans(spans)
+}
+
+const NONE: readonly TextSpan[] = []
+
+function addFormulas(spans: TextSpan[], text: string): void {
+  for (const pattern of text.includes('$') || text.includes('\\(') ? [DOLLARS, PARENTHESES] : []) addMatches(spans, text, pattern, 0)
+  if (DEBRIS_SIGN.test(text)) addDebris(spans, text)
 }
 
 /** @param from where matches are looked for */

@@ -7,6 +7,7 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set(
     'virus was whereas yes adas ans aws bayes bias cbs css dbs ddos dns ehrs gans gps hans ios ips keras lars mas nas nos ' +
     'obs os pbs pos ras rms rss sas tts vas vs aerodynamics biostatistics biomechanics electronics genomics proteomics ' +
     'hydrodynamics informatics metaphysics thermodynamics pragmatics ergonomics economics econometrics acoustics haptics ' +
+    'kinetics omics intrinsics extrinsics diagnostics phonotactics olympics chemoinformatics cheminformatics ' +
     'analytics heuristics mnemonics photonics politics tactics aesthetics forensics phonetics'
   ).split(' '),
 )
