@@ -170,6 +170,11 @@ describe('toRis', () => {
     ])
   })
 
+  test.each([{ arxiv: '2401.00001' }, { pmid: '123456' }, { arxiv: '2401.00001', pmid: '123456' }])('%j come back', (identifiers) => {
+    const written = toRis([{ ...bare, url: 'https://example.org/drift', identifiers }])
+    expect(readSource(written).value).toMatchObject([{ url: 'https://example.org/drift', identifiers }])
+  })
+
   test('no text can begin a line of its own', () => {
     const evil = 'x\r\nER  - \r\nTY  - JOUR'
     const lines = toRis([{ id: evil, title: evil, abstract: evil, authors: [evil] }]).split('\r\n')

@@ -4,7 +4,8 @@ import { safeUrl } from './safeUrl.js'
 
 /**
  * Papers as RIS in UTF-8 with CRLF, in the order given. Every record is a `JOUR`: the type that reference managers take
- * fields for most completely.
+ * fields for most completely. There is room for one accession number: the PubMed id where there is one, because the arXiv id
+ * stands among the addresses as well.
  */
 export function toRis(papers: readonly Paper[]): string {
   return papers.map(writeRecord).join('\r\n')
@@ -22,7 +23,7 @@ function writeRecord(paper: Paper): string {
     ['PY', year === undefined ? undefined : String(year)],
     ['T2', venue],
     ['DO', doi],
-    ['AN', arxiv === undefined ? pmid : `arXiv:${arxiv}`],
+    ['AN', pmid ?? (arxiv === undefined ? undefined : `arXiv:${arxiv}`)],
     ...[...new Set(addresses)].map((address): [string, string | undefined] => ['UR', address]),
     ...keywords.map((keyword): [string, string] => ['KW', keyword]),
     ['AB', abstract],
