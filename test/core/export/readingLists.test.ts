@@ -30,6 +30,8 @@ describe('splitName', () => {
     ['Plato', 'Plato', undefined],
     ['王小明', '王小明', undefined],
     ['The Buoy Consortium', 'The Buoy Consortium', undefined],
+    ['World Health Organization', 'World Health Organization', undefined],
+    ['Deutsche Forschungsgemeinschaft', 'Deutsche Forschungsgemeinschaft', undefined],
     ['  Ada   Weaver ', 'Weaver', 'Ada'],
     ['', '', undefined],
   ])('%s', (name, family, given) => {
@@ -140,6 +142,14 @@ describe('toBibtex', () => {
       }),
     )
   })
+})
+
+test('what has several institutions as authors keeps each of them whole', () => {
+  const groups = '{World Health Organization} and {National Science Foundation} and {European Space Agency}'
+  const { value } = readSource(`@misc{who, title = {Global Knots}, year = 2019, author = {${groups}}}`)
+  expect(toBibtex(value)).toContain('@misc{worldhealthorganization2019global,')
+  expect(toBibtex(value)).toContain(`  author = {${groups}},`)
+  expect(toRis(value).match(/(?<=AU {2}- ).*/g)).toEqual(['World Health Organization', 'National Science Foundation', 'European Space Agency'])
 })
 
 describe('toRis', () => {
