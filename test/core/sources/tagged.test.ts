@@ -184,7 +184,7 @@ EF
       venue: 'JOURNAL OF KNOT THEORY',
       keywords: ['boats', 'still ponds', 'RIVERS'],
       identifiers: { doi: '10.1234/knot.8' },
-      references: ['10.1234/slow.1', 'Cole C, 2003, J WINDS, V2, P3', '10.1234/tide.1'],
+      references: ['10.1234/slow.1', 'Cole C, 2003, J WINDS, V2, P3', '10.1234/tide.1', '10.1234/tide.2'],
       extra: { PT: 'J', AU: 'Weaver, A\nBohr, B' },
     })
   })
