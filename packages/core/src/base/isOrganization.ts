@@ -2,7 +2,7 @@
 const WORDS =
   'team group consortium collaboration institute university inc lab labs laboratory laboratories network association committee organization organisation ' +
   'foundation agency ministry council society department academy commission bureau federation administration authority alliance coalition initiative ' +
-  'partnership directorate secretariat observatory center centre services nations company corporation ltd gmbh llc ' +
+  'partnership directorate secretariat observatory center centers centre centres institutes office services nations company corporation ltd gmbh llc ' +
   'équipe groupe université laboratoire comité fondation agence ministère conseil société département académie fédération réseau ' +
   'equipo grupo instituto universidad laboratorio asociación organización fundación agencia ministerio consejo sociedad departamento academia comisión federación centro'
 /** What German compounds end with: `Forschungsgemeinschaft`, `Bundesministerium`. */

@@ -4,6 +4,7 @@ import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
 import { classifyUrl } from '../text/urls.js'
 import { splitDois, withOtherIdentifiers } from './doiList.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from './issueCollector.js'
+import { dropOthers } from './speakName.js'
 
 /** White space that is more than single spaces: most text has none. */
 export const UNEVEN = /\s\s|[^\S ]/
@@ -48,7 +49,7 @@ export function finishPaper(draft: Draft, place: IssuePlace, issues: IssueCollec
     return null
   }
   const abstract = cleanProse(draft.abstract)
-  const authors = (draft.authors ?? []).map(cleanLine).filter((name) => name !== '')
+  const authors = (draft.authors ?? []).map((name) => dropOthers(cleanLine(name))).filter((name) => name !== '')
   const year = readYear(draft.date, place, issues)
   const venue = cleanLine(draft.venue)
   const { url, urls } = readAddresses(draft, place, issues)
