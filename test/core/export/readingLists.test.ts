@@ -197,7 +197,7 @@ describe('toMarkdown', () => {
   test('a numbered list', () => {
     expect(toMarkdown([paper, bare])).toBe(
       '1. [**DriftNet: 100% of R\\&D in \\$5\\_buoys {and} more**](https://example.org/drift_%282024%29). ' +
-        'Ada van der Beispiel, Nordmann, Ole, The Buoy Consortium and Friends (2024). *Journal of Made-up Hydrology*. ' +
+        'Ada van der Beispiel; Nordmann, Ole; The Buoy Consortium and Friends (2024). *Journal of Made-up Hydrology*. ' +
         '[doi:10.5555/drift\\_1](https://doi.org/10.5555/drift_1). [arXiv:2401.00001](https://arxiv.org/abs/2401.00001)\n' +
         '2. **Nothing else**\n',
     )
