@@ -10,7 +10,7 @@ import type { Extraction } from './model/extraction.js'
 import type { Citation, PaperGraph } from './model/link.js'
 import { MAP_FORMAT, MAP_VERSION, type Community, type ImportReport, type MapPaper, type PaperMap } from './model/map.js'
 import { citationsOf } from './linking/citations.js'
-import type { BuildSettings } from './options.js'
+import type { BuildSettings } from './base/options.js'
 import { VERSION } from './version.js'
 
 interface Parts {

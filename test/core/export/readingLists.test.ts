@@ -30,6 +30,8 @@ describe('splitName', () => {
     ['Plato', 'Plato', undefined],
     ['王小明', '王小明', undefined],
     ['The Buoy Consortium', 'The Buoy Consortium', undefined],
+    ['World Health Organization', 'World Health Organization', undefined],
+    ['Deutsche Forschungsgemeinschaft', 'Deutsche Forschungsgemeinschaft', undefined],
     ['  Ada   Weaver ', 'Weaver', 'Ada'],
     ['', '', undefined],
   ])('%s', (name, family, given) => {
@@ -151,6 +153,14 @@ describe('toBibtex', () => {
   })
 })
 
+test('what has several institutions as authors keeps each of them whole', () => {
+  const groups = '{World Health Organization} and {National Science Foundation} and {European Space Agency}'
+  const { value } = readSource(`@misc{who, title = {Global Knots}, year = 2019, author = {${groups}}}`)
+  expect(toBibtex(value)).toContain('@misc{worldhealthorganization2019global,')
+  expect(toBibtex(value)).toContain(`  author = {${groups}},`)
+  expect(toRis(value).match(/(?<=AU {2}- ).*/g)).toEqual(['World Health Organization', 'National Science Foundation', 'European Space Agency'])
+})
+
 describe('toRis', () => {
   test('one tag a line, CRLF, JOUR', () => {
     expect(toRis([paper, bare]).split('\r\n')).toEqual([
@@ -177,6 +187,11 @@ describe('toRis', () => {
       'ER  - ',
       '',
     ])
+  })
+
+  test.each([{ arxiv: '2401.00001' }, { pmid: '123456' }, { arxiv: '2401.00001', pmid: '123456' }])('%j come back', (identifiers) => {
+    const written = toRis([{ ...bare, url: 'https://example.org/drift', identifiers }])
+    expect(readSource(written).value).toMatchObject([{ url: 'https://example.org/drift', identifiers }])
   })
 
   test('no text can begin a line of its own', () => {
@@ -225,7 +240,7 @@ describe('toMarkdown', () => {
   test('a numbered list', () => {
     expect(toMarkdown([paper, bare])).toBe(
       '1. [**DriftNet: 100% of R\\&D in \\$5\\_buoys {and} more**](https://example.org/drift_%282024%29). ' +
-        'Ada van der Beispiel, Nordmann, Ole, The Buoy Consortium and Friends (2024). *Journal of Made-up Hydrology*. ' +
+        'Ada van der Beispiel; Nordmann, Ole; The Buoy Consortium and Friends (2024). *Journal of Made-up Hydrology*. ' +
         '[doi:10.5555/drift\\_1](https://doi.org/10.5555/drift_1). [arXiv:2401.00001](https://arxiv.org/abs/2401.00001)\n' +
         '2. **Nothing else**\n',
     )

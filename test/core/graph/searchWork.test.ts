@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCorpus, extract, link, type SparseMatrix } from '@paperloom/core'
 import { findNearest } from '../../../packages/core/src/graph/findNearest.js'
 import { joinLayers } from '../../../packages/core/src/graph/joinLayers.js'
-import { DEFAULT_WEIGHTS } from '../../../packages/core/src/options.js'
+import { DEFAULT_WEIGHTS } from '../../../packages/core/src/base/options.js'
 import { makePapers } from '../../bench/madeUpPapers.mjs'
 import { plantPapers, weighTerms } from '../../bench/plantedPapers.mjs'
 

@@ -17,6 +17,8 @@ describe('splitReferences', () => {
     ['one reference in words', 'Weaver A, 2019, J KNOT THEORY, V8, P1', ['Weaver A, 2019, J KNOT THEORY, V8, P1']],
     ['one reference of single words with a year', '[Anonymous], 2002, KNOTS', ['[Anonymous], 2002, KNOTS']],
     ['one reference of single words', 'Plato, 1997, Republic', ['Plato, 1997, Republic']],
+    ['a reference with several DOIs', 'Lee B, 2018, J TIDES, DOI [10.1000/P.5, 10.1000/p.5b, 10.1000/p.5]', ['10.1000/p.5', '10.1000/p.5b']],
+    ['a reference with DOIs that are each said to be one', 'Lee B, 2018, J TIDES, DOI 10.1000/p.5, DOI 10.1000/p.5b.', ['10.1000/p.5', '10.1000/p.5b']],
     ['pages after a semicolon', 'Lee, B., Tides (2018) J. Seas, 2; 14, pp. 1-9', ['Lee, B., Tides (2018) J. Seas, 2; 14, pp. 1-9']],
     ['nothing', ' ; , ', []],
   ])('parts %s', (_, list, parts) => expect(splitReferences(list)).toEqual(parts))

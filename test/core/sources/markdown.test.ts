@@ -61,6 +61,10 @@ describe('a list', () => {
     if (year === undefined) expect(one(item)).not.toHaveProperty('year')
   })
 
+  it.each(['doi:10.1000/abc', '10.1000/ABC', 'arXiv:2401.00001v2'])('takes %s for no title', (label) => {
+    expect(one(`**Slow Clocks**. Ada Ames. [${label}](https://example.org/1)`)).toMatchObject({ title: 'Slow Clocks' })
+  })
+
   it('joins an item that goes on', () => {
     expect(read('- **A Long Title**\n  Ada Weaver\n  [[pdf]](https://a.org/1)\n- [Boats](https://b.org)')).toMatchObject([{ title: 'A Long Title', url: 'https://a.org/1' }, { title: 'Boats' }])
   })
@@ -88,6 +92,34 @@ describe('an item without a link', () => {
       { id: 'b', title: 'Slow Clocks', authors: ['Ada Ames'], year: 2001 },
     ]
     expect(readSource(toMarkdown(papers))).toMatchObject({ format: 'markdown', value: papers.map(({ title }) => ({ title })), issues: [{ code: 'format-detected' }] })
+  })
+})
+
+describe('a reading list', () => {
+  const papers: Paper[] = [
+    { id: 'loom', title: 'Loom [tension] of A*', authors: ['Ada Weaver', 'Department of Looms and Yarn'], year: 2018, venue: 'J Knots & Yarn', url: 'https://a.org/1', identifiers: { doi: '10.1000/1097(1998)1:2<3::aid_4>3.0.co;2-5' } },
+    { id: 'yarn', title: 'arXiv', authors: ['Roe, Bob', 'Plato'], year: 2019, identifiers: { doi: '10.1000/abc', arxiv: '2401.00001' } },
+    { id: '1999', title: '1999', venue: 'Proc. Mills' },
+    { id: 'old-looms', title: 'Old Looms.', year: 1900, identifiers: { arxiv: '2401.00002' } },
+  ]
+
+  it('comes back as it was written', () => {
+    const { value, issues, format } = readSource(toMarkdown(papers))
+    expect(format).toBe('markdown')
+    expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect(value).toEqual(papers.map((paper) => ({ ...paper, id: expect.any(String) as string })))
+    expect(readSource(toMarkdown(papers.slice(0, 1))).value).toMatchObject([{ title: 'Loom [tension] of A*' }])
+  })
+
+  it('may be as long as a map', () => {
+    expect(read(toMarkdown(Array.from({ length: 10_001 }, (_, index) => ({ id: `${index}`, title: `Loom ${index}` }))))).toHaveLength(10_001)
+  })
+
+  it('takes no description for authors', () => {
+    expect(read('1. **Slow Clocks**. A clock that is slow\n2. **Kites**. ICML 2019. [code](https://github.com/a/b)')).toEqual([
+      { id: 'slow-clocks', title: 'Slow Clocks' },
+      { id: 'kites', title: 'Kites', year: 2019, urls: ['https://github.com/a/b'] },
+    ])
   })
 })
 

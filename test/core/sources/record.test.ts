@@ -28,6 +28,11 @@ describe('fields of a JSON paper', () => {
     ['keywords as one text', { keywords: 'boats; paper' }, { keywords: ['boats', 'paper'] }],
     ['references', { references: ['p1', { id: 'p2' }, { paperId: 'p3' }] }, { references: ['p1', 'p2', 'p3'] }],
     ['doi', { doi: 'https://doi.org/10.1000/ABC' }, { identifiers: { doi: '10.1000/abc' } }],
+    [
+      'several DOIs in one field',
+      { doi: '10.1000/A, https://doi.org/10.1000/B;10.1000/a', extra: { otherIdentifiers: ['7'] } },
+      { identifiers: { doi: '10.1000/a' }, extra: { otherIdentifiers: ['7', '10.1000/b'] } },
+    ],
     ['arxiv', { arxiv: 'arXiv:2401.00001v3' }, { identifiers: { arxiv: '2401.00001' } }],
     [
       'identifiers',
@@ -85,6 +90,7 @@ describe('fields of a JSON paper', () => {
     ['bad-field', 'keywords', { keywords: { a: 1 } }],
     ['bad-field', 'id', { id: {} }],
     ['bad-field', 'doi', { doi: 'none' }],
+    ['bad-field', 'doi', { doi: '10.1000/a b' }],
     ['bad-field', 'identifiers.arxiv', { identifiers: { arxiv: 'x' } }],
     ['bad-url', 'url', { url: 'javascript:alert(1)' }],
     ['bad-url', 'urls', { urls: ['data:text/html,hi'] }],

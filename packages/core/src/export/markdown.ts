@@ -10,7 +10,7 @@ function writePaper(paper: Paper): string {
   const { title, authors = [], year, venue, identifiers = {} } = paper
   const url = safeUrl(paper.url)
   const name = `**${escapeMarkdown(title)}**`
-  const by = [authors.map(escapeMarkdown).join(', '), year === undefined ? '' : `(${year})`]
+  const by = [writeAuthors(authors), year === undefined ? '' : `(${year})`]
     .filter((part) => part !== '')
     .join(' ')
   const parts = [
@@ -24,9 +24,17 @@ function writePaper(paper: Paper): string {
   return parts.filter((part) => part !== '').join('. ')
 }
 
+/** Commas cannot part names that hold some, nor single words: `Weaver, Ada` is one author. */
+function writeAuthors(authors: readonly string[]): string {
+  const areSpoken = authors.every((name) => /\S\s+\S/.test(name) && !name.includes(','))
+  return authors.map(escapeMarkdown).join(areSpoken ? ', ' : '; ')
+}
+
+/** DOIs of old hold angle brackets, addresses none. */
 function writeLink(name: string, id: string | undefined, resolver: string): string {
-  const address = id === undefined ? undefined : safeUrl(resolver + id)
-  return address === undefined ? '' : `[${name}:${escapeMarkdown(id!)}](${escapeAddress(address)})`
+  if (id === undefined || id === '') return ''
+  const address = safeUrl(resolver + id.replaceAll('<', '%3C').replaceAll('>', '%3E'))
+  return address === undefined ? '' : `[${name}:${escapeMarkdown(id)}](${escapeAddress(address)})`
 }
 
 /** Repositories that a map found in the paper. */

@@ -1,3 +1,4 @@
+import { isOrganization } from '../base/isOrganization.js'
 import { isNameSuffix } from '../base/nameSuffix.js'
 
 /** A person's name as reading lists want it. */
@@ -27,8 +28,6 @@ const PARTICLES = new Set([
   'von',
   'zu',
 ])
-const GROUP =
-  /\b(?:team|group|consortium|collaboration|institute|university|inc|lab|labs|network|association|committee)\b|\d/i
 
 /**
  * Tells family and given name apart: `Weaver, Ada` says it itself; of `Ada van der Weave` the particles and the last
@@ -42,7 +41,7 @@ export function splitName(name: string): PersonName {
     return given === '' ? { family: text.slice(0, comma) } : { family: text.slice(0, comma).trim(), given }
   }
   const words = text.split(' ')
-  if (words.length < 2 || GROUP.test(text)) return { family: text }
+  if (words.length < 2 || isOrganization(text)) return { family: text }
   const end = words.length > 2 && isNameSuffix(words.at(-1)!) ? words.length - 2 : words.length - 1
   let start = end
   while (start > 1 && PARTICLES.has(words[start - 1]!)) start--

@@ -6,7 +6,8 @@ import { safeUrl } from './safeUrl.js'
 /**
  * Papers as RIS in UTF-8 with CRLF, in the order given. Every record is a `JOUR`: the type that reference managers take
  * fields for most completely. RIS has no tag for what a paper cites: it stands in notes that begin with `References:`, as
- * Scopus writes them.
+ * Scopus writes them. There is room for one accession number: the PubMed id where there is one, because the arXiv id
+ * stands among the addresses as well.
  */
 export function toRis(papers: readonly Paper[]): string {
   const listReferences = createReferenceLists(papers, new Map(papers.map(({ id }) => [id, id])))
@@ -25,7 +26,7 @@ function writeRecord(paper: Paper, { keys, texts }: ReferenceLists): string {
     ['PY', year === undefined ? undefined : String(year)],
     ['T2', venue],
     ['DO', doi],
-    ['AN', arxiv === undefined ? pmid : `arXiv:${arxiv}`],
+    ['AN', pmid ?? (arxiv === undefined ? undefined : `arXiv:${arxiv}`)],
     ...[...new Set(addresses)].map((address): [string, string | undefined] => ['UR', address]),
     ...keywords.map((keyword): [string, string] => ['KW', keyword]),
     ['AB', abstract],

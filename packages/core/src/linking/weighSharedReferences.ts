@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.js'
 import type { LinkKind } from '../model/link.js'
-import { DEFAULT_WEIGHTS } from '../options.js'
+import { DEFAULT_WEIGHTS } from '../base/options.js'
 import { resolveReferences } from './resolveReferences.js'
 
 const OF_SHARED_REFERENCES = ['bibliographic-coupling', 'co-citation'] as const

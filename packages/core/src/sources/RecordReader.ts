@@ -99,7 +99,7 @@ export class RecordReader {
   }
 
   /** Fields that nobody took. Own properties only, so that a field named `__proto__` is data like any other. */
-  extra(): { extra?: Readonly<Record<string, unknown>> } {
+  extra(): Readonly<Record<string, unknown>> {
     const left = new Map<string, unknown>()
     const given = this.fields.get('extra')
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
@@ -107,7 +107,7 @@ export class RecordReader {
       for (const [name, value] of Object.entries(given)) left.set(name, value)
     }
     for (const [name, value] of this.fields) left.set(name, value)
-    return left.size === 0 ? {} : { extra: Object.fromEntries(left) }
+    return Object.fromEntries(left)
   }
 }
 

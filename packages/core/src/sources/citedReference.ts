@@ -2,12 +2,13 @@ import { normalizeDoi } from '../text/identifiers.js'
 
 /**
  * A cited reference as citation indexes export it (`Weaver A, 2019, J KNOT THEORY, V8, P1, DOI 10.1000/k.8`): its DOI
- * where it has one, because that is what other papers are known by, else the text.
+ * where it has one, because that is what other papers are known by, each where it has several, else the text.
  */
-export function readCitedReference(reference: string): string {
+export function readCitedReference(reference: string): string[] {
   const text = reference.replace(/\s+/g, ' ').trim()
-  const doi = /\bdoi(?:\.org\/|[: [doi]{0,8})(10\.\d{4,9}\/[^\s,\]]+)/i.exec(text)?.[1]
-  return (doi === undefined ? null : normalizeDoi(doi.replace(/\.$/, ''))) ?? text.replace(/\.$/, '')
+  const start = text.search(/\bdoi(?:\.org\/|[: [doi]{0,8})10\.\d{4,9}\//i)
+  const dois = start < 0 ? [] : [...text.slice(start).matchAll(/10\.\d{4,9}\/[^\s,\]]+/g)].flatMap(([doi]) => normalizeDoi(doi.replace(/[.;]$/, '')) ?? [])
+  return dois.length > 0 ? [...new Set(dois)] : [text.replace(/\.$/, '')]
 }
 
 /** What identifiers begin with: a DOI, an arXiv id, an OpenAlex id, each as it may be written. */
@@ -27,7 +28,7 @@ const YEAR = /^\(?\d{4}\)?$/
 export function splitReferences(list: string): string[] {
   const text = list.trim()
   const parts = splitIdentifiers(text) ?? text.split(text.includes('\n') ? /\n+/ : AUTHORS_PARTED.test(text) ? AFTER_YEAR : BETWEEN)
-  return parts.map(readCitedReference).filter((reference) => reference !== '')
+  return parts.flatMap(readCitedReference).filter((reference) => reference !== '')
 }
 
 /** A list of keys or identifiers alone: commas and semicolons part them. */

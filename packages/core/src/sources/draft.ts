@@ -2,7 +2,9 @@ import { paperKey } from '../base/key.js'
 import type { Identifiers, Paper } from '../model/paper.js'
 import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
 import { classifyUrl } from '../text/urls.js'
+import { splitDois, withOtherIdentifiers } from './doiList.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from './issueCollector.js'
+import { dropOthers } from './speakName.js'
 
 /** White space that is more than single spaces: most text has none. */
 export const UNEVEN = /\s\s|[^\S ]/
@@ -24,6 +26,7 @@ export interface Draft {
   readonly url?: Text
   readonly urls?: Texts
   readonly keywords?: Texts
+  /** Of several, the first names the paper, the others go to `extra.otherIdentifiers`. */
   readonly doi?: Text
   readonly arxiv?: Text
   readonly openalex?: Text
@@ -46,14 +49,15 @@ export function finishPaper(draft: Draft, place: IssuePlace, issues: IssueCollec
     return null
   }
   const abstract = cleanProse(draft.abstract)
-  const authors = (draft.authors ?? []).map(cleanLine).filter((name) => name !== '')
+  const authors = (draft.authors ?? []).map((name) => dropOthers(cleanLine(name))).filter((name) => name !== '')
   const year = readYear(draft.date, place, issues)
   const venue = cleanLine(draft.venue)
   const { url, urls } = readAddresses(draft, place, issues)
   const keywords = cleanList(draft.keywords)
-  const identifiers = readIdentifiers(draft, url, place, issues)
+  const dois = readDois(draft, url, place, issues)
+  const identifiers = readIdentifiers(draft, url, dois)
   const references = cleanList(draft.references)
-  const extra = Object.fromEntries(draft.extra ?? [])
+  const extra = withOtherIdentifiers(Object.fromEntries(draft.extra ?? []), dois.slice(1))
   return {
     id: cleanLine(draft.id) || paperKey(title),
     title,
@@ -114,11 +118,22 @@ function readAddresses(draft: Draft, place: IssuePlace, issues: IssueCollector):
   return { url, urls: [...urls] }
 }
 
-function readIdentifiers(draft: Draft, url: string | undefined, place: IssuePlace, issues: IssueCollector): Identifiers {
-  const arxiv = normalizeArxiv(draft.arxiv ?? '') ?? arxivOf(draft.doi) ?? arxivOf(url)
-  const given = cleanLine(draft.doi)
-  const doi = normalizeDoi(given.replace(/[.,;]$/, '')) ?? normalizeDoi(/\/(10\.\d{4,9}\/\S+)/.exec(given)?.[1] ?? '') ?? (url === undefined ? null : normalizeDoi(url))
-  if (given !== '' && doi === null) issues.add('warning', 'bad-doi', `this is no DOI, so it was left out: ${quoteValue(given)}`, place)
+/** The DOIs that are given, else the one that the address holds. */
+function readDois(draft: Draft, url: string | undefined, place: IssuePlace, issues: IssueCollector): string[] {
+  const parts = splitDois(cleanLine(draft.doi))
+  const given = parts.flatMap(({ doi }) => doi ?? [])
+  const ofPage = url === undefined ? null : normalizeDoi(url)
+  if (given.length === 0 && ofPage !== null) return [ofPage]
+  for (const { text, doi } of parts) {
+    if (doi === null) issues.add('warning', 'bad-doi', `this is no DOI, so it was left out: ${quoteValue(text)}`, place)
+  }
+  return [...new Set(given)]
+}
+
+function readIdentifiers(draft: Draft, url: string | undefined, dois: readonly string[]): Identifiers {
+  const [doi] = dois
+  const named = [draft.doi, ...dois, url].map(arxivOf).find((id) => id !== null)
+  const arxiv = normalizeArxiv(draft.arxiv ?? '') ?? named
   const openalex = /(?:^|\/)(W\d{1,12})$/i.exec(cleanLine(draft.openalex))?.[1]?.toUpperCase()
   const semanticScholar = /^[^\s/]{1,80}$/.exec(cleanLine(draft.semanticScholar))?.[0]
   const pmid = /^\d{1,9}$/.exec(cleanLine(draft.pmid))?.[0]

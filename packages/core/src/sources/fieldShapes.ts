@@ -1,11 +1,16 @@
 import * as v from 'valibot'
 import { splitReferences } from './citedReference.js'
 import { UNEVEN } from './draft.js'
+import { dropOthers } from './speakName.js'
+import { splitNames } from './splitNames.js'
 
 /** What the fields of a JSON record may hold, cleaned on the way. */
 export const Text = v.pipe(v.string(), v.transform(cleanText), v.nonEmpty())
 export const Id = v.union([Text, v.pipe(v.number(), v.safeInteger(), v.transform(String))])
-export const Names = texts(['name', 'fullName', 'full_name', 'display_name'], splitList)
+export const Names = v.pipe(
+  texts(['name', 'fullName', 'full_name', 'display_name'], splitNames),
+  v.transform((names) => names.map(dropOthers).filter((name) => name !== '')),
+)
 export const Addresses = texts(['url', 'href', 'link'])
 export const Keywords = texts(['name', 'term', 'keyword', 'display_name'], splitList)
 export const References = texts(['id', 'paperId', 'doi', 'DOI', 'arxiv', 'title'], splitReferences)

@@ -80,7 +80,7 @@ function readHeading(above: Block | undefined, title: Block): string | null {
 function addAuthors(draft: PageDraft | undefined, { role, text }: Block): boolean {
   if (role !== 'authors' || draft === undefined || draft.authors.length + draft.paragraphs.length > 0) return false
   const names = text.includes(';') ? text.split(';').map((name) => speakName(name.trim())) : text.split(/,\s*(?:and\s)?|\sand\s/)
-  draft.authors.push(...names.map((name) => name.trim()).filter((name) => name !== '' && !/^et al\.?$/.test(name)))
+  draft.authors.push(...names.map((name) => name.trim()).filter((name) => name !== ''))
   return true
 }
 

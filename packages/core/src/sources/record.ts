@@ -1,6 +1,7 @@
 import { paperKey } from '../base/key.js'
 import type { Identifiers, Paper } from '../model/paper.js'
 import { Id, Keywords, Names, References, Text } from './fieldShapes.js'
+import { withOtherIdentifiers } from './doiList.js'
 import { readIdentifiers } from './identifiers.js'
 import { quoteValue, type IssueCollector, type IssuePlace } from './issueCollector.js'
 import { RecordReader } from './RecordReader.js'
@@ -28,9 +29,10 @@ export function readRecord(value: unknown, place: IssuePlace, issues: IssueColle
   const venue = record.take(VENUE, Text)
   const { url, urls } = record.addresses()
   const keywords = record.take(['keywords'], Keywords)
-  const identifiers = readIdentifiers(record)
+  const { identifiers, others } = readIdentifiers(record)
   const references = record.take(['references'], References)
   const id = record.take(['id'], Id) ?? paperKey(title)
+  const extra = withOtherIdentifiers(record.extra(), others)
   return {
     id,
     title,
@@ -43,7 +45,7 @@ export function readRecord(value: unknown, place: IssuePlace, issues: IssueColle
     ...(keywords === undefined || keywords.length === 0 ? {} : { keywords }),
     ...identifierField(identifiers),
     ...(references === undefined || references.length === 0 ? {} : { references }),
-    ...record.extra(),
+    ...(Object.keys(extra).length === 0 ? {} : { extra }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { latexToText } from '../../text/latex.js'
 import { cleanLine } from '../draft.js'
+import { dropOthers } from '../speakName.js'
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u
 
@@ -7,11 +8,11 @@ const NAME_PART = /^(?:family|given|prefix|suffix|[a-z]+-i|id|useprefix)\s*=/i
 
 /**
  * The names of a field such as `author`, each as `First von Last`: BibTeX writes `von Last, Jr, First` or the name as it
- * is spoken. What stands in braces is one name or part of one; `others` is nobody.
+ * is spoken. What stands in braces is one name or part of one; `others` and `et al.` are nobody.
  */
 export function readBibtexNames(field: string): string[] {
   const names = splitAtDepth(` ${cleanLine(field)} `, / and(?= )|;/i, / and(?= )|[;{}]|\\[\s\S]/gi)
-  return names.flatMap(splitCommaList).map(readName).filter((name) => name !== '' && name.toLowerCase() !== 'others')
+  return names.map((name) => dropOthers(name.trim())).flatMap(splitCommaList).map(readName).filter((name) => name !== '')
 }
 
 function readName(name: string): string {

@@ -3,13 +3,14 @@ import type { Paper } from '../../model/paper.js'
 import { finishPaper, type Draft } from '../draft.js'
 import { quoteValue, type IssueCollector } from '../issueCollector.js'
 import type { ReadRecords } from '../reader.js'
-import { splitNames } from '../speakName.js'
+import { splitNames } from '../splitNames.js'
 import { columnKey } from '../tables/columns.js'
 import { SYNONYMS, type TableField } from '../tables/synonyms.js'
-import { describeLinks, draftItem, findYear } from './markdownItem.js'
+import { findYear } from './findYear.js'
+import { describeLinks, draftItem } from './markdownItem.js'
 import { dropLinks, findLinks, toBareText } from './markdownText.js'
 
-const ITEM = /^\s*(?:[-*+]|(\d{1,4}[.)]))\s+(?:\[[ x]\]\s+)?(\S.*)$/i
+const ITEM = /^\s*(?:[-*+]|(\d{1,9}[.)]))\s+(?:\[[ x]\]\s+)?(\S.*)$/i
 const HEADING = /^#{1,6}\s+(\S.*)$/
 const RULE = /^[\s|:-]+$/
 const MOST_WRAPPED = 8
@@ -39,8 +40,8 @@ export function readMarkdown(text: string, issues: IssueCollector): ReadRecords 
 /** Whether most of a text is such a list, or it holds such a table. */
 export function looksLikeMarkdown(text: string): boolean {
   const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '')
-  const items = lines.filter((line) => ITEM.test(line) && /\]\(\s*<?https?:|^\s*\d{1,4}[.)]\s+\*\*/i.test(line))
-  if (items.length > 1 && items.length * 6 > lines.length) return true
+  const items = lines.filter((line) => ITEM.test(line) && /\]\(\s*<?https?:|^\s*\d{1,9}[.)]\s+\*\*/i.test(line))
+  if (items.length > (lines.length === 1 ? 0 : 1) && items.length * 6 > lines.length) return true
   return lines.some((line, index) => isRule(line, lines[index - 1]) && readHeader(lines[index - 1]!).includes('title'))
 }
 

@@ -1,7 +1,9 @@
-import { normalizeArxiv } from '../../text/identifiers.js'
+import { normalizeArxiv, normalizeDoi } from '../../text/identifiers.js'
 import { classifyUrl } from '../../text/urls.js'
 import type { Draft } from '../draft.js'
+import { findYear } from './findYear.js'
 import { dropLinks, findLinks, textBeforeLinks, toBareText, type MarkdownLink } from './markdownText.js'
+import { readListItem } from './readingListItem.js'
 
 /** What links beside a title are called: what they lead to, or where it appeared. */
 const LABEL = new RegExp(
@@ -19,6 +21,8 @@ const TITLED = /^\*\*(?:[^*\\]|\\.){4,300}\*\*(?:\. \S|(\.?$))/
 
 /** Makes a draft of an item of a list; null where it neither links anywhere nor begins with a title, or names nothing. */
 export function draftItem(item: string, isNumbered: boolean): Draft | null {
+  const listed = isNumbered ? readListItem(item) : null
+  if (listed !== null) return listed
   const all = findLinks(item)
   const links = all.filter(({ url }) => /^https?:/i.test(url))
   if (all.length === 0) {
@@ -29,13 +33,17 @@ export function draftItem(item: string, isNumbered: boolean): Draft | null {
   return links.length === 0 || title === '' ? null : { title, ...describeLinks(links), date: findYear(item) }
 }
 
-/** The label of a link that is no mere label, else what is set in bold, else what stands before the links. */
+/** The label of a link that is no mere label or identifier, else what is set in bold, else what stands before the links. */
 function findTitle(item: string, links: readonly MarkdownLink[]): string {
-  const named = links.find(({ label }) => !LABEL.test(label) && !VENUE.test(label) && /\p{L}{3}/u.test(label))
+  const named = links.find(({ label }) => !LABEL.test(label) && !VENUE.test(label) && !isIdentifier(label) && /\p{L}{3}/u.test(label))
   if (named !== undefined) return named.label
   const strong = /\*\*((?:[^*\\]|\\.){4,300})\*\*|__((?:[^_\\]|\\.){4,300})__/.exec(dropLinks(item, false))
   if (strong !== null) return toBareText(strong[1] ?? strong[2]!)
   return firstSentence(toBareText(textBeforeLinks(item)).replace(/^\W{0,2}(?:\w{1,14}[ '])?\d{2,4}\W+/, ''))
+}
+
+function isIdentifier(label: string): boolean {
+  return (normalizeDoi(label) ?? normalizeArxiv(label)) !== null
 }
 
 /** A title ends with a full stop, a bracket or a dash; what follows names authors and venue. */
@@ -52,9 +60,4 @@ export function describeLinks(links: readonly MarkdownLink[]): Pick<Draft, 'url'
   const doi = urls.map((url) => /doi\.org\/(10\.\S+)/i.exec(url)?.[1]).find((one) => one !== undefined)
   const page = arxiv ?? urls.find((url) => classifyUrl(url).kind !== 'repository') ?? urls[0]
   return { url: page, urls: urls.filter((url) => url !== page), arxiv, doi }
-}
-
-/** A year that stands in the text, not inside of an address or a range of pages. */
-export function findYear(text: string): string | undefined {
-  return /(?<![\d/.–-])(?:19|20)\d{2}(?![\d/.–-]?\d)/.exec(dropLinks(text, true).replace(/https?:\S+/g, ' '))?.[0]
 }

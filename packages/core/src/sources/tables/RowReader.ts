@@ -1,4 +1,4 @@
-import { splitNames } from '../speakName.js'
+import { splitNames } from '../splitNames.js'
 
 /** Takes the fields out of a row; what is left at the end is `extra`, by the columns' names. */
 export class RowReader {

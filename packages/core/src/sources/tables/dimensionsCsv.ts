@@ -41,13 +41,14 @@ function draftRow(row: RowReader): Draft {
     pmid: row.text('pmid'),
     url: row.text('url'),
     keywords: row.list('keywords', /;\s*/),
-    references: row.list('references', /;\s*(?=\[)|\n/).map(readReference),
+    references: row.list('references', /;\s*(?=\[)|\n/).flatMap(readReference),
     extra: row.rest(),
   }
 }
 
 /** `[Weaver, A]|Paper boats|J. Knots|2019|8|2|1-9|10.1000/k.8|pub.1000000001|12` */
-function readReference(reference: string): string {
+function readReference(reference: string): string[] {
   const parts = reference.split('|').map((part) => part.trim())
-  return parts.find((part) => /^10\.\d{4,9}\/\S/.test(part)) ?? parts.find((part) => /^pub\.\d+$/.test(part)) ?? readCitedReference(reference)
+  const id = parts.find((part) => /^10\.\d{4,9}\/\S/.test(part)) ?? parts.find((part) => /^pub\.\d+$/.test(part))
+  return id === undefined ? readCitedReference(reference) : [id]
 }

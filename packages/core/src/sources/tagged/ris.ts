@@ -22,6 +22,7 @@ export function readRis(text: string, issues: IssueCollector): ReadRecords {
 function draftRecord(record: TagReader): Draft {
   const cited = record.fitting(/^References:/, 'N1')
   const accession = record.fitting(/^(?:arxiv:.*|\d{1,8})$/i, 'AN')[0]
+  const inArchive = normalizeArxiv(accession ?? '') !== null
   const addresses = record.fitting(/^\s*(?:https?:|www\.)/i, 'UR', 'LK', 'L1', 'L2', 'L3').flatMap((value) => value.split(/[;\n] ?(?=https?:)/))
   const doi = record.first('DO', 'DOI') ?? record.fitting(/^(?:doi:\s*)?10\.\d{4,9}\//i, 'M3', 'N1', 'L3')[0]
   return {
@@ -35,8 +36,8 @@ function draftRecord(record: TagReader): Draft {
     urls: addresses.slice(1),
     keywords: record.all('KW').flatMap((value) => value.split(/[;\n]/)),
     doi,
-    arxiv: accession,
-    pmid: accession !== undefined && normalizeArxiv(accession) === null ? accession : undefined,
+    arxiv: inArchive ? accession : addresses.find((address) => normalizeArxiv(address) !== null),
+    pmid: inArchive ? undefined : accession,
     references: cited.flatMap((list) => splitReferences(list.replace(/^References:/, ''))),
     extra: record.extra(),
   }

@@ -31,7 +31,7 @@ export function draftWebOfScience(record: TagReader): Draft {
     keywords: [...record.all('DE'), ...record.all('ID')].flatMap((value) => value.replaceAll('\n', ' ').split(';')),
     doi: record.first('DI', 'D2'),
     pmid: record.first('PM'),
-    references: record.all('CR').flatMap((value) => value.split(/\n|;\s(?=\S)/)).map(readCitedReference),
+    references: record.all('CR').flatMap((value) => value.split(/\n|;\s(?=\S)/)).flatMap(readCitedReference),
     extra: record.extra(),
   }
 }

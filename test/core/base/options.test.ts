@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../packages/core/src/model/error.js'
-import { DEFAULT_WEIGHTS, resolveOptions } from '../../packages/core/src/options.js'
+import { DEFAULT_WEIGHTS, resolveOptions } from '../../../packages/core/src/base/options.js'
 
 describe('resolveOptions', () => {
   it('fills in every default', () => {

@@ -1,8 +1,8 @@
-import { UsageError } from './model/error.js'
-import { COUNTINGS, LINK_KINDS, SIMILARITIES, type LinkKind } from './model/link.js'
-import type { Embedder } from './model/embedder.js'
-import type { PaperMap } from './model/map.js'
-import type { BuildOptions } from './model/options.js'
+import { UsageError } from '../model/error.js'
+import { COUNTINGS, LINK_KINDS, SIMILARITIES, type LinkKind } from '../model/link.js'
+import type { Embedder } from '../model/embedder.js'
+import type { PaperMap } from '../model/map.js'
+import type { BuildOptions } from '../model/options.js'
 
 /** Every option with its value, defaults filled in. */
 export type BuildSettings = Required<Omit<BuildOptions, 'weights' | 'sources' | 'imported' | 'embedder' | 'extract' | 'link' | 'nearest' | 'communities' | 'layout' | 'previous'>> & {
