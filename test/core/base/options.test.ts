@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UsageError } from '../../packages/core/src/model/error.js'
+import { UsageError } from '../../../packages/core/src/model/error.js'
 import { DEFAULT_WEIGHTS, resolveOptions } from '../../../packages/core/src/base/options.js'
 
 describe('resolveOptions', () => {
