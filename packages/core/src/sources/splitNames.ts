@@ -1,10 +1,10 @@
 import { isOrganization } from '../base/isOrganization.js'
+import { isNameSuffix } from '../base/nameSuffix.js'
 import { dropOthers } from './speakName.js'
 
 const AND = /\s(?:and|und|et|&)\s/i
 const AND_BEFORE = /^\s+(?:and|und|et|&)\s/i
 const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /**
  * The names in one field, each as it is written. Semicolons, bars and line breaks part them, else commas, as far as each part
@@ -27,7 +27,7 @@ function splitAtCommas(text: string): string[] {
   const names = runs.flatMap(joinInverted)
   if (names.every(isWhole)) return names
   const words = runs.flat()
-  if (words.length > 2 && words.every((word) => !isWhole(word) && !SUFFIX.test(word))) return words
+  if (words.length > 2 && words.every((word) => !isWhole(word) && !isNameSuffix(word))) return words
   const parts = trimAll(text.split(','))
   const whole = joinInverted(parts)
   return whole.every(isWhole) ? whole : parts.length > 2 ? parts : [text]
@@ -53,7 +53,7 @@ function joinInverted(parts: readonly string[]): string[] {
   const names: string[][] = []
   for (const part of parts) {
     const last = names.at(-1)
-    const isRest = last !== undefined && (SUFFIX.test(part) || (last.length === 1 && (INITIALS.test(part) || !isWhole(last[0]!))))
+    const isRest = last !== undefined && (isNameSuffix(part) || (last.length === 1 && (INITIALS.test(part) || !isWhole(last[0]!))))
     if (isRest) last.push(part)
     else names.push([part])
   }
