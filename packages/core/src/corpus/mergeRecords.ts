@@ -1,4 +1,5 @@
 import { compareText } from '../base/order.js'
+import { isRecord } from '../base/plainData.js'
 import { listOtherIdentifiers, type Paper } from '../model/paper.js'
 import { normalizeArxiv, normalizeDoi } from '../text/identifiers.js'
 
@@ -69,10 +70,6 @@ function listValues(name: string, value: unknown): [name: string, value: unknown
   if (name === 'otherIdentifiers') return []
   if (name === 'otherValues' && isRecord(value)) return Object.entries(value).flatMap((field) => listValues(...field))
   return [value].flat().flatMap((one): [string, unknown][] => ((one ?? '') === '' ? [] : [[name, one]]))
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function bare(id: string): string {

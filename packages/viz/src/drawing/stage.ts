@@ -137,6 +137,7 @@ export function createStage(options: StageOptions): Stage {
   sigma.refresh()
   let fitted = sigma.getCamera().getState()
   let room = roomOf(container, options.insets())
+  let painted = { look, room }
   sigma.on('resize', () => {
     scale = discScale(container)
   })
@@ -150,11 +151,11 @@ export function createStage(options: StageOptions): Stage {
     if (x !== fitted.x || y !== fitted.y || ratio !== fitted.ratio) return
     fit(undefined, 0)
     fitted = sigma.getCamera().getState()
+    painted = { ...painted, room }
     sigma.refresh()
   }
 
   let frame = 0
-  let painted = { look, room }
   const paint = (): void => {
     frame = 0
     painted = { look, room: roomOf(container, options.insets()) }
