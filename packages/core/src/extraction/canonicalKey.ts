@@ -30,29 +30,40 @@ const GENERIC_HEADS = new Set(
   ).split(' '),
 )
 
+/** Some words of a text. */
+export interface Phrase {
+  readonly words: readonly Word[]
+  /** Index of its first word among them, and how many it has. */
+  readonly first: number
+  readonly length: number
+  /** How they stand in the text; few are asked for it. */
+  readonly surface: () => string
+}
+
 /**
- * The key of the entity that a surface is a form of: equal keys are one entity. Short forms are spelled out, inside a
+ * The key of the entity that a phrase is a form of: equal keys are one entity. Short forms are spelled out, inside a
  * term too (`LLM agent`); spelling variants meet; an alias of an established name gets that name's key; a generic head
  * is dropped behind a name. A short form that two papers define differently gets two keys.
- * @param surface the words as they stand in the text
  */
-export function canonicalKey(words: readonly Word[], surface: string, shortForms: ShortForms): string {
-  const first = words[0]!
-  if (words.length === 1) return keyOfWord(first, shortForms)
-  const defined = shortForms.ownPhrases.size > 0 ? shortForms.ownPhrases.get(formOf(words)) : undefined
+export function canonicalKey(phrase: Phrase, shortForms: ShortForms): string {
+  const { words, first, length, surface } = phrase
+  const beginning = words[first]!
+  if (length === 1) return keyOfWord(beginning, shortForms)
+  const defined = shortForms.ownPhrases.size > 0 ? shortForms.ownPhrases.get(formOf(phrase)) : undefined
   if (defined !== undefined) return joinVariants(defined.split(' '))
-  const whole = spellOut(words, words.length, surface, shortForms)
-  const lengths = expand(first, shortForms) !== first.variant ? ANY_LENGTH : first.establishedLengths
-  const known = mayHaveLength(lengths, whole.length) ? findEstablished(whole, surface) : undefined
+  const whole = spellOut(phrase, length, shortForms)
+  const lengths = expand(beginning, shortForms) !== beginning.variant ? ANY_LENGTH : beginning.establishedLengths
+  const known = mayHaveLength(lengths, whole.length) ? findEstablished(whole, surface()) : undefined
   if (known !== undefined) return establishedKey(known.name)
-  const head = words[words.length - 1]!.singular
+  const head = words[first + length - 1]!.singular
   if (!GENERIC_HEADS.has(head)) return whole
-  const rest = words.length - 1
-  const key = spellOut(words, rest, surface, shortForms)
-  const established = mayHaveLength(lengths, key.length) ? findEstablished(key, surface) : undefined
-  if (established !== undefined && (rest > 1 || first.nameLike)) return establishedKey(established.name)
-  if (words[rest - 1]!.nameLike) return key
-  return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(words[rest - 1]!.folded) ? key : whole
+  const rest = length - 1
+  const key = spellOut(phrase, rest, shortForms)
+  const established = mayHaveLength(lengths, key.length) ? findEstablished(key, surface()) : undefined
+  if (established !== undefined && (rest > 1 || beginning.nameLike)) return establishedKey(established.name)
+  const before = words[first + rest - 1]!
+  if (before.nameLike) return key
+  return rest > 1 && EMPTY_HEADS.has(head) && !BOUND_ENDINGS.has(before.folded) ? key : whole
 }
 
 /** {@link canonicalKey} of a word that stands alone. */
@@ -64,17 +75,19 @@ export function keyOfWord(word: Word, shortForms: ShortForms): string {
   return known === undefined ? key : establishedKey(known.name)
 }
 
-function formOf(words: readonly Word[]): string {
+function formOf({ words, first, length }: Phrase): string {
+  const last = first + length - 1
   let form = ''
-  for (let i = 0; i < words.length - 1; i++) form += `${words[i]!.folded} `
-  return form + words[words.length - 1]!.singular
+  for (let i = first; i < last; i++) form += `${words[i]!.folded} `
+  return form + words[last]!.singular
 }
 
 /** The variant key of the first words, short forms spelled out, but not inside a compound name: `Loc-NeRF` is one word. */
-function spellOut(words: readonly Word[], count: number, surface: string, shortForms: ShortForms): string {
-  const compound = isCompoundName(words, count) && !/\s/.test(surface)
+function spellOut({ words, first, surface }: Phrase, count: number, shortForms: ShortForms): string {
+  const end = first + count
+  const compound = isCompoundName(words, first, end) && !/\s/.test(surface())
   let key = ''
-  for (let i = 0; i < count; i++) key += compound ? words[i]!.variant : expand(words[i]!, shortForms)
+  for (let i = first; i < end; i++) key += compound ? words[i]!.variant : expand(words[i]!, shortForms)
   return key
 }
 
@@ -90,8 +103,8 @@ function longFormOf({ capital, nameLike, singular }: Word, { own, corpus }: Shor
   return own.get(singular) ?? (nameLike ? corpus.get(singular) : undefined)
 }
 
-/** Whether the first words, two or more, have capitals all. */
-function isCompoundName(words: readonly Word[], count: number): boolean {
-  for (let i = 0; i < count; i++) if (!words[i]!.nameLike && !words[i]!.initialCapital) return false
-  return count > 1
+/** Whether the words, two or more, have capitals all. */
+function isCompoundName(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!words[i]!.nameLike && !words[i]!.initialCapital) return false
+  return end - first > 1
 }

@@ -32,7 +32,7 @@ function readKeyword(keyword: string, start: number, paper: number, shortForms: 
   const words = Array.from(starts, (start, i) => readWord(keyword, start, ends[i]))
   if (count === 0 || count > MAX_WORDS || words.every(isGeneric)) return undefined
   const surface = keyword.slice(starts[0]!, ends[count - 1]!)
-  const key = canonicalKey(words, surface, shortForms)
+  const key = canonicalKey({ words, first: 0, length: count, surface: () => surface }, shortForms)
   const span: Span = { field: 'keyword', start: start + starts[0]!, end: start + ends[count - 1]!, surface, headline: true }
   return {
     paper,

@@ -1,6 +1,6 @@
 import { smallArray } from '../base/smallArray.js'
 import { GAP } from '../text/tokenize.js'
-import { canonicalKey, keyOfWord, shortFormsOf, type ShortForms } from './canonicalKey.js'
+import { canonicalKey, shortFormsOf, type ShortForms } from './canonicalKey.js'
 import { candidateAt, placeCandidates, type Candidate } from './candidates.js'
 import type { CorpusEvidence } from './corpusEvidence.js'
 import { findImpliedDefinitions } from './impliedDefinitions.js'
@@ -79,6 +79,5 @@ export function keyOf(context: PaperContext, { positions, length }: Candidate): 
 
 /** The same of so many words at a place. */
 export function keyOfWords({ text, shortForms }: PaperContext, at: number, length: number): string {
-  if (length === 1) return keyOfWord(text.entries[at]!, shortForms)
-  return canonicalKey(text.entries.slice(at, at + length), surfaceAt(text, at, length), shortForms)
+  return canonicalKey({ words: text.entries, first: at, length, surface: () => surfaceAt(text, at, length) }, shortForms)
 }
