@@ -8,6 +8,7 @@ import { resolveOptions } from '../base/options.js'
 import { EvidenceTable } from './EvidenceTable.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
 import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
+import { SharedColumns } from './SharedColumns.js'
 
 export interface CombineOptions {
   /** Factor per link kind, else that of `DEFAULT_WEIGHTS`; a kind at 0 is left out. */
@@ -58,12 +59,15 @@ export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0,
 /** The third part: links with all that papers share. */
 export function describeLinks(papers: readonly string[], { matrix, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
   const evidence = new EvidenceTable()
+  const shared = new SharedColumns()
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
   const links = Array.from(weights, (weight, link): Link => {
     const [a, b] = [sources[link]!, targets[link]!]
-    for (const { column, units } of heaviestFirst(matrix, a, b)) {
+    shared.read(matrix, a, b)
+    for (let place = 0; place < shared.count; place++) {
+      const column = shared.columnAt(place)
       if (itemOf[column]! < 0) itemOf[column] = evidence.addItem(describe(column))
-      evidence.addPart(itemOf[column]!, units)
+      evidence.addPart(itemOf[column]!, shared.unitsAt(place))
     }
     return new LazyLink(papers[a]!, papers[b]!, weight, evidence.read, evidence.endLink())
   })
@@ -81,16 +85,4 @@ function unitePairs({ offsets, rows: others }: NearestRows, size: number): Float
     }
   }
   return pairs.sort().filter((pair, at) => at === 0 || pair !== pairs[at - 1])
-}
-
-interface Share {
-  readonly column: number
-  readonly units: number
-}
-
-/** What two rows share, and what each column adds to their link. */
-function heaviestFirst(matrix: SparseMatrix, a: number, b: number): Share[] {
-  const shares: Share[] = []
-  visitShared(matrix, a, b, (column, units) => shares.push({ column, units }))
-  return shares.sort((x, y) => y.units - x.units || x.column - y.column)
 }

@@ -82,12 +82,14 @@ export function visitShared(
   const endOfA = offsets[a + 1]!
   const endOfB = offsets[b + 1]!
   while (i < endOfA && j < endOfB) {
-    const difference = columns[i]! - columns[j]!
+    const column = columns[i]!
+    const difference = (column - columns[j]!) | 0
     if (difference === 0) {
       const units = shareOf(values[i]!, values[j]!)
-      if (units > 0) visit(columns[i]!, units)
+      if (units > 0) visit(column, units)
     }
-    if (difference <= 0) i++
-    if (difference >= 0) j++
+    // The sign bit in place of a question: which row comes first cannot be foreseen.
+    i += (difference - 1) >>> 31
+    j += ~difference >>> 31
   }
 }
