@@ -8,6 +8,9 @@ import { hasTerm, type Lexicon } from './lexicon.js'
 import type { Definition } from './definitions.js'
 import type { PaperText } from './paperText.js'
 
+/** A short form has three letters or more, and each begins a word. */
+const LEAST_WORDS = 3
+
 /**
  * Short forms that a paper uses beside their long form without defining them: three to six capitals, of no
  * established meaning, that are the initials of a phrase of the same paper. Stop words may be skipped, and all but the first word of a compound
@@ -27,7 +30,7 @@ export function findImpliedDefinitions(
   for (const candidate of candidates) {
     const { length, positions } = candidate
     const first = positions[0]!
-    if (length < 2 || (!text.entries[first]!.stop && !letters.has(text.words[first]![0]!))) continue
+    if (length < LEAST_WORDS || (!text.entries[first]!.stop && !letters.has(text.words[first]![0]!))) continue
     for (const initials of initialsOf(text, first, length)) {
       const at = open.get(initials)
       if (at === undefined || found.has(initials)) continue
@@ -55,7 +58,8 @@ function isDefined(acronym: string, known: readonly Definition[]): boolean {
   return known.some(({ short }) => short === form)
 }
 
-function initialsOf({ words, gaps }: PaperText, first: number, length: number): Set<string> {
+/** Those of all words and, where they are others, those of compounds. */
+function initialsOf({ words, gaps }: PaperText, first: number, length: number): string[] {
   let all = ''
   let compounds = ''
   for (let i = first; i < first + length; i++) {
@@ -64,5 +68,5 @@ function initialsOf({ words, gaps }: PaperText, first: number, length: number): 
     all += word[0]!
     if (i === first || gaps[i] !== GAP.hyphen) compounds += word[0]!
   }
-  return new Set([all, compounds])
+  return all === compounds ? [all] : [all, compounds]
 }

@@ -18,8 +18,8 @@ const SHIFT = 2
 export class Vocabulary {
   readonly #words: ReadonlyMap<string, number>
   readonly #others: ReadonlyMap<string, number>
-  readonly #folded = new Int32Array(MOST_KNOWN)
-  readonly #singular = new Int32Array(MOST_KNOWN)
+  /** Per word that is remembered two numbers beside each other, as both are asked for at once: of its folded form, of its singular. */
+  readonly #known = new Int32Array(2 * MOST_KNOWN)
 
   /**
    * @param words numbered from 0 on
@@ -49,16 +49,16 @@ export class Vocabulary {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       const { index } = word
-      if (index >= 0 && this.#folded[index] !== UNREAD) {
-        folded[i] = this.#folded[index]! - SHIFT
-        singular[i] = this.#singular[index]! - SHIFT
+      if (index >= 0 && this.#known[2 * index] !== UNREAD) {
+        folded[i] = this.#known[2 * index]! - SHIFT
+        singular[i] = this.#known[2 * index + 1]! - SHIFT
         continue
       }
       folded[i] = this.numberOf(word.folded)
       singular[i] = word.singular === word.folded ? folded[i]! : this.numberOf(word.singular)
       if (index < 0) continue
-      this.#folded[index] = folded[i]! + SHIFT
-      this.#singular[index] = singular[i]! + SHIFT
+      this.#known[2 * index] = folded[i]! + SHIFT
+      this.#known[2 * index + 1] = singular[i]! + SHIFT
     }
     return { folded, singular }
   }
