@@ -67,6 +67,15 @@ test('any two papers can be asked why they are not linked', async () => {
   expect(await viewer.hash()).toBe(`#v=1&path=${from}&path=${to}`)
 })
 
+test('a citation that makes no link is told', async () => {
+  await viewer.open(`${MAP}#v=1&paper=${from}&paper=${to}`)
+  await viewer.page.locator('paper-map').evaluate((element, next) => {
+    ;(element as HTMLElement & { map: unknown }).map = next
+  }, { ...map, citations: [{ source: to, target: from }] } as unknown as object)
+  await details().getByRole('button', { name: 'Why not linked?' }).click()
+  expect(await details().textContent()).toMatch(/They share 1 direct citation.* cites /su)
+})
+
 test('a neighbourhood of one to three steps, with a way back', async () => {
   await viewer.open(`${MAP}#v=1&paper=${from}`)
   await viewer.page.keyboard.press('2')

@@ -45,7 +45,7 @@ describe('whyNotLinked', () => {
   })
 
   it('tells nothing in common from too little of it', () => {
-    expect(whyNotLinked(map, 'a', 'bell')).toEqual({ reason: 'nothing-shared', entities: [], references: [], citedBy: [], terms: [], weakest: [expect.objectContaining({ paper: 'd' }), null], between: [] })
+    expect(whyNotLinked(map, 'a', 'bell')).toEqual({ reason: 'nothing-shared', citations: [], entities: [], references: [], citedBy: [], terms: [], weakest: [expect.objectContaining({ paper: 'd' }), null], between: [] })
   })
 
   it('says so where there is a link after all, and where there is one paper', () => {
@@ -62,6 +62,14 @@ describe('whyNotLinked', () => {
     const citations = [{ source: 'a', target: 'c' }, { source: 'bell', target: 'c' }, { source: 'd', target: 'a' }, { source: 'd', target: 'bell' }, { source: 'b', target: 'a' }]
     const found = whyNotLinked({ ...map, papers, citations }, 'a', 'bell')
     expect(found).toMatchObject({ reason: 'not-enough', references: ['c', 'https://doi.org/10.1/TIDES', 'Lind 1999, Herbs'], citedBy: ['d'] })
+  })
+
+  it('names who cites whom, which alone is something', () => {
+    const citations = [{ source: 'bell', target: 'a' }, { source: 'a', target: 'bell' }, { source: 'bell', target: 'bell' }, { source: 'b', target: 'a' }]
+    const found = whyNotLinked({ ...map, citations }, 'a', 'bell')
+    expect(found.citations).toEqual([{ source: 'a', target: 'bell' }, { source: 'bell', target: 'a' }])
+    expect(found.reason).not.toBe('nothing-shared')
+    expect(whyNotLinked({ ...map, citations }, 'bell', 'b').citations).toEqual([])
   })
 
   it('tells too light a link and one without weight from heavier links elsewhere', () => {

@@ -1,5 +1,5 @@
 import { isRecord } from '../base/plainData.js'
-import type { LinkKind } from '../model/link.js'
+import type { Citation, LinkKind } from '../model/link.js'
 import type { MapPaper, PaperMap } from '../model/map.js'
 import { TermReader } from '../text/TermReader.js'
 import { neighbours, type Neighbour } from './neighbours.js'
@@ -14,6 +14,8 @@ export interface MissingLink {
    * the map gives no weight, or nearly all papers have it. `self`: one paper.
    */
   readonly reason: 'linked' | 'nothing-shared' | 'not-enough' | 'below-min-weight' | 'weighs-nothing' | 'self'
+  /** Where one cites the other: from the citing paper to the cited one. */
+  readonly citations: readonly Citation[]
   /** Entity ids that both mention, by how central they are to the two. */
   readonly entities: readonly string[]
   /** What both cite: ids of papers of the map, then other references as the first paper writes them. */
@@ -31,7 +33,7 @@ export interface MissingLink {
   readonly between: readonly string[]
 }
 
-type Shared = Pick<MissingLink, 'entities' | 'references' | 'citedBy' | 'terms'>
+type Shared = Pick<MissingLink, 'citations' | 'entities' | 'references' | 'citedBy' | 'terms'>
 
 /**
  * Why the map has no link between two papers.
@@ -41,6 +43,7 @@ export function whyNotLinked(map: PaperMap, first: string, second: string): Miss
   const a = paperOf(map, first)
   const b = paperOf(map, second)
   const shared: Shared = {
+    citations: [...citationsOf(map, a, b), ...citationsOf(map, b, a)],
     entities: sharedEntities(map, a, b),
     references: sharedReferences(map, a, b),
     citedBy: citingBoth(map, a, b),
@@ -70,16 +73,22 @@ function reasonOf({ parameters }: PaperMap, kinds: readonly LinkKind[], fewestLi
 }
 
 /** The kinds of link that there could be by what two papers share. */
-function kindsOf(map: PaperMap, { entities, references, citedBy, terms }: Shared): LinkKind[] {
+function kindsOf(map: PaperMap, { citations, entities, references, citedBy, terms }: Shared): LinkKind[] {
   const known = indexMap(map).entities
   const kinds = entities.flatMap((id): LinkKind[] => {
     const entity = known.get(id)
     return entity === undefined ? [] : [`shared-${entity.kind}`]
   })
+  if (citations.length > 0) kinds.push('citation')
   if (references.length > 0) kinds.push('bibliographic-coupling')
   if (citedBy.length > 0) kinds.push('co-citation')
   if (terms.length > 0) kinds.push('shared-words')
   return kinds
+}
+
+function citationsOf(map: PaperMap, citing: MapPaper, cited: MapPaper): Citation[] {
+  const cites = indexMap(map).cites.get(citing.id)?.includes(cited.id) === true
+  return cites ? [{ source: citing.id, target: cited.id }] : []
 }
 
 function sharedEntities(map: PaperMap, a: MapPaper, b: MapPaper): string[] {

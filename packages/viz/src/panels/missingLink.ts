@@ -19,6 +19,7 @@ export function renderMissingLink(source: string, target: string, context: Panel
     h('p', { class: 'eyebrow' }, [wording.eyebrow]),
     h('h2', { tabindex: -1 }, [wording.why(nameOf(source, context), nameOf(target, context))]),
     h('p', { class: 'verdict' }, [explain(missing, context)]),
+    ...missing.citations.map((citation) => h('p', { class: 'aliases' }, [words.reasons.cites(nameOf(citation.source, context), nameOf(citation.target, context))])),
     h('div', { class: 'actions' }, [
       button({ class: 'action' }, [selection.path], () => {
         store.dispatch({ type: 'open-path', source, target })
@@ -34,10 +35,10 @@ export function renderMissingLink(source: string, target: string, context: Panel
   ]
 }
 
-function explain({ reason, entities, references, citedBy, terms }: MissingLink, { index, words }: PanelContext): string {
+function explain({ reason, citations, entities, references, citedBy, terms }: MissingLink, { index, words }: PanelContext): string {
   const { nothing, shared, weightless, tooLight, notEnough } = words.missing
   if (reason === 'nothing-shared') return nothing
-  const what = shared(entities.length, references.length, citedBy.length, terms.length)
+  const what = shared(citations.length, entities.length, references.length, citedBy.length, terms.length)
   const { topK, minWeight } = index.map.parameters
   if (reason === 'weighs-nothing') return weightless(what)
   if (reason === 'below-min-weight') return tooLight(what, words.say.number(Number(minWeight)))

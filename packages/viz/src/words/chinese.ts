@@ -261,9 +261,10 @@ export const chinese: WholeLanguage = {
         eyebrow: '没有关联',
         why: (a, b) => `${a} 与 ${b} 为什么没有关联`,
         nothing: '两者没有共同之处：没有共同的概念、方法、数据集或代码，没有引用，也没有能区分论文的共同词语。',
-        shared(entities, references, citing, terms) {
+        shared(citations, named, references, citing, terms) {
           const parts = [
-            entities > 0 && `${number(entities)} 个有名称的事物`,
+            citations > 0 && `${number(citations)} 次直接引用`,
+            named > 0 && `${number(named)} 个有名称的事物`,
             references > 0 && `${number(references)} 篇参考文献`,
             citing > 0 && `${number(citing)} 篇同时引用两者的论文`,
             terms > 0 && `${number(terms)} 个词语`,

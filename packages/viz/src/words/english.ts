@@ -293,10 +293,11 @@ export const english = (say: Speech) => {
       eyebrow: 'No link',
       why: (a: string, b: string): string => `Why ${a} and ${b} are not linked`,
       nothing: 'They have nothing in common: no concept, method, dataset or code, no citation, not a word that tells papers apart.',
-      /** What they share, of each of four kinds how much. */
-      shared: (entitiesShared: number, references: number, citing: number, terms: number): string => {
+      /** What they share, of each of five kinds how much. */
+      shared: (citations: number, named: number, references: number, citing: number, terms: number): string => {
         const parts = [
-          entitiesShared > 0 && counted('thing with a name', 'things with a name')(entitiesShared),
+          citations > 0 && counted('direct citation')(citations),
+          named > 0 && counted('thing with a name', 'things with a name')(named),
           references > 0 && counted('reference')(references),
           citing > 0 && counted('paper that cites both', 'papers that cite both')(citing),
           terms > 0 && counted('word')(terms),

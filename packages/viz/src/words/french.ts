@@ -270,9 +270,10 @@ export const french: WholeLanguage = {
         eyebrow: 'Aucun lien',
         why: (a, b) => `Pourquoi ${a} et ${b} ne sont pas liés`,
         nothing: 'Ils n’ont rien en commun\u00a0: ni concept, ni méthode, ni jeu de données, ni code, ni citation, ni mot qui distingue les articles.',
-        shared(entities, references, citing, terms) {
+        shared(citations, named, references, citing, terms) {
           const parts = [
-            entities > 0 && count(entities, { one: 'élément nommé', other: 'éléments nommés' }),
+            citations > 0 && count(citations, { one: 'citation directe', other: 'citations directes' }),
+            named > 0 && count(named, { one: 'élément nommé', other: 'éléments nommés' }),
             references > 0 && count(references, { one: 'référence', other: 'références' }),
             citing > 0 && count(citing, { one: 'article qui cite les deux', other: 'articles qui citent les deux' }),
             terms > 0 && count(terms, { one: 'mot', other: 'mots' }),

@@ -266,9 +266,10 @@ export const german: WholeLanguage = {
         eyebrow: 'Keine Verbindung',
         why: (a, b) => `Warum ${a} und ${b} nicht verbunden sind`,
         nothing: 'Sie haben nichts gemeinsam: kein Konzept, keine Methode, keinen Datensatz, keinen Code, keine Zitation und kein Wort, das Artikel unterscheidet.',
-        shared(entities, references, citing, terms) {
+        shared(citations, named, references, citing, terms) {
           const parts = [
-            entities > 0 && count(entities, { one: 'Ding mit Namen', other: 'Dinge mit Namen' }),
+            citations > 0 && count(citations, { one: 'direkte Zitation', other: 'direkte Zitationen' }),
+            named > 0 && count(named, { one: 'Ding mit Namen', other: 'Dinge mit Namen' }),
             references > 0 && count(references, { one: 'Quelle', other: 'Quellen' }),
             citing > 0 && count(citing, { one: 'Artikel, der beide zitiert', other: 'Artikel, die beide zitieren' }),
             terms > 0 && count(terms, { one: 'Wort', other: 'Wörter' }),

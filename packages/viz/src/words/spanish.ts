@@ -267,9 +267,10 @@ export const spanish: WholeLanguage = {
         eyebrow: 'Sin enlace',
         why: (a, b) => `Por qué no están enlazados ${a} y ${b}`,
         nothing: 'No tienen nada en común: ni concepto, ni método, ni conjunto de datos, ni código, ni cita, ni una palabra que distinga los artículos.',
-        shared(entities, references, citing, terms) {
+        shared(citations, named, references, citing, terms) {
           const parts = [
-            entities > 0 && count(entities, { one: 'elemento con nombre', other: 'elementos con nombre' }),
+            citations > 0 && count(citations, { one: 'cita directa', other: 'citas directas' }),
+            named > 0 && count(named, { one: 'elemento con nombre', other: 'elementos con nombre' }),
             references > 0 && count(references, { one: 'referencia', other: 'referencias' }),
             citing > 0 && count(citing, { one: 'artículo que cita ambos', other: 'artículos que citan ambos' }),
             terms > 0 && count(terms, { one: 'palabra', other: 'palabras' }),
