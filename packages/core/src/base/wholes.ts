@@ -1,6 +1,3 @@
-/** Numbers below this power of two can be read by shifts: nearly all are. */
-const SMALL_BITS = 28
-
 /** What {@link writeWhole} takes at most. */
 export const MOST_BYTES = 8
 
@@ -19,26 +16,15 @@ export function writeWhole(bytes: Uint8Array, place: number, value: number): num
 
 /** The whole number that {@link writeWhole} wrote at a place. Of bytes from elsewhere `ByteReader` asks whether they end too early. */
 export function wholeAt(bytes: Uint8Array, place: number): number {
-  let value = 0
   let at = place
-  for (let shift = 0; shift < SMALL_BITS; shift += 7) {
-    const byte = bytes[at++]!
-    value |= (byte & 0x7f) << shift
-    if (!(byte >= 0x80)) return value
-  }
-  for (let factor = 2 ** SMALL_BITS; ; factor *= 0x80) {
-    const byte = bytes[at++]!
-    value += (byte & 0x7f) * factor
-    if (!(byte >= 0x80)) return value
-  }
+  let value = bytes[at]! & 0x7f
+  for (let factor = 0x80; bytes[at++]! >= 0x80; factor *= 0x80) value += (bytes[at]! & 0x7f) * factor
+  return value
 }
 
 /** How many bytes a whole number takes. */
 export function bytesOfWhole(value: number): number {
-  if (value < 2 ** 7) return 1
-  if (value < 2 ** 14) return 2
-  if (value < 2 ** 21) return 3
-  let count = 4
-  for (let limit = 2 ** 28; value >= limit; limit *= 0x80) count++
+  let count = 1
+  for (let limit = 0x80; value >= limit; limit *= 0x80) count++
   return count
 }

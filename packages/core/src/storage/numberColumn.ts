@@ -15,18 +15,15 @@ export class NumberForm {
   }
 
   /**
-   * The first scale that keeps all values: what is a multiple at one is so at those behind it, as long as it is not too large for them.
+   * The first scale that keeps all values.
    * @param visit shows each value
    */
   static of(visit: (see: (value: number) => void) => void): NumberForm {
-    let at = 0
-    let most = 0
+    const fits = SCALES.map(() => true)
     visit((value) => {
-      while (at < SCALES.length && !isMultiple(value, SCALES[at]!)) at++
-      most = Math.max(most, Math.abs(value))
+      for (let at = 0; at < SCALES.length; at++) if (fits[at]! && !isMultiple(value, SCALES[at]!)) fits[at] = false
     })
-    const scale = SCALES[at] ?? 0
-    return new NumberForm(isSafe(Math.round(most * scale)) ? scale : 0)
+    return new NumberForm(SCALES[fits.indexOf(true)] ?? 0)
   }
 
   write(writer: ByteWriter, value: number): void {
@@ -43,11 +40,7 @@ export class NumberForm {
 
 function isMultiple(value: number, scale: number): boolean {
   const whole = Math.round(value * scale)
-  return isSafe(whole) && !Object.is(whole, -0) && whole / scale === value
-}
-
-function isSafe(whole: number): boolean {
-  return Math.abs(whole) < 2 ** 50
+  return Math.abs(whole) < 2 ** 50 && !Object.is(whole, -0) && whole / scale === value
 }
 
 /** A column of so many bytes a number has room for whole numbers below 2^52. */
