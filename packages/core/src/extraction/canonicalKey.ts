@@ -31,7 +31,7 @@ const GENERIC_HEADS = new Set(
 )
 
 /** Some words of a text. */
-export interface Phrase {
+interface Phrase {
   readonly words: readonly Word[]
   /** Index of its first word among them, and how many it has. */
   readonly first: number
@@ -67,7 +67,7 @@ export function canonicalKey(phrase: Phrase, shortForms: ShortForms): string {
 }
 
 /** {@link canonicalKey} of a word that stands alone. */
-export function keyOfWord(word: Word, shortForms: ShortForms): string {
+function keyOfWord(word: Word, shortForms: ShortForms): string {
   const long = longFormOf(word, shortForms)
   if (long === undefined) return word.key
   const key = joinVariants(long.split(' '))

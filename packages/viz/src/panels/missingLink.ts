@@ -19,7 +19,7 @@ export function renderMissingLink(source: string, target: string, context: Panel
     h('p', { class: 'eyebrow' }, [wording.eyebrow]),
     h('h2', { tabindex: -1 }, [wording.why(nameOf(source, context), nameOf(target, context))]),
     h('p', { class: 'verdict' }, [explain(missing, context)]),
-    ...missing.citations.map((citation) => h('p', { class: 'aliases' }, [words.reasons.cites(nameOf(citation.source, context), nameOf(citation.target, context))])),
+    ...missing.citations.map((citation) => h('p', { class: 'verdict' }, [words.reasons.cites(nameOf(citation.source, context), nameOf(citation.target, context))])),
     h('div', { class: 'actions' }, [
       button({ class: 'action' }, [selection.path], () => {
         store.dispatch({ type: 'open-path', source, target })
