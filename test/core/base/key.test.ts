@@ -22,6 +22,16 @@ describe('slug', () => {
     expect('a-very-long-title-that-goes-on-and-on-and-on-until-nobody-remembers-how-it-began'.startsWith(`${key}-`)).toBe(true)
   })
 
+  it('is the same for plain words, which take a short way, as beside a sign, which do not', () => {
+    const word = fc.stringMatching(/^[a-z\d]{1,12}$/)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom(' ', '-'), (words, parting) => {
+        const text = words.join(parting)
+        expect(slug(text)).toBe(slug(`${text}!`))
+      }),
+    )
+  })
+
   it('is never empty, and well-formed for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

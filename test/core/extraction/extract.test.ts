@@ -12,6 +12,28 @@ const papersOf = ({ mentions }: Extraction, { id }: Entity): string[] => [
   ...new Set(mentions.filter(({ entity }) => entity === id).map(({ paper }) => paper)),
 ]
 
+describe('a corpus', () => {
+  const papers: Paper[] = [
+    { id: 'a', title: 'LoomNet: weaving from few threads', abstract: 'We introduce LoomNet, a network of looms. LoomNet weaves. Beam search finds threads.' },
+    { id: 'b', title: 'Beam search for looms', abstract: 'LoomNet and beam search compared. We introduce ShuttleSearch, a search for shuttles.' },
+    { id: 'c', title: 'ShuttleSearch: once more', abstract: 'We introduce ShuttleSearch, another search. Beam searches are slow.' },
+  ]
+
+  it('has the same entities and mentions, whatever the order of its papers', () => {
+    const { entities, mentions } = extract({ papers, merges: [] })
+    const turned = extract({ papers: papers.toReversed(), merges: [] })
+    expect(mentions.length).toBeGreaterThan(6)
+    expect(turned.entities).toEqual(entities)
+    expect(turned.mentions).toEqual(mentions)
+  })
+
+  it('knows who introduces what, where no other paper does too', () => {
+    const extraction = extract({ papers, merges: [] })
+    expect(find(extraction, 'LoomNet').introducedBy).toBe('a')
+    expect(find(extraction, 'ShuttleSearch').introducedBy).toBeUndefined()
+  })
+})
+
 describe('aliases', () => {
   it('makes one entity of a short form, its long form and its spellings', () => {
     const extraction = read(

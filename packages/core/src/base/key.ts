@@ -2,12 +2,15 @@ import type { EntityKind } from '../model/entity.js'
 import { hashText } from './hash.js'
 
 const SLUG_LENGTH = 60
+/** Nearly all names of entities: words of small letters and digits, one sign between two. */
+const PLAIN_NAME = /^[a-z\d]+(?:[ -][a-z\d]+)*$/
 
 /**
  * A readable key of a text: lower case, words joined by hyphens; letters, digits, `+`, `.` and `^` stay, so that
  * `A^2Nav` and `LLM+P` keep their names. A text without any of these becomes a hash.
  */
 export function slug(text: string): string {
+  if (text.length <= SLUG_LENGTH && PLAIN_NAME.test(text)) return text.replaceAll(' ', '-')
   const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}+.^]+/gu) ?? []
   const kept = words.filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (kept.length === 0) return hashText(text)

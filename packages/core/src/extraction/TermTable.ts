@@ -31,25 +31,26 @@ export class TermTable {
 
   /** What tells which entity a term is, without the rest of it. */
   identityOf(term: number): Pick<FoundTerm, 'key' | 'name' | 'fixedKind'> {
-    const reader = this.#open(term)
-    reader.whole()
-    const signs = reader.whole()
-    return { key: reader.text(), name: (signs & NAMED) === 0 ? undefined : reader.text(), fixedKind: fixedKindOf(signs) }
+    const { numbers, texts } = this.#partWith(term)
+    const at = this.#startOf(term)
+    const signs = numbers[at + 1]!
+    return { key: texts[numbers[at + 2]!]!, name: (signs & NAMED) === 0 ? undefined : texts[numbers[at + 3]!], fixedKind: fixedKindOf(signs) }
   }
 
+  /** Written out, and not as a reader with a place of its own: it makes millions of objects. */
   read(term: number): FoundTerm {
-    const reader = this.#open(term)
-    const paper = reader.whole()
-    const signs = reader.whole()
-    const key = reader.text()
-    const name = (signs & NAMED) === 0 ? undefined : reader.text()
-    const formCount = reader.whole()
-    const spanCount = reader.whole()
-    const forms = new Array<string>(formCount)
-    for (let form = 0; form < formCount; form++) forms[form] = reader.text()
-    const definition = (signs & DEFINED) === 0 ? undefined : { short: reader.text(), long: reader.text() }
-    const spans = new Array<Span>(spanCount)
-    for (let span = 0; span < spanCount; span++) spans[span] = readSpan(reader, this.papers[paper]!)
+    const { numbers, texts } = this.#partWith(term)
+    let at = this.#startOf(term)
+    const paper = numbers[at++]!
+    const signs = numbers[at++]!
+    const key = texts[numbers[at++]!]!
+    const name = (signs & NAMED) === 0 ? undefined : texts[numbers[at++]!]
+    const forms = new Array<string>(numbers[at++]!)
+    const spans = new Array<Span>(numbers[at++]!)
+    for (let form = 0; form < forms.length; form++) forms[form] = texts[numbers[at++]!]!
+    const definition = (signs & DEFINED) === 0 ? undefined : { short: texts[numbers[at++]!]!, long: texts[numbers[at++]!]! }
+    for (let span = 0; span < spans.length; span++, at += SPAN_NUMBERS) spans[span] = spanAt(numbers, at, this.papers[paper]!)
+    const salience = doubleAt(numbers, at)
     return {
       paper,
       key,
@@ -58,57 +59,47 @@ export class TermTable {
       name,
       nameLike: (signs & NAME_LIKE) !== 0,
       spans,
-      salience: reader.value(),
+      salience,
       introduced: (signs & INTRODUCED) !== 0,
-      votes: readVotes(reader, signs),
+      votes: votesAt(numbers, at + DOUBLE, signs),
       fixedKind: fixedKindOf(signs),
     }
   }
 
-  #open(term: number): TermReader {
+  #partWith(term: number): PackedTerms {
+    return this.#parts[this.#partOf[term]!]!
+  }
+
+  /** Where the numbers of a term begin in those of its part. */
+  #startOf(term: number): number {
     const part = this.#partOf[term]!
-    return new TermReader(this.#parts[part]!, term - this.#firsts[part]!)
+    return this.#parts[part]!.starts[term - this.#firsts[part]!]!
   }
 }
 
-/** Goes through what is written of one term. */
-class TermReader {
-  readonly #part: PackedTerms
-  #at: number
-
-  constructor(part: PackedTerms, place: number) {
-    this.#part = part
-    this.#at = part.starts[place]!
-  }
-
-  whole(): number {
-    return this.#part.numbers[this.#at++]!
-  }
-
-  text(): string {
-    return this.#part.texts[this.whole()]!
-  }
-
-  value(): number {
-    this.#at += 2
-    return doubleAt(this.#part.numbers, this.#at - 2)
-  }
-}
+/** How many numbers a span takes, and a number of double precision. */
+const SPAN_NUMBERS = 3
+const DOUBLE = 2
 
 function fixedKindOf(signs: number): EntityKind | undefined {
-  return ENTITY_KINDS[Math.floor(signs / FIXED_KIND) - 1]
+  return signs < FIXED_KIND ? undefined : ENTITY_KINDS[Math.floor(signs / FIXED_KIND) - 1]
 }
 
-function readSpan(reader: TermReader, paper: Paper): Span {
-  const place = reader.whole()
+function spanAt(numbers: Int32Array, at: number, paper: Paper): Span {
+  const place = numbers[at]!
   const field = PAPER_FIELDS[place % HEADLINE]!
-  const start = reader.whole()
-  const end = reader.whole()
+  const start = numbers[at + 1]!
+  const end = numbers[at + 2]!
   return { field, start, end, surface: fieldText(paper, field).slice(start, end), headline: place >= HEADLINE }
 }
 
-function readVotes(reader: TermReader, signs: number): FoundTerm['votes'] {
-  const votes: Partial<Record<EntityKind, number>> = {}
-  for (let place = 0; place < ENTITY_KINDS.length; place++) if ((signs & (FIRST_VOTE << place)) !== 0) votes[ENTITY_KINDS[place]!] = reader.value()
-  return votes
+/** All kinds in one order, undefined where a term has no votes for one, so that all terms share one shape. */
+function votesAt(numbers: Int32Array, at: number, signs: number): FoundTerm['votes'] {
+  let next = at
+  const voteFor = (place: number): number | undefined => {
+    if ((signs & (FIRST_VOTE << place)) === 0) return undefined
+    next += DOUBLE
+    return doubleAt(numbers, next - DOUBLE)
+  }
+  return { concept: voteFor(0), method: voteFor(1), dataset: voteFor(2), repository: voteFor(3) }
 }

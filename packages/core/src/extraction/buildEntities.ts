@@ -27,10 +27,11 @@ export function buildEntities(table: TermTable, capitals: CapitalTable): { reado
   const byId = papers.map((_, index) => index).sort((a, b) => compareText(papers[a]!.id, papers[b]!.id))
   const rankOf = new Uint32Array(papers.length)
   for (const [rank, paper] of byId.entries()) rankOf[paper] = rank
+  const isInOrder = byId.every((paper, rank) => paper === rank)
   const drafts: Draft[] = []
   const mentions = new MentionWriter()
   for (const [key, terms] of groupByEntity(table)) {
-    if (terms.length > 1) terms.sort((a, b) => rankOf[a.paper]! - rankOf[b.paper]!)
+    if (!isInOrder) terms.sort((a, b) => rankOf[a.paper]! - rankOf[b.paper]!)
     for (const [kind, own] of byFixedKind(terms, electKind(terms))) {
       writeMentions(own, drafts.length, mentions)
       drafts.push(draftEntity(key, kind, own, papers, capitals))
@@ -79,8 +80,19 @@ function draftEntity(key: string, kind: EntityKind, terms: readonly FoundTerm[],
   const writings = listWritings(terms)
   const name = nameEntity(key, terms, writings, capitals)
   const aliases = listAliases(kind, name, writings)
-  const coiners = new Set(terms.filter((term) => term.introduced).map((term) => papers[term.paper]!.id))
-  return coiners.size === 1 ? { key, kind, name, aliases, introducedBy: [...coiners][0]! } : { key, kind, name, aliases }
+  const coiner = onlyCoiner(terms)
+  return coiner === undefined ? { key, kind, name, aliases } : { key, kind, name, aliases, introducedBy: papers[coiner]!.id }
+}
+
+/** The number of the paper that coins an entity, where one alone does. */
+function onlyCoiner(terms: readonly FoundTerm[]): number | undefined {
+  let coiner: number | undefined
+  for (const { introduced, paper } of terms) {
+    if (!introduced || paper === coiner) continue
+    if (coiner !== undefined) return undefined
+    coiner = paper
+  }
+  return coiner
 }
 
 /** The entities in the order of their ids; mentions know one by its place among the drafts. */

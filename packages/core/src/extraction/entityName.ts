@@ -19,6 +19,7 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], writings: r
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
   const established = establishedName(key, writings)
   if (established !== undefined && coined === undefined) return established
+  if (writings.length === 1) return writeName(writings, words)
   const form = coined?.definition?.short ?? commonestForm(key, terms)
   const own = writings.filter(({ surface }) => normalizeTerm(surface) === form)
   return writings.length === 0 ? form : writeName(own.length === 0 ? commonestWritings(writings) : own, words)
@@ -26,8 +27,8 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], writings: r
 
 /** A name that one paper coins where its title begins, and writes so in its abstract, stays as it is: an `s` at its end is no plural. */
 function coinedName(terms: readonly FoundTerm[]): string | undefined {
-  const [coining, other] = terms.filter(({ introduced }) => introduced)
-  if (coining === undefined || other !== undefined) return undefined
+  const coining = terms.find(({ introduced }) => introduced)
+  if (coining === undefined || terms.some((term) => term.introduced && term !== coining)) return undefined
   const surface = coining.spans.find(({ field, start }) => field === 'title' && start === 0)?.surface
   if (surface === undefined || /\s/.test(surface) || surface === surface.toLowerCase()) return undefined
   return coining.spans.some((span) => span.field === 'abstract' && span.surface === surface) ? surface : undefined
@@ -42,10 +43,9 @@ function commonestWritings(writings: readonly Writing[]): readonly Writing[] {
 }
 
 function givenName(terms: readonly FoundTerm[]): string | undefined {
-  const named = terms.filter(({ name }) => name !== undefined)
-  if (named.length === 0) return undefined
+  if (terms.every(({ name }) => name === undefined)) return undefined
   const names = new Map<string, number>()
-  for (const { name } of named) addCount(names, name!)
+  for (const { name } of terms) if (name !== undefined) addCount(names, name)
   return mostFrequent(names)
 }
 

@@ -30,7 +30,7 @@ export interface FoundTerm {
   /** The paper coins it. */
   readonly introduced: boolean
   /** Votes for each kind. */
-  readonly votes: Readonly<Partial<Record<EntityKind, number>>>
+  readonly votes: Readonly<Partial<Record<EntityKind, number | undefined>>>
   /** The kind that an extractor gave; votes do not count then. */
   readonly fixedKind?: EntityKind | undefined
 }
