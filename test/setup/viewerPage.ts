@@ -32,7 +32,7 @@ export interface ViewerPage {
   readonly page: Page
   readonly url: string
   /**
-   * Opens a page and waits until its map is drawn, unless it is to show something else; `prepare` runs in the page
+   * Opens a page and waits until its map is drawn, or its list has lines; it does not wait for a notice. `prepare` runs in the page
    * before anything of its own.
    */
   open(path: string, options?: BrowserContextOptions, more?: { readonly ready?: 'map' | 'list' | 'notice'; readonly prepare?: () => void }): Promise<void>
@@ -94,6 +94,7 @@ export function useViewer(files: Readonly<Record<string, string | Uint8Array>>, 
       })
       if (prepare !== undefined) await page.addInitScript(prepare)
       await page.goto(site.url + path)
+      if (ready === 'list') await page.getByRole('treeitem').first().waitFor()
       if (ready !== 'map') return
       await page.locator('canvas.sigma-papers').first().waitFor()
       await drawn()
