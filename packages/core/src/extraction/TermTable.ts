@@ -93,13 +93,14 @@ function spanAt(numbers: Int32Array, at: number, paper: Paper): Span {
   return { field, start, end, surface: fieldText(paper, field).slice(start, end), headline: place >= HEADLINE }
 }
 
-/** All kinds in one order, undefined where a term has no votes for one, so that all terms share one shape. */
+/** Every kind has a field, undefined where a term has no votes for it, so that all terms share one shape. */
 function votesAt(numbers: Int32Array, at: number, signs: number): FoundTerm['votes'] {
+  const votes: Record<EntityKind, number | undefined> = { concept: undefined, method: undefined, dataset: undefined, repository: undefined }
   let next = at
-  const voteFor = (place: number): number | undefined => {
-    if ((signs & (FIRST_VOTE << place)) === 0) return undefined
+  for (let place = 0; place < ENTITY_KINDS.length; place++) {
+    if ((signs & (FIRST_VOTE << place)) === 0) continue
+    votes[ENTITY_KINDS[place]!] = doubleAt(numbers, next)
     next += DOUBLE
-    return doubleAt(numbers, next - DOUBLE)
   }
-  return { concept: voteFor(0), method: voteFor(1), dataset: voteFor(2), repository: voteFor(3) }
+  return votes
 }

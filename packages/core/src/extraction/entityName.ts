@@ -19,6 +19,7 @@ export function nameEntity(key: string, terms: readonly FoundTerm[], writings: r
   const coined = terms.find((term) => term.introduced && term.definition !== undefined && term.nameLike)
   const established = establishedName(key, writings)
   if (established !== undefined && coined === undefined) return established
+  // The only writing is the one to take, whatever the form.
   if (writings.length === 1) return writeName(writings, words)
   const form = coined?.definition?.short ?? commonestForm(key, terms)
   const own = writings.filter(({ surface }) => normalizeTerm(surface) === form)
