@@ -8,7 +8,7 @@ import { STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { checkPaper } from './checkPaper.js'
 import { findReason, type Reason } from './findReason.js'
 import { groupRecords, type GroupOptions } from './groupRecords.js'
-import { identify, normalizeTitle, type Identity } from './identity.js'
+import { Identity, normalizeTitle } from './identity.js'
 import { leadReferences, type SourceRecord } from './leadReferences.js'
 import { fullnessOf, mergeRecords, writeContent } from './mergeRecords.js'
 
@@ -44,11 +44,16 @@ interface MergedRecord extends Reason {
 export function createCorpus(papers: readonly Paper[], options: CorpusOptions = {}): Result<Corpus> {
   const { merge = true, mergePreprints = true, sources = [] } = options
   const issues: Issue[] = []
-  const records = sortRecords(papers, sources, issues)
-  const identities = records.map(({ paper, content }) => identify(paper, content))
+  const sorted = sortRecords(papers, sources, issues)
+  const order = fullestFirst(sorted)
+  const records = order.map((index) => sorted[index]!)
+  const identities = records.map(({ paper, content }) => new Identity(paper, content))
   const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
-  const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
-  const named = leadReferences(giveIds(drafts.sort(compareIds), issues).sort(compareIds), issues)
+  // A paper bears the id of its fullest record.
+  const drafts = Array.from<Draft | undefined>({ length: sorted.length })
+  for (const group of groups) drafts[order[group[0]!]!] = draftPaper(group, records, identities, { mergePreprints })
+  const byId = drafts.filter((draft) => draft !== undefined)
+  const named = leadReferences(giveIds(byId, issues).sort(compareIds), issues)
   const merges: Merge[] = []
   for (const { paper, merged } of named) {
     for (const record of merged) {
@@ -59,44 +64,41 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
   return { value: { papers: named.map(({ paper }) => paper), merges }, issues }
 }
 
-interface SortedRecord extends SourceRecord {
-  /** See {@link fullnessOf}. */
-  readonly fullness: number
-}
-
-/** Fullest first, then by id and content: an order that does not depend on the input's. */
-function sortRecords(papers: readonly Paper[], sizes: readonly number[], issues: Issue[]): SortedRecord[] {
+/** By id and content: an order that does not depend on the input's. What can say the same as another has its id, and writing out the rest is dear. */
+function sortRecords(papers: readonly Paper[], sizes: readonly number[], issues: Issue[]): SourceRecord[] {
   const sources = sizes.flatMap((size, source) => Array.from({ length: size }, () => source))
-  const named: { readonly paper: Paper; readonly source: number }[] = []
+  const records: SourceRecord[] = []
   for (const [index, given] of papers.entries()) {
     const paper = checkPaper(given, issues)
-    if (paper !== undefined) named.push({ paper: paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper, source: sources[index] ?? -1 })
+    if (paper !== undefined) records.push({ paper: paper.id === '' ? { ...paper, id: paperKey(paper.title) } : paper, source: sources[index] ?? -1, content: null })
   }
-  const shared = sharedIds(named)
-  return named
-    .map(({ paper, source }) => ({ paper, source, content: shared.has(paper.id) ? writeContent(paper) : null, fullness: fullnessOf(paper) }))
-    .sort(
-      (a, b) =>
-        b.fullness - a.fullness ||
-        compareText(a.paper.id, b.paper.id) ||
-        compareText(a.content ?? '', b.content ?? ''),
-    )
+  records.sort(compareIds)
+  for (const { start, end } of runsOfId(records)) {
+    const written = records.slice(start, end).map((record) => ({ ...record, content: writeContent(record.paper) }))
+    for (const [index, record] of written.sort((a, b) => compareText(a.content, b.content)).entries()) records[start + index] = record
+  }
+  return records
 }
 
-/** Ids of more than one record: what can say the same as another is among these, and writing out the rest is dear. */
-function sharedIds(papers: readonly { readonly paper: Paper }[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const { paper: { id } } of papers) {
-    if (seen.has(id)) shared.add(id)
-    else seen.add(id)
+/** Where those lie, sorted by id, that share one. */
+function* runsOfId(sorted: readonly { readonly paper: Paper }[]): Generator<{ readonly start: number; readonly end: number }> {
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const { id } = sorted[start]!.paper
+    do end++
+    while (sorted[end]?.paper.id === id)
+    if (end - start > 1) yield { start, end }
   }
-  return shared
+}
+
+/** The places of records, fullest first; of equals the one that comes first. */
+function fullestFirst(records: readonly SourceRecord[]): number[] {
+  const fullness = Float64Array.from(records, ({ paper }) => fullnessOf(paper))
+  return Array.from(fullness.keys()).sort((a, b) => fullness[b]! - fullness[a]! || a - b)
 }
 
 function draftPaper(
   group: readonly number[],
-  records: readonly SortedRecord[],
+  records: readonly SourceRecord[],
   identities: readonly Identity[],
   options: GroupOptions,
 ): Draft {
@@ -126,26 +128,20 @@ function areAlike(a: string, b: string): boolean {
   return a === b || b.split(' ').some((word) => words.has(word) && !STOP_WORDS.has(word))
 }
 
-function compareIds(a: Draft, b: Draft): number {
+function compareIds(a: { readonly paper: Paper }, b: { readonly paper: Paper }): number {
   return compareText(a.paper.id, b.paper.id)
 }
 
 /** Papers, sorted by id, that share one all get a hash of their content behind it. */
 function giveIds(drafts: readonly Draft[], issues: Issue[]): Draft[] {
-  const byId = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const same = byId.get(draft.paper.id)
-    if (same === undefined) byId.set(draft.paper.id, [draft])
-    else same.push(draft)
-  }
-  const taken = new Set(byId.keys())
-  const named: Draft[] = []
-  for (const [id, same] of byId) {
-    for (const draft of same) named.push(same.length === 1 ? draft : rename(draft, id, taken))
-    if (same.length > 1) {
-      const message = `${String(same.length)} different papers have the same id, so a hash was added to each: "${id}"`
-      issues.push({ severity: 'warning', code: 'same-id', message })
-    }
+  const named = [...drafts]
+  const taken = new Set<string>()
+  for (const { start, end } of runsOfId(drafts)) {
+    if (taken.size === 0) for (const { paper } of drafts) taken.add(paper.id)
+    const { id } = drafts[start]!.paper
+    for (let at = start; at < end; at++) named[at] = rename(drafts[at]!, id, taken)
+    const message = `${String(end - start)} different papers have the same id, so a hash was added to each: "${id}"`
+    issues.push({ severity: 'warning', code: 'same-id', message })
   }
   return named
 }

@@ -22,9 +22,19 @@ export function groupRecords(identities: readonly Identity[], options: GroupOpti
   const parents = identities.map((_, index) => index)
   joinByKey(parents, identities, options)
   joinByTitle(parents, identities, options)
-  const groups = new Map<number, number[]>()
-  for (const index of identities.keys()) addTo(groups, findRoot(parents, index), index)
-  return [...groups.values()]
+  return groupByRoot(parents)
+}
+
+/** A root comes before all others of its group. */
+function groupByRoot(parents: number[]): number[][] {
+  const groups: number[][] = []
+  const numbers = new Int32Array(parents.length)
+  for (let index = 0; index < parents.length; index++) {
+    const root = findRoot(parents, index)
+    if (root === index) numbers[root] = groups.push([index]) - 1
+    else groups[numbers[root]!]!.push(index)
+  }
+  return groups
 }
 
 function findRoot(parents: number[], index: number): number {
@@ -68,13 +78,9 @@ function keysOf({ content, ids, preprint }: Identity, { mergePreprints }: GroupO
 }
 
 function joinByTitle(parents: number[], identities: readonly Identity[], options: GroupOptions): void {
-  const known = new Map<number, Known>()
-  for (const [index, identity] of identities.entries()) {
-    const root = findRoot(parents, index)
-    const group = known.get(root)
-    known.set(root, group === undefined ? knowOf(identity) : combineKnown(group, knowOf(identity)))
-  }
-  for (const [, indices] of sharedTitles(identities)) {
+  const titles = sharedTitles(identities)
+  const known = gatherKnown(parents, identities, new Set(titles.flat().map((index) => findRoot(parents, index))))
+  for (const indices of titles) {
     const compared: number[] = []
     for (const index of indices) {
       const own = findRoot(parents, index)
@@ -92,15 +98,31 @@ function joinByTitle(parents: number[], identities: readonly Identity[], options
   }
 }
 
-/** The titles of more than one record. */
-function sharedTitles(identities: readonly Identity[]): [string, number[]][] {
-  const titles = new Map<string, number[]>()
-  for (const [index, { title }] of identities.entries()) if (title !== '') addTo(titles, title, index)
-  return [...titles].filter(([, indices]) => indices.length > 1).sort(([a], [b]) => compareText(a, b))
+/** What is known of the groups with these roots. */
+function gatherKnown(parents: number[], identities: readonly Identity[], roots: ReadonlySet<number>): Map<number, Known> {
+  const known = new Map<number, Known>()
+  for (let index = 0; index < identities.length; index++) {
+    const root = findRoot(parents, index)
+    if (!roots.has(root)) continue
+    const group = known.get(root)
+    const own = knowOf(identities[index]!)
+    known.set(root, group === undefined ? own : combineKnown(group, own))
+  }
+  return known
 }
 
-function addTo<K>(groups: Map<K, number[]>, key: K, index: number): void {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [index])
-  else group.push(index)
+/** The records of each title that more than one has, by title. */
+function sharedTitles(identities: readonly Identity[]): number[][] {
+  const firsts = new Map<string, number>()
+  const shared = new Map<string, number[]>()
+  for (let index = 0; index < identities.length; index++) {
+    const { title } = identities[index]!
+    if (title === '') continue
+    const first = firsts.get(title)
+    const indices = shared.get(title)
+    if (first === undefined) firsts.set(title, index)
+    else if (indices === undefined) shared.set(title, [first, index])
+    else indices.push(index)
+  }
+  return [...shared].sort(([a], [b]) => compareText(a, b)).map(([, indices]) => indices)
 }

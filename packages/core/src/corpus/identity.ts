@@ -1,4 +1,4 @@
-import type { Paper } from '../model/paper.js'
+import type { Identifiers, Paper } from '../model/paper.js'
 import {
   isPreprintDoi,
   normalizeArxiv,
@@ -13,25 +13,43 @@ import { firstAuthorOf, type Author } from './firstAuthor.js'
 export const CATALOGUES = ['doi', 'preprintDoi', 'arxiv', 'pmid', 'openalex', 'semanticScholar'] as const
 export type Catalogue = (typeof CATALOGUES)[number]
 
+const NO_IDS: ReadonlyMap<Catalogue, string> = new Map()
+
 /** What tells whether two records are one paper. */
-export interface Identity {
-  /** The record as text, where another has the same id: two records that say the same are one. */
-  readonly content: string | null
+export class Identity {
   /** Bare and normalized. */
   readonly ids: ReadonlyMap<Catalogue, string>
   /** Whether it comes from a preprint server, as far as one can see. */
   readonly preprint: boolean
   /** Title without case, punctuation and spacing; empty where it has no letter or digit. */
   readonly title: string
-  readonly year: number | null
-  readonly firstAuthor: Author | null
+  private author: Author | null | undefined
+
+  /** @param content the record as text, where another has the same id: two records that say the same are one */
+  constructor(
+    private readonly paper: Paper,
+    readonly content: string | null,
+  ) {
+    this.ids = paper.identifiers === undefined ? NO_IDS : idsOf(paper.identifiers)
+    this.preprint = isPreprint(this.ids, paper.venue ?? '')
+    this.title = normalizeTitle(paper.title)
+  }
+
+  get year(): number | null {
+    return this.paper.year ?? null
+  }
+
+  /** Found when it is asked for: of most records nobody does. */
+  get firstAuthor(): Author | null {
+    this.author ??= firstAuthorOf(this.paper.authors ?? [])
+    return this.author
+  }
 }
 
 const PREPRINT_VENUE = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprints?|research square|techrxiv|psyarxiv)\b/i
 
-/** The identity of a record. A DOI that arXiv gave counts as an arXiv id only. */
-export function identify(paper: Paper, content: string | null): Identity {
-  const { doi = '', arxiv = '', openalex = '', semanticScholar = '', pmid = '' } = paper.identifiers ?? {}
+/** A DOI that arXiv gave counts as an arXiv id only. */
+function idsOf({ doi = '', arxiv = '', openalex = '', semanticScholar = '', pmid = '' }: Identifiers): Identity['ids'] {
   const arxivOfDoi = normalizeArxiv(doi)
   const plainDoi = arxivOfDoi === null ? normalizeDoi(doi) : null
   const ofPreprint = plainDoi !== null && isPreprintDoi(plainDoi)
@@ -43,15 +61,7 @@ export function identify(paper: Paper, content: string | null): Identity {
     ['openalex', normalizeOpenalex(openalex)],
     ['semanticScholar', normalizeSemanticScholar(semanticScholar)],
   ]
-  const ids = new Map(given.filter((pair): pair is [Catalogue, string] => pair[1] !== null))
-  return {
-    content,
-    ids,
-    preprint: isPreprint(ids, paper.venue ?? ''),
-    title: normalizeTitle(paper.title),
-    year: paper.year ?? null,
-    firstAuthor: firstAuthorOf(paper.authors ?? []),
-  }
+  return new Map(given.filter((pair): pair is [Catalogue, string] => pair[1] !== null))
 }
 
 function isPreprint(ids: Identity['ids'], venue: string): boolean {
@@ -62,10 +72,9 @@ function isPreprint(ids: Identity['ids'], venue: string): boolean {
 
 /** A title without case, punctuation and spacing. */
 export function normalizeTitle(title: string): string {
-  return (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}+^]+/gu) ?? []
-  ).join(' ')
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+^]+/gu, ' ')
+    .trim()
 }
