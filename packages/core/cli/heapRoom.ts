@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import { constants, totalmem } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import { EXIT } from './failure.js'
+import { patienceWithRoom } from './patience.js'
 
 /** What is made of an input takes so many times its bytes among the objects of a process: 3.5 where abstracts are mapped. */
 const TIMES = 5
@@ -55,7 +56,7 @@ const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Does this process's command in another one, with so many MB of room for objects: V8 takes no other limit once it runs. @returns the exit code */
 export async function runWithRoom(room: number): Promise<number> {
-  const words = [...process.execArgv, `--max-old-space-size=${String(room)}`, ...process.argv.slice(1)]
+  const words = [...process.execArgv, `--max-old-space-size=${String(room)}`, ...patienceWithRoom(), ...process.argv.slice(1)]
   const child = spawn(process.execPath, words, { stdio: 'inherit' })
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   const [code, signal] = (await once(child, 'exit')) as [number, null] | [null, NodeJS.Signals]

@@ -8,6 +8,8 @@ const SLOW_TO_COMPILE: Readonly<Record<string, string>> = {
 }
 /** Old objects are gone through again when there are three times as many. */
 const SLOW_TO_COLLECT = '--heap-growing-percent=200'
+/** Room for new objects, in MB, where there are gigabytes of old ones: whenever it is full, V8 looks at each page of those. */
+const ROOM_TO_BEGIN = '--max-semi-space-size=64'
 
 /**
  * What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr.
@@ -17,6 +19,11 @@ export function patienceOf(v8: string, isShort: boolean): readonly string[] {
   const compile = SLOW_TO_COMPILE[v8.split('.')[0]!]
   if (compile === undefined) return []
   return isShort ? [compile] : [compile, SLOW_TO_COLLECT]
+}
+
+/** What a V8 is to be told that is given more room for objects than it would take. */
+export function patienceWithRoom(v8: string = process.versions.v8): readonly string[] {
+  return [...patienceOf(v8, false), ROOM_TO_BEGIN]
 }
 
 /**

@@ -47,10 +47,5 @@ function buffersOf(reply: WorkerReply): ArrayBuffer[] {
 }
 
 function listsOf(answer: Answers[keyof Answers]): ArrayBufferView[] {
-  if (isExtraction(answer)) return answer.flatMap(([, { terms }]) => [terms.starts, terms.numbers])
   return 'matrix' in answer ? [answer.matrix.offsets, answer.matrix.columns, answer.matrix.values] : []
-}
-
-function isExtraction(answer: Answers[keyof Answers]): answer is Answers['extract'] {
-  return Array.isArray(answer)
 }

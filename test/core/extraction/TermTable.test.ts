@@ -24,7 +24,7 @@ const terms = papers.flatMap((paper, index) => [
 function packTerms(some: readonly FoundTerm[]): PackedTerms {
   const packer = new TermPacker()
   for (const term of some) packer.add(term)
-  return packer.close()
+  return packer.take()
 }
 
 describe('packed terms', () => {

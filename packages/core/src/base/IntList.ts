@@ -1,4 +1,5 @@
 import { growTo } from './growTo.js'
+import { shareable } from './shareable.js'
 
 /** A list of whole numbers of 32 bits that grows: half the room of an array, and never anything else in it. */
 export class IntList {
@@ -28,5 +29,17 @@ export class IntList {
   /** A copy of the list, as long as it is. */
   toArray(): Int32Array {
     return this.#values.slice(0, this.#length)
+  }
+
+  /** The same where threads may read it together. */
+  toShared(): Int32Array {
+    const copy = new Int32Array(shareable(this.#length * Int32Array.BYTES_PER_ELEMENT))
+    copy.set(this.#values.subarray(0, this.#length))
+    return copy
+  }
+
+  /** Empties the list; its room stays. */
+  clear(): void {
+    this.#length = 0
   }
 }

@@ -78,8 +78,10 @@ export function joinChunks(corpus: Corpus, chunks: readonly ExtractedChunk[], op
   return join(loadModel(), corpus, chunks, options)
 }
 
+const packer = new TermPacker()
+
 function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): ExtractedChunk {
-  const packer = new TermPacker()
+  packer.clear()
   const links: [string, readonly PaperLink[]][] = []
   const add = (terms: readonly FoundTerm[]): void => {
     for (const term of terms) packer.add(term)
@@ -92,7 +94,7 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
     add(toFoundTerms(paper, index, repositories.mentions))
     for (const extractor of extractors) add(toFoundTerms(paper, index, extractor.extract(paper)))
   }
-  return { terms: packer.close(), links }
+  return { terms: packer.take(), links }
 }
 
 function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly ExtractedChunk[], { thesaurus = new Map<string, string>() }: ExtractOptions): Extraction {

@@ -21,7 +21,7 @@ export function applyThesaurus(table: TermTable, thesaurus: ReadonlyMap<string, 
     const term = replaceName(table.read(number), thesaurus)
     if (term !== undefined) packer.add(term)
   }
-  return new TermTable([packer.close()], table.papers)
+  return new TermTable([packer.take()], table.papers)
 }
 
 function replaceName(term: FoundTerm, thesaurus: ReadonlyMap<string, string>): FoundTerm | undefined {
