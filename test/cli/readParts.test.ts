@@ -16,6 +16,19 @@ test('a line of many chunks is put together once', async () => {
   expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
 })
 
+test('what is left of a part begins the next, whatever the chunks', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, line) => `{"title":"${'x'.repeat(line % 997)}"}`)
+  const text = lines.join('\n')
+  const chunks = Array.from({ length: Math.ceil(text.length / 65_521) }, (_, at) => text.slice(at * 65_521, (at + 1) * 65_521))
+  const parts: string[] = []
+  for await (const part of readParts('-', { input: Readable.from(chunks.map((chunk) => Buffer.from(chunk))) })) {
+    expect(part.firstLine).toBe(parts.join('').split('\n').length)
+    parts.push(part.text)
+  }
+  expect(parts.length).toBe(2)
+  expect(parts.join('') === text).toBe(true)
+})
+
 test('parts end with a line', async () => {
   const line = `{"title":"${'x'.repeat(1_000_000)}"}\n`
   const parts = await linesOf(Array.from({ length: 20 }, () => line))

@@ -26,16 +26,16 @@ export async function* readChunks(given: string, { input }: Pick<Terminal, 'inpu
 }
 
 async function* unpack(packed: Terminal['input']): AsyncGenerator<Uint8Array> {
-  const chunks = packed[Symbol.asyncIterator]()
-  let head = Buffer.alloc(0)
+  const chunks = (packed as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
+  let head = new Uint8Array(0)
   while (head.length < 2) {
     const next = await chunks.next()
     if (next.done === true) break
-    head = Buffer.concat([head, Buffer.from(next.value as Uint8Array)])
+    head = Buffer.concat([head, next.value])
   }
   const all = (async function* (): AsyncGenerator<Uint8Array> {
     yield head
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield Buffer.from(next.value as Uint8Array)
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
   })()
   if (head[0] !== 0x1f || head[1] !== 0x8b) yield* all
   else yield* unzip(all)

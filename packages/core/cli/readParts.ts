@@ -23,27 +23,52 @@ export interface InputPart {
  */
 export async function* readParts(given: string, terminal: Pick<Terminal, 'input'>): AsyncGenerator<InputPart> {
   const path = nameInput(given)
-  let waiting: Uint8Array[] = []
-  let length = 0
+  const waiting = new ByteList()
   let firstLine = 1
   let inLines: boolean | null = null
   for await (const chunk of readChunks(given, terminal)) {
     waiting.push(chunk)
-    length += chunk.length
-    if (length < PART) continue
-    inLines ??= holdsLines(Buffer.concat(waiting))
+    const { bytes } = waiting
+    if (bytes.length < PART) continue
+    inLines ??= holdsLines(bytes)
     if (!inLines || !chunk.includes(NEWLINE)) {
-      if (length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes${inLines ? ' in one line' : ''}`)
+      if (bytes.length > MAX_BYTES) throw new CommandFailure(EXIT.input, `${path} is too long, split it: over ${MAX_BYTES} bytes${inLines ? ' in one line' : ''}`)
       continue
     }
-    const bytes = Buffer.concat(waiting)
-    const end = bytes.lastIndexOf(NEWLINE) + 1
-    yield decodePart(bytes.subarray(0, end), path, firstLine)
-    firstLine += countLines(bytes.subarray(0, end))
-    waiting = [bytes.subarray(end)]
-    length = bytes.length - end
+    const part = bytes.subarray(0, bytes.lastIndexOf(NEWLINE) + 1)
+    yield decodePart(part, path, firstLine)
+    firstLine += countLines(part)
+    waiting.drop(part.length)
   }
-  if (firstLine === 1 || length > 0) yield decodePart(Buffer.concat(waiting), path, firstLine)
+  if (firstLine === 1 || waiting.bytes.length > 0) yield decodePart(waiting.bytes, path, firstLine)
+}
+
+/** Bytes that wait, always in the same room: with another one for each part, V8 would go through all that was read whenever 64 MB more were. */
+class ByteList {
+  #room = Buffer.alloc(0)
+  #length = 0
+
+  /** Not to be kept: others take their place. */
+  get bytes(): Buffer {
+    return this.#room.subarray(0, this.#length)
+  }
+
+  push(chunk: Uint8Array): void {
+    const length = this.#length + chunk.length
+    if (length > this.#room.length) {
+      const before = this.bytes
+      this.#room = Buffer.allocUnsafe(Math.max(length, 2 * this.#room.length))
+      this.#room.set(before)
+    }
+    this.#room.set(chunk, this.#length)
+    this.#length = length
+  }
+
+  /** Drops so many, those that came first. */
+  drop(count: number): void {
+    this.#room.copyWithin(0, count, this.#length)
+    this.#length -= count
+  }
 }
 
 /** Whether the first lines are whole objects, in an encoding where a line break is one byte. */
