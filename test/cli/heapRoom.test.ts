@@ -60,7 +60,7 @@ async function begin(words: readonly string[]): Promise<Begun> {
   command.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
   const ended = new Promise<number | null>((resolve) => command.on('close', resolve)).then((exitCode) => ({ exitCode, err: err.replace(/<[^<>]*>/g, '') }))
   onTestFinished(() => { command.kill('SIGKILL') })
-  await expect.poll(() => /<(\d+) --max-old-space-size=\d+>/.exec(err), { timeout: 20_000 }).not.toBeNull()
+  await expect.poll(() => /<(\d+) --max-old-space-size=\d+,[^<>]*--max-semi-space-size=\d+>/.exec(err), { timeout: 20_000 }).not.toBeNull()
   return { command, pid: Number(/<(\d+) --max-old-space-size/.exec(err)![1]), ended }
 }
 

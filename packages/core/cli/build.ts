@@ -9,6 +9,7 @@ import {
   type LinkKind,
   type Paper,
   type PaperMap,
+  type Progress,
   type ReadOptions,
   type Similarity,
   type SourceFormat,
@@ -129,16 +130,19 @@ async function buildOptions(flags: BuildFlags, papers: number, terminal: Termina
   }
 }
 
+/** Stages before which much is left over: what told records apart, what was found in each part, matrices. */
+const MUCH_IS_LEFT: ReadonlySet<Progress['stage']> = new Set(['extraction', 'linking', 'communities'])
+
 function weave(papers: readonly Paper[], options: BuildOptions, terminal: Terminal, quiet: boolean): PaperMap {
   const progress = showProgress(terminal, quiet)
   const steps = buildMapSteps(papers, options)
   for (;;) {
     const step = steps.next()
-    collectGarbage(papers.length)
     if (step.done === true) {
       progress.clear()
       return step.value.value
     }
     progress.show(step.value)
+    if (MUCH_IS_LEFT.has(step.value.stage)) collectGarbage(papers.length)
   }
 }

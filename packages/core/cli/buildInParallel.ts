@@ -1,5 +1,6 @@
 import { joinChunks, joinNearest, link, LINK_KINDS, type BuildOptions } from '@paperloom/core'
-import { cutShares, readShare } from './extractionShare.js'
+import { collectGarbage } from './collectGarbage.js'
+import { cutShares, portsOf, readShare } from './extractionShare.js'
 import { toWordLayer } from './linkWords.js'
 import { cutSearch, searchShare } from './nearestShare.js'
 import { openWorkers, renewWorkers, shareTasks, startTask, threadsFor } from './threads.js'
@@ -20,7 +21,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
   return {
     extract(corpus, options) {
       const { papers } = corpus
-      const read = shareTasks('extract', cutShares(papers, threads), readShare, ({ ports }) => ports).flat()
+      const read = shareTasks('extract', cutShares(papers, threads), readShare, portsOf).flat()
       collectWords = startTask('words', null)
       renewWorkers()
       const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
@@ -33,6 +34,8 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
       return [...others, words].sort((a, b) => LINK_KINDS.indexOf(a.kind) - LINK_KINDS.indexOf(b.kind))
     },
     nearest(matrix, options) {
+      // The layers that the matrix was joined of.
+      collectGarbage(matrix.rows)
       const found = shareTasks('nearest', cutSearch(matrix, options, threads), searchShare)
       renewWorkers()
       return joinNearest(found, options.topK)

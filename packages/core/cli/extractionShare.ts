@@ -1,10 +1,16 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
-import { agreeOnShortForms, extractChunk, extractEvidence, type Corpus, type CorpusEvidence, type ExtractedChunk, type PartialEvidence } from '@paperloom/core'
+import { agreeOnShortForms, extractChunk, extractEvidence, type Corpus, type CorpusEvidence, type ExtractedChunk, type Paper, type PartialEvidence } from '@paperloom/core'
+import { packPapers, unpackPapers } from './packedPapers.js'
 import { announce, sharedNumbers, waitFor } from './waitFor.js'
 
 /** What a thread needs that reads papers together with others: each takes parts of the corpus until none is left. */
 export interface ExtractionShare {
-  readonly papers: Corpus['papers']
+  /** All papers; null in a worker, which unpacks those of a part when it takes it: copies of all would be gigabytes where there are a million. */
+  readonly papers: readonly Paper[] | null
+  /** Gives a worker what is read of the papers of each part, see {@link receivePacked}: who made them keeps none. */
+  readonly packed: MessagePort | null
+  /** How many papers there are, and parts. */
+  readonly count: number
   readonly parts: number
   /** Per part, whether a thread has taken it: to gather its evidence, to read it. */
   readonly gathered: Int32Array
@@ -24,23 +30,31 @@ const LEAST_PARTS = 4
 
 const NOTHING_READ: CorpusEvidence['definitions'] = new Map()
 
-/** Prepares the shares of so many threads. A worker gets what is read of papers, as it has to be copied. */
-export function cutShares(papers: Corpus['papers'], threads: number): ExtractionShare[] {
-  const parts = Math.min(papers.length, Math.max(LEAST_PARTS * threads, Math.ceil(papers.length / LARGEST_PART)))
-  const shared = { parts, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
-  const texts = textsOf(papers)
-  return connect(threads).map((ports, thread) => ({ papers: thread === 0 ? papers : texts, ...shared, ports }))
+/** Prepares the shares of so many threads. */
+export function cutShares(papers: readonly Paper[], threads: number): ExtractionShare[] {
+  const count = papers.length
+  const parts = Math.min(count, Math.max(LEAST_PARTS * threads, Math.ceil(count / LARGEST_PART)))
+  const shared = { count, parts, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
+  const feeds = Array.from({ length: threads - 1 }, () => new MessageChannel())
+  for (const { from, to } of feeds.length === 0 ? [] : cutRange(count, parts)) {
+    const packed = packPapers(papers.slice(from, to))
+    for (const { port1 } of feeds) port1.postMessage(packed)
+  }
+  return connect(threads).map((ports, thread) => (thread === 0 ? { papers, packed: null, ...shared, ports } : { papers: null, packed: feeds[thread - 1]!.port2, ...shared, ports }))
 }
 
-/** What is read of papers. */
-function textsOf(papers: Corpus['papers']): Corpus['papers'] {
-  return papers.map(({ id, title, abstract, keywords, urls }) => ({
-    id,
-    title,
-    ...(abstract !== undefined && { abstract }),
-    ...(keywords && { keywords }),
-    ...(urls && { urls }),
-  }))
+/** The ports that a share holds: they are handed over to a worker. */
+export function portsOf({ ports, packed }: ExtractionShare): MessagePort[] {
+  return packed === null ? [...ports] : [...ports, packed]
+}
+
+/** What a worker is given of the papers of each part. */
+export function receivePacked({ packed }: ExtractionShare): Uint8Array[] {
+  const parts: Uint8Array[] = []
+  if (packed === null) return parts
+  for (let next = receiveMessageOnPort(packed); next !== undefined; next = receiveMessageOnPort(packed)) parts.push(next.message as Uint8Array)
+  packed.close()
+  return parts
 }
 
 interface Range {
@@ -70,33 +84,68 @@ function connect(threads: number): MessagePort[][] {
 /**
  * Gathers the evidence of parts, agrees with the other threads on what it says of the whole corpus, and reads parts. Which thread
  * takes which part changes nothing in what is found there.
+ * @param packed the parts, in a worker
  */
-export function readShare(share: ExtractionShare): ReadPart[] {
-  const corpus: Corpus = { papers: share.papers, merges: [] }
-  const ranges = cutRange(share.papers.length, share.parts)
-  const { shortForms, definitions } = gatherEvidence(share, corpus, ranges)
-  const order = [...definitions.keys(), ...[...ranges.keys()].reverse()]
+export function readShare(share: ExtractionShare, packed: readonly Uint8Array[] = []): ReadPart[] {
+  const parts = new CorpusParts(share, packed)
+  const { shortForms, definitions } = gatherEvidence(share, parts)
+  const order = [...definitions.keys(), ...[...share.read.keys()].reverse()]
   const chunks: ReadPart[] = []
   for (const part of takeParts(share.read, order)) {
-    const evidence = { shortForms, definitions: definitions.get(part) ?? NOTHING_READ }
-    chunks.push([part, extractChunk(corpus, ranges[part]!.from, ranges[part]!.to, { evidence })])
+    const { corpus, from, to } = parts.open(part)
+    const known = definitions.get(part)
+    const evidence = { shortForms, definitions: known === undefined ? NOTHING_READ : new Map(known.map((own, at) => [corpus.papers[from + at]!, own])) }
+    chunks.push([part, extractChunk(corpus, from, to, { evidence })])
     definitions.delete(part)
   }
   return chunks
 }
 
-interface GatheredEvidence {
-  readonly shortForms: CorpusEvidence['shortForms']
-  /** Of each part that this thread took. They are of no use once the part is read. */
-  readonly definitions: Map<number, CorpusEvidence['definitions']>
+/** Stands where a paper is not at hand. */
+const CLOSED: Paper = { id: '', title: '' }
+
+/** A corpus of which one part is at hand, the one that was opened last. */
+class CorpusParts {
+  readonly #corpus: Corpus
+  readonly #papers: Paper[]
+  readonly #packed: readonly Uint8Array[]
+  readonly #ranges: readonly Range[]
+  #open: Range = { from: 0, to: 0 }
+
+  constructor({ papers, count, parts }: ExtractionShare, packed: readonly Uint8Array[]) {
+    this.#papers = papers === null ? Array.from({ length: count }, () => CLOSED) : [...papers]
+    this.#packed = packed
+    this.#corpus = { papers: this.#papers, merges: [] }
+    this.#ranges = cutRange(count, parts)
+  }
+
+  open(part: number): Range & { readonly corpus: Corpus } {
+    const range = this.#ranges[part]!
+    const packed = this.#packed[part]
+    if (packed !== undefined) {
+      this.#papers.fill(CLOSED, this.#open.from, this.#open.to)
+      for (const [at, paper] of unpackPapers(packed).entries()) this.#papers[range.from + at] = paper
+      this.#open = range
+    }
+    return { corpus: this.#corpus, ...range }
+  }
 }
 
-function gatherEvidence({ gathered, ready, ports }: ExtractionShare, corpus: Corpus, ranges: readonly Range[]): GatheredEvidence {
+interface GatheredEvidence {
+  readonly shortForms: CorpusEvidence['shortForms']
+  /** What each paper defines, of each part that this thread took. They are of no use once the part is read. */
+  readonly definitions: Map<number, readonly Definitions[]>
+}
+
+type Definitions = CorpusEvidence['definitions'] extends ReadonlyMap<Paper, infer Own> ? Own : never
+
+function gatherEvidence({ gathered, ready, ports }: ExtractionShare, parts: CorpusParts): GatheredEvidence {
   const definitions: GatheredEvidence['definitions'] = new Map()
   const senses: PartialEvidence['senses'][] = []
-  for (const part of takeParts(gathered, ranges.keys())) {
-    const evidence = extractEvidence(corpus, ranges[part]!.from, ranges[part]!.to)
-    definitions.set(part, evidence.definitions)
+  for (const part of takeParts(gathered, gathered.keys())) {
+    const { corpus, from, to } = parts.open(part)
+    const evidence = extractEvidence(corpus, from, to)
+    definitions.set(part, [...evidence.definitions.values()])
     senses.push(evidence.senses)
   }
   return { shortForms: agreeOnShortForms(exchange(senses.flat(), ready, ports)), definitions }

@@ -1,15 +1,23 @@
 import { linkBySharedWords, type Layer, type Paper } from '@paperloom/core'
+import { collectGarbage } from './collectGarbage.js'
+import { unpackPapers } from './packedPapers.js'
 import type { Answers } from './workerProtocol.js'
 
-/** Links papers by their words alone. Those of the list are given away: their texts would take most of a thread's room. */
-export function linkWords(papers: Paper[]): Answers['words'] {
-  const { matrix, items } = linkBySharedWords(giveAway(papers))
+/** Links papers by their words alone. @param packed the papers, part by part, see `packPapers`: given away once they are read */
+export function linkWords(packed: Uint8Array[]): Answers['words'] {
+  const { matrix, items } = linkBySharedWords(papersOf(packed))
   return { matrix, terms: items.map(({ term }) => term!) }
 }
 
-function* giveAway(papers: Paper[]): Generator<Paper> {
-  papers.reverse()
-  for (let paper = papers.pop(); paper !== undefined; paper = papers.pop()) yield paper
+function* papersOf(packed: Uint8Array[]): Generator<Paper> {
+  let count = 0
+  packed.reverse()
+  for (let part = packed.pop(); part !== undefined; part = packed.pop()) {
+    const papers = unpackPapers(part)
+    count += papers.length
+    yield* papers
+  }
+  collectGarbage(count)
 }
 
 /** What {@link linkWords} has linked, as a layer. */

@@ -1,26 +1,20 @@
 import { parentPort } from 'node:worker_threads'
-import { detectCommunities, layout, type Paper } from '@paperloom/core'
-import { collectGarbage } from './collectGarbage.js'
-import { readShare } from './extractionShare.js'
+import { detectCommunities, layout } from '@paperloom/core'
+import { readShare, receivePacked } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
 import { announce } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
-/** What this worker read last, until it is used: it links papers by their words without being given them again. */
-let papersRead: Paper[] = []
+/** The papers that this worker read of last, until they are used: it links them by their words without being given them again. */
+let packedRead: Uint8Array[] = []
 
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
   extract(share) {
-    papersRead = [...share.papers]
-    return readShare(share)
+    packedRead = receivePacked(share)
+    return readShare(share, packedRead)
   },
-  words() {
-    const papers = papersRead
-    papersRead = []
-    collectGarbage(papers.length)
-    return linkWords(papers)
-  },
+  words: () => linkWords(packedRead),
   nearest: searchShare,
   communities: ({ network, options }) => detectCommunities(network, options),
   layout: ({ network, communities, options }) => layout(network, communities, options),
@@ -41,9 +35,9 @@ function replyTo({ name, task }: WorkerOrder): WorkerReply {
   }
 }
 
-/** What is handed over and not copied: lists of numbers are the largest part of any answer. */
+/** What is handed over and neither copied nor shared: lists of numbers are the largest part of any answer. */
 function buffersOf(reply: WorkerReply): ArrayBuffer[] {
-  return 'answer' in reply ? listsOf(reply.answer).map(({ buffer }) => buffer as ArrayBuffer) : []
+  return 'answer' in reply ? listsOf(reply.answer).map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer) : []
 }
 
 function listsOf(answer: Answers[keyof Answers]): ArrayBufferView[] {
