@@ -35,9 +35,19 @@ describe('packed terms', () => {
     const table = new TermTable(structuredClone([packTerms(terms.slice(0, half)), packTerms(terms.slice(half))]), papers)
     const numbers = Array.from({ length: table.count }, (_, term) => term)
     expect(numbers.map((term) => table.read(term))).toEqual(terms)
+    expect(table.countSpans()).toBe(terms.reduce((sum, { spans }) => sum + spans.length, 0))
     expect(numbers.map((term) => table.identityOf(term))).toEqual(
       terms.map(({ key, name, fixedKind }) => ({ key, ...(name !== undefined && { name }), ...(fixedKind !== undefined && { fixedKind }) })),
     )
+  })
+
+  it('say the same whatever their packer wrote before', () => {
+    const packer = new TermPacker()
+    for (const term of [...terms, ...terms]) packer.add(term)
+    packer.take()
+    for (const term of terms) packer.add(term)
+    expect(packer.take()).toEqual(packTerms(terms))
+    expect(packer.take()).toEqual(packTerms([]))
   })
 
   it('hold every text once', () => {

@@ -228,6 +228,16 @@ describe('chunks', () => {
     expect(extractChunk(papers, 1, 2)).toEqual(first)
   })
 
+  it('are the same where an extractor extracts itself, or fails before', () => {
+    const given = { name: 'given', extract: () => [{ field: 'title', start: 0, end: 4, kind: 'concept' }] as const }
+    const plain = extractChunk(corpus, 0, 3, { extractors: [given] })
+    const within = { name: 'within', extract: (paper: Paper) => (extractChunk({ papers: [paper], merges: [] }, 0, 1), given.extract()) }
+    expect(extractChunk(corpus, 0, 3, { extractors: [within] })).toEqual(plain)
+    const failing = { name: 'failing', extract: (): never => { throw new RangeError('no') } }
+    expect(() => extractChunk(corpus, 0, 3, { extractors: [failing] })).toThrow('no')
+    expect(extractChunk(corpus, 0, 3, { extractors: [given] })).toEqual(plain)
+  })
+
   it('may share what their papers define', () => {
     const defining = createCorpus([
       { id: 'a', title: 'Looms', abstract: 'Woven graph planning (WGP) plans with a robot.' },

@@ -56,6 +56,28 @@ test('texts of any letters, long, short and empty, each kept once', () => {
   expect(readTextTable(joinBytes([...table.encode().drain()]))).toEqual(texts)
 })
 
+test('many bytes are given away in room of their own, numbers and texts in their order', () => {
+  const write = (writer: ByteWriter): void => {
+    for (let value = 0; value < 200_000; value++) {
+      writer.whole(value % 70_000)
+      if (value % 50_000 === 0) writer.ascii(`text ${String(value)}`)
+    }
+  }
+  const bytes = bytesOf(write)
+  const writer = new ByteWriter()
+  write(writer)
+  const outer = new ByteWriter()
+  outer.append(writer)
+  expect(outer.length).toBe(bytes.length)
+  const parts = [...outer.drain()]
+  expect(parts.every(({ buffer }) => buffer instanceof ArrayBuffer)).toBe(true)
+  expect(Buffer.from(joinBytes(parts)).equals(bytes)).toBe(true)
+  const reader = new ByteReader(bytes)
+  expect(reader.whole()).toBe(0)
+  expect(Buffer.from(reader.bytes(6)).toString()).toBe('text 0')
+  expect([reader.whole(), reader.whole()]).toEqual([1, 2])
+})
+
 test('nothing is read beyond the end', () => {
   expect(() => new ByteReader(Uint8Array.from([0x80])).whole()).toThrow('ends too early')
   expect(() => new ByteReader(new Uint8Array(7)).double()).toThrow('ends too early')

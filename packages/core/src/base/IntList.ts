@@ -1,5 +1,5 @@
 import { growTo } from './growTo.js'
-import { shareable } from './shareable.js'
+import { longList, shareable } from './shareable.js'
 
 /** A list of whole numbers of 32 bits that grows: half the room of an array, and never anything else in it. */
 export class IntList {
@@ -7,7 +7,7 @@ export class IntList {
   #length = 0
 
   constructor(capacity = 1024) {
-    this.#values = new Int32Array(capacity)
+    this.#values = longList(Int32Array, capacity)
   }
 
   get length(): number {

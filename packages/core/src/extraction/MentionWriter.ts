@@ -1,8 +1,8 @@
 import { groupPlaces } from '../base/grouping.js'
-import { growTo } from '../base/growTo.js'
 import { IntList } from '../base/IntList.js'
 import type { MentionColumns } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
+import { longList } from '../base/shareable.js'
 import type { Entity } from '../model/entity.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import type { Span } from './foundTerm.js'
@@ -16,9 +16,16 @@ const [ENTITY, FIELD, START, END] = [0, 1, 2, 3]
 
 /** Gathers the mentions of entities, in any order and by any numbers of theirs, as columns. */
 export class MentionWriter {
-  readonly #papers = new IntList()
-  readonly #numbers = new IntList()
-  #salience = new Float64Array(1024)
+  readonly #papers: IntList
+  readonly #numbers: IntList
+  readonly #salience: Float64Array
+
+  /** @param most how many there may be: lists need not grow then */
+  constructor(most: number) {
+    this.#papers = new IntList(most)
+    this.#numbers = new IntList(most * WIDTH)
+    this.#salience = longList(Float64Array, most)
+  }
 
   add(paper: number, entity: number, { field, start, end }: Span, salience: number): void {
     const place = this.#papers.push(paper)
@@ -26,7 +33,6 @@ export class MentionWriter {
     this.#numbers.push(PAPER_FIELDS.indexOf(field))
     this.#numbers.push(start)
     this.#numbers.push(end)
-    if (place === this.#salience.length) this.#salience = growTo(this.#salience, place + 1)
     this.#salience[place] = salience
   }
 
@@ -39,8 +45,8 @@ export class MentionWriter {
     const count = this.#papers.length
     const numbers = this.#numbers.values
     for (let at = ENTITY; at < count * WIDTH; at += WIDTH) numbers[at] = numberOf[numbers[at]!]!
-    const [paper, entity, salience] = [new Uint32Array(count), new Uint32Array(count), new Float64Array(count)]
-    const [field, start, end] = [new Uint8Array(count), new Uint32Array(count), new Uint32Array(count)]
+    const [paper, entity, salience] = [longList(Uint32Array, count), longList(Uint32Array, count), longList(Float64Array, count)]
+    const [field, start, end] = [longList(Uint8Array, count), longList(Uint32Array, count), longList(Uint32Array, count)]
     const { starts, places } = groupPlaces(this.#papers.values.subarray(0, count), papers.length)
     let next = 0
     for (const own of byId) {

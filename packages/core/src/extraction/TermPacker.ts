@@ -30,7 +30,7 @@ export const FIXED_KIND = FIRST_VOTE << ENTITY_KINDS.length
 /** A span's field and whether it is a headline make one number. */
 export const HEADLINE = PAPER_FIELDS.length
 
-/** Writes terms as columns, so that each need not outlive its paper; one serves all parts of a corpus, as lists that have grown are a burden. The surfaces of their spans are left out, as they stand in the papers. */
+/** Writes terms as columns, so that each need not outlive its paper. The surfaces of their spans are left out, as they stand in the papers. */
 export class TermPacker {
   readonly #starts = new IntList()
   readonly #places = new Map<string, number>()
@@ -62,14 +62,10 @@ export class TermPacker {
   /** What was written; the next terms begin anew. */
   take(): PackedTerms {
     const packed = { starts: this.#starts.toShared(), texts: [...this.#places.keys()], numbers: this.#numbers.toShared() }
-    this.clear()
-    return packed
-  }
-
-  clear(): void {
     this.#starts.clear()
     this.#places.clear()
     this.#numbers.clear()
+    return packed
   }
 
   #addText(text: string): void {

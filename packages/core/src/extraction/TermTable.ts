@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { doubleAt } from '../base/doubles.js'
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
@@ -19,7 +20,7 @@ export class TermTable {
     this.count = parts.reduce((sum, { starts }) => sum + starts.length, 0)
     this.papers = papers
     this.#parts = parts
-    this.#partOf = new Uint32Array(this.count)
+    this.#partOf = longList(Uint32Array, this.count)
     this.#firsts = new Uint32Array(parts.length)
     let first = 0
     for (const [part, { starts }] of parts.entries()) {
@@ -35,6 +36,15 @@ export class TermTable {
     const at = this.#startOf(term)
     const signs = numbers[at + 1]!
     return { key: texts[numbers[at + 2]!]!, name: (signs & NAMED) === 0 ? undefined : texts[numbers[at + 3]!], fixedKind: fixedKindOf(signs) }
+  }
+
+  /** How many spans all terms have together. */
+  countSpans(): number {
+    let count = 0
+    for (const { starts, numbers } of this.#parts) {
+      for (const start of starts) count += numbers[start + ((numbers[start + 1]! & NAMED) === 0 ? 4 : 5)]!
+    }
+    return count
   }
 
   /** Written out, and not as a reader with a place of its own: it makes millions of objects. */

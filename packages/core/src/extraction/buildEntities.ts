@@ -29,7 +29,7 @@ export function buildEntities(table: TermTable, capitals: CapitalTable): { reado
   for (const [rank, paper] of byId.entries()) rankOf[paper] = rank
   const isInOrder = byId.every((paper, rank) => paper === rank)
   const drafts: Draft[] = []
-  const mentions = new MentionWriter()
+  const mentions = new MentionWriter(table.countSpans())
   for (const [key, terms] of groupByEntity(table)) {
     if (!isInOrder) terms.sort((a, b) => rankOf[a.paper]! - rankOf[b.paper]!)
     for (const [kind, own] of byFixedKind(terms, electKind(terms))) {

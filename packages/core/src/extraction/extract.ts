@@ -78,10 +78,12 @@ export function joinChunks(corpus: Corpus, chunks: readonly ExtractedChunk[], op
   return join(loadModel(), corpus, chunks, options)
 }
 
-const packer = new TermPacker()
+/** The packer of the part before: lists that have grown are a burden. There is none while one is at work, as an extractor may extract itself. */
+let idlePacker: TermPacker | undefined
 
 function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, { extractors = [], evidence = gatherEvidence(corpus.papers) }: ChunkOptions): ExtractedChunk {
-  packer.clear()
+  const packer = idlePacker ?? new TermPacker()
+  idlePacker = undefined
   const links: [string, readonly PaperLink[]][] = []
   const add = (terms: readonly FoundTerm[]): void => {
     for (const term of terms) packer.add(term)
@@ -94,7 +96,9 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
     add(toFoundTerms(paper, index, repositories.mentions))
     for (const extractor of extractors) add(toFoundTerms(paper, index, extractor.extract(paper)))
   }
-  return { terms: packer.take(), links }
+  const terms = packer.take()
+  idlePacker = packer
+  return { terms, links }
 }
 
 function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly ExtractedChunk[], { thesaurus = new Map<string, string>() }: ExtractOptions): Extraction {

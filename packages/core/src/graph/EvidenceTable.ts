@@ -1,3 +1,4 @@
+import { shareable } from '../base/shareable.js'
 import type { EvidenceParts, SeePart, SharedItem } from '../base/evidenceParts.js'
 import { IntList } from '../base/IntList.js'
 import { bytesOfWhole, MOST_BYTES, wholeAt, writeWhole } from '../base/wholes.js'
@@ -36,7 +37,7 @@ export class EvidenceTable implements EvidenceParts {
   /** Adds a part, of whole units, to the link that is being written. */
   addPart(item: number, units: number): void {
     if (PAGE - this.#at < ROOM) {
-      this.#pages.push(new Uint8Array(PAGE))
+      this.#pages.push(new Uint8Array(shareable(PAGE)))
       this.#at = 0
     }
     const page = this.#pages.at(-1)!

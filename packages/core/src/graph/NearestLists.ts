@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { growTo } from '../base/growTo.js'
 import type { NearestRows } from '../model/layer.js'
 import type { TopList } from './TopList.js'
@@ -14,8 +15,8 @@ export class NearestLists {
   constructor(topK: number, minUnits: number, rows: number, countable = true) {
     this.#topK = topK
     this.#minUnits = minUnits
-    this.#rows = new Uint32Array(topK * rows)
-    this.#units = countable ? new Int32Array(topK * rows) : new Float64Array(topK * rows)
+    this.#rows = longList(Uint32Array, topK * rows)
+    this.#units = countable ? longList(Int32Array, topK * rows) : longList(Float64Array, topK * rows)
     this.#sizes = new Uint32Array(rows)
   }
 

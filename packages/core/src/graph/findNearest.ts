@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { mostEntries } from '../base/mostEntries.js'
 import { UsageError } from '../model/error.js'
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
@@ -66,7 +67,7 @@ export function findNearest(
 export function joinNearest(parts: readonly NearestRows[], asked: number): NearestRows {
   const count = parts[0]!.offsets.length - 1
   const topK = Math.min(asked, count)
-  const rows = new Uint32Array(topK * count)
+  const rows = longList(Uint32Array, topK * count)
   const sizes = new Uint32Array(count + 1)
   const best = new TopList(topK)
   for (let row = 0; row < count; row++) {

@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 
 /**
@@ -10,8 +11,8 @@ export function transpose(matrix: SparseMatrix, columnCount = matrix.columnCount
   for (const column of columns) if (column < columnCount) starts[column + 1]!++
   for (let column = 0; column < columnCount; column++) starts[column + 1]! += starts[column]!
   const next = starts.slice()
-  const rowsOf = new Uint32Array(starts[columnCount]!)
-  const valuesOf = new Float32Array(rowsOf.length)
+  const rowsOf = longList(Uint32Array, starts[columnCount]!)
+  const valuesOf = longList(Float32Array, rowsOf.length)
   for (let row = 0; row < rows; row++) {
     for (let at = offsets[row]!; at < offsets[row + 1]! && columns[at]! < columnCount; at++) {
       const place = next[columns[at]!]!++

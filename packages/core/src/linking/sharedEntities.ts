@@ -7,6 +7,7 @@ import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { TermReader } from '../text/TermReader.js'
 import { pooledIdf } from './pooledIdf.js'
+import { longList } from '../base/shareable.js'
 import { MatrixWriter } from './sparseMatrix.js'
 
 /**
@@ -43,8 +44,8 @@ function readMentions({ papers }: Corpus, extraction: Extraction): SalienceRows 
   const { paper, entity, salience: saliences } = mentionColumnsOf(extraction, papers)
   const { starts, places } = groupPlaces(paper, papers.length)
   const offsets = new Uint32Array(papers.length + 1)
-  const entities = new Uint32Array(places.length)
-  const salience = new Float64Array(places.length)
+  const entities = longList(Uint32Array, places.length)
+  const salience = longList(Float64Array, places.length)
   const known = new Float64Array(extraction.entities.length)
   let size = 0
   for (let row = 0; row < papers.length; row++) {
@@ -74,7 +75,9 @@ function weighEntities({ entities: list }: Extraction, { offsets, entities }: Sa
 
 /** One matrix a kind; rows have length 1 over all kinds together. */
 function weighRows({ offsets, entities, salience }: SalienceRows, idf: Float64Array, kinds: EntityColumns): SparseMatrix[] {
-  const writers = ENTITY_KINDS.map(() => new MatrixWriter())
+  const sizes = ENTITY_KINDS.map(() => 0)
+  for (const entity of entities) sizes[kinds.kindOf[entity]!]!++
+  const writers = sizes.map((size) => new MatrixWriter(size))
   for (let paper = 0; paper + 1 < offsets.length; paper++) {
     const [from, to] = [offsets[paper]!, offsets[paper + 1]!]
     const own = entities.subarray(from, to)

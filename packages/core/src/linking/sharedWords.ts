@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { mostEntries } from '../base/mostEntries.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Paper } from '../model/paper.js'
@@ -49,8 +50,8 @@ function weighTerms(index: TermIndex, papers: number): WeighedTerms {
 function weighRows(rows: TermIndex['rows'], columnOf: Int32Array, idf: Float64Array): SparseMatrix {
   const { offsets: starts, terms, counts } = rows
   const offsets = limitRows(rows, columnOf)
-  const columns = new Uint32Array(offsets.at(-1)!)
-  const values = new Float64Array(columns.length)
+  const columns = longList(Uint32Array, offsets.at(-1)!)
+  const values = longList(Float64Array, columns.length)
   const weights = new Float64Array(idf.length)
   const most = mostEntries(starts)
   const found = new Uint32Array(most)

@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { growTo } from '../base/growTo.js'
 import { IntList } from '../base/IntList.js'
 import type { SparseMatrix } from '../model/layer.js'
@@ -11,11 +12,14 @@ export interface SparseRow {
 /** A matrix in compressed sparse rows that is written row by row. Values that are not positive are left out. */
 export class MatrixWriter {
   readonly #offsets = new IntList()
-  #columns = new Uint32Array(1024)
-  #values = new Float64Array(1024)
+  #columns: Uint32Array
+  #values: Float64Array
   #size = 0
 
-  constructor() {
+  /** @param room for so many entries; lists grow where there are more */
+  constructor(room = 1024) {
+    this.#columns = longList(Uint32Array, room)
+    this.#values = longList(Float64Array, room)
     this.#offsets.push(0)
   }
 
@@ -34,9 +38,10 @@ export class MatrixWriter {
     this.#offsets.push(this.#size)
   }
 
+  /** The matrix; nothing may be added any more. */
   close(columnCount: number): SparseMatrix {
     const offsets = Uint32Array.from(this.#offsets.values.subarray(0, this.#offsets.length))
-    return { rows: offsets.length - 1, columnCount, offsets, columns: this.#columns.slice(0, this.#size), values: this.#values.slice(0, this.#size) }
+    return { rows: offsets.length - 1, columnCount, offsets, columns: this.#columns.subarray(0, this.#size), values: this.#values.subarray(0, this.#size) }
   }
 }
 

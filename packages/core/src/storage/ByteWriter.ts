@@ -1,3 +1,4 @@
+import { shareable, unshared } from '../base/shareable.js'
 import { MOST_BYTES, writeWhole } from '../base/wholes.js'
 
 /** Part of the platform wherever this runs; its types come with the DOM or Node, and this package has neither. */
@@ -59,9 +60,9 @@ export class ByteWriter implements EncodedBytes {
     this.#at = to
   }
 
-  /** The code units of a text of ASCII alone, one byte each. */
+  /** The code units of a text of ASCII alone, one byte each, in a chunk of their own: an encoder may not write into shared room. */
   ascii(text: string): void {
-    this.#reserve(text.length)
+    this.#closeChunk(new Uint8Array(text.length))
     this.#at += new TextEncoder().encodeInto(text, this.#chunk.subarray(this.#at)).written
   }
 
@@ -80,15 +81,19 @@ export class ByteWriter implements EncodedBytes {
 
   /** All that another writer holds; that one is empty then. */
   append(other: ByteWriter): void {
-    this.#closeChunk(FIRST_CHUNK)
-    for (const part of other.drain()) {
+    this.#closeChunk(new Uint8Array(FIRST_CHUNK))
+    for (const part of other.#giveAway()) {
       this.#full.push(part)
       this.#fullLength += part.length
     }
   }
 
   *drain(): Generator<Uint8Array> {
-    this.#closeChunk(FIRST_CHUNK)
+    for (const part of this.#giveAway()) yield unshared(part)
+  }
+
+  *#giveAway(): Generator<Uint8Array> {
+    this.#closeChunk(new Uint8Array(FIRST_CHUNK))
     const parts = this.#full.reverse()
     this.#full = []
     this.#fullLength = 0
@@ -100,14 +105,17 @@ export class ByteWriter implements EncodedBytes {
     return joinBytes([...this.#full, this.#chunk.subarray(0, this.#at)])
   }
 
+  /** Where there is much, it lies in shared room, as `longList` says. */
   #reserve(count: number): void {
-    if (this.#at + count > this.#chunk.length) this.#closeChunk(Math.max(count, Math.min(2 * this.#chunk.length, LARGEST_CHUNK)))
+    if (this.#at + count <= this.#chunk.length) return
+    const length = Math.max(count, Math.min(2 * this.#chunk.length, LARGEST_CHUNK))
+    this.#closeChunk(length < LARGEST_CHUNK ? new Uint8Array(length) : new Uint8Array(shareable(length)))
   }
 
-  #closeChunk(nextLength: number): void {
+  #closeChunk(next: Uint8Array): void {
     if (this.#at > 0) this.#full.push(this.#chunk.subarray(0, this.#at))
     this.#fullLength += this.#at
-    this.#chunk = new Uint8Array(nextLength)
+    this.#chunk = next
     this.#at = 0
   }
 }

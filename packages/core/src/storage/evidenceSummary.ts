@@ -1,6 +1,7 @@
 import type { EvidenceParts, SharedItem } from '../base/evidenceParts.js'
 import { growTo } from '../base/growTo.js'
 import { compareText } from '../base/order.js'
+import { longList } from '../base/shareable.js'
 import { LINK_KINDS } from '../model/link.js'
 import { NumberForm } from './numberColumn.js'
 
@@ -17,7 +18,7 @@ export interface EvidenceSummary {
 /** Goes through the evidence of so many links once. */
 export function summarizeEvidence(parts: EvidenceParts, links: number): EvidenceSummary {
   const counts = LINK_KINDS.map((kind) => ({ kind, count: 0 }))
-  const kindBits = new Float64Array(links)
+  const kindBits = longList(Float64Array, links)
   const placeOf = rememberKinds()
   const form = NumberForm.of((see) => {
     for (let link = 0; link < links; link++) {

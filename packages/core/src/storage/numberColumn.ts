@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { damaged, type ByteReader } from './ByteReader.js'
 import type { ByteWriter } from './ByteWriter.js'
 
@@ -61,7 +62,7 @@ export function writeNumbers(writer: ByteWriter, values: ArrayLike<number>): voi
     for (let at = 0; at < values.length; at++) writer.double(values[at]!)
     return
   }
-  const whole = new Float64Array(values.length)
+  const whole = longList(Float64Array, values.length)
   let most = 0
   for (let at = 0; at < whole.length; at++) {
     whole[at] = unsigned(Math.round(values[at]! * scale))
@@ -84,7 +85,7 @@ function unsigned(value: number): number {
 
 /** One number of each item. */
 export function columnOf<T>(items: readonly T[], valueOf: (item: T) => number): Float64Array {
-  const values = new Float64Array(items.length)
+  const values = longList(Float64Array, items.length)
   for (let at = 0; at < items.length; at++) values[at] = valueOf(items[at]!)
   return values
 }
