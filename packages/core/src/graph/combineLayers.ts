@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import { keepEvidenceParts } from '../base/evidenceParts.js'
 import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
@@ -57,9 +58,9 @@ export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0,
 }
 
 /** The third part: links with all that papers share. */
-export function describeLinks(papers: readonly string[], { matrix, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
+export function describeLinks(papers: readonly string[], { matrix, places, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
   const evidence = new EvidenceTable()
-  const shared = new SharedColumns()
+  const shared = new SharedColumns(places)
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
   const links = Array.from(weights, (weight, link): Link => {
     const [a, b] = [sources[link]!, targets[link]!]
@@ -77,7 +78,7 @@ export function describeLinks(papers: readonly string[], { matrix, describe }: J
 
 /** The union of each row's nearest: pairs of rows, each once, as `lower * size + higher`, ascending. */
 function unitePairs({ offsets, rows: others }: NearestRows, size: number): Float64Array {
-  const pairs = new Float64Array(others.length)
+  const pairs = longList(Float64Array, others.length)
   for (let row = 0; row < size; row++) {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const other = others[at]!

@@ -1,6 +1,9 @@
+import { mostEntries } from '../base/mostEntries.js'
 import { shareable } from '../base/shareable.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Evidence, LinkKind } from '../model/link.js'
+import { rankByCount } from './orderByCount.js'
+import { RowRanker } from './RowRanker.js'
 
 /**
  * Weights are counted in whole units of 0.00001. Sums of whole numbers do not depend on their order, so a link weighs
@@ -10,7 +13,10 @@ const UNITS = 100_000
 
 /** All layers side by side as one matrix, and what each of its columns stands for. */
 export interface JoinedLayers {
+  /** Its columns by how many rows have them, the rarest first: as a search for the nearest wants them. */
   readonly matrix: SparseMatrix
+  /** Per column its place among those of all layers, one layer after the other: the order of what weighs the same. */
+  readonly places: Uint32Array
   /** What sharing a column is evidence of. */
   readonly describe: (column: number) => Omit<Evidence, 'weight'>
 }
@@ -33,17 +39,33 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     values: new Float32Array(shareable(4 * size)),
   }
   const factors = used.map((layer) => Math.sqrt(weights[layer.kind] * UNITS))
+  const counts = new Uint32Array(columnCount)
+  for (const [index, { matrix: layer }] of used.entries()) for (const column of layer.columns) counts[starts[index]! + column]!++
+  const rankOf = rankByCount(counts)
+  const most = used.reduce((sum, { matrix: layer }) => sum + mostEntries(layer.offsets), 0)
+  const ranker = new RowRanker(rankOf, most)
+  const [columns, values] = [new Uint32Array(most), new Float32Array(most)]
   let end = 0
   for (let row = 0; row < rows; row++) {
+    let count = 0
     for (const [index, { matrix: layer }] of used.entries()) {
       for (let at = layer.offsets[row]!; at < layer.offsets[row + 1]!; at++) {
-        matrix.columns[end] = starts[index]! + layer.columns[at]!
-        matrix.values[end++] = factors[index]! * layer.values[at]!
+        columns[count] = starts[index]! + layer.columns[at]!
+        values[count++] = factors[index]! * layer.values[at]!
       }
     }
-    matrix.offsets[row + 1] = end
+    ranker.rank(columns, values, 0, count, matrix.columns, matrix.values, end)
+    matrix.offsets[row + 1] = end += count
   }
-  return { matrix, describe: describeColumns(used.map(({ kind, items }, index) => ({ kind, items, start: starts[index]! }))) }
+  const places = invert(rankOf)
+  const describe = describeColumns(used.map(({ kind, items }, index) => ({ kind, items, start: starts[index]! })))
+  return { matrix, places, describe: (column) => describe(places[column]!) }
+}
+
+function invert(ranks: Uint32Array): Uint32Array {
+  const inverted = new Uint32Array(ranks.length)
+  for (let at = 0; at < ranks.length; at++) inverted[ranks[at]!] = at
+  return inverted
 }
 
 /** Keeps what columns stand for, but not the layers: their matrices take as much room as the one that they are joined to. */
