@@ -2,8 +2,8 @@ import type { Evidence, LinkKind } from './link.js'
 
 /**
  * A paper-by-item matrix in compressed sparse rows: row r holds columns `columns[offsets[r] .. offsets[r + 1])`,
- * ascending, with their `values` (all positive). Long lists may lie in shared buffers, here and wherever a list of numbers is
- * given: a page that may not use these has others.
+ * ascending, with their `values` (all positive). Where shared buffers are allowed, long lists may lie in such, here and wherever
+ * lists of numbers are given.
  */
 export interface SparseMatrix {
   readonly rows: number
