@@ -41,7 +41,7 @@ export class Identity {
 
   /** Found when it is asked for: of most records nobody does. */
   get firstAuthor(): Author | null {
-    this.author ??= firstAuthorOf(this.paper.authors ?? [])
+    if (this.author === undefined) this.author = firstAuthorOf(this.paper.authors ?? [])
     return this.author
   }
 }

@@ -1,9 +1,12 @@
-import { longList } from '../base/shareable.js'
 import { doubleAt } from '../base/doubles.js'
+import { longList } from '../base/shareable.js'
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { DEFINED, FIRST_VOTE, FIXED_KIND, HEADLINE, INTRODUCED, NAME_LIKE, NAMED, type PackedTerms } from './TermPacker.js'
+
+/** Where a term has the number of its spans; one with a name, a place further. */
+const SPANS = 4
 
 /** The terms of many parts of a corpus as one list: each is made of its columns when it is asked for. */
 export class TermTable {
@@ -42,7 +45,7 @@ export class TermTable {
   countSpans(): number {
     let count = 0
     for (const { starts, numbers } of this.#parts) {
-      for (const start of starts) count += numbers[start + ((numbers[start + 1]! & NAMED) === 0 ? 4 : 5)]!
+      for (const start of starts) count += numbers[start + ((numbers[start + 1]! & NAMED) === 0 ? SPANS : SPANS + 1)]!
     }
     return count
   }

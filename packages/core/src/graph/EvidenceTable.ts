@@ -1,6 +1,6 @@
-import { shareable } from '../base/shareable.js'
 import type { EvidenceParts, SeePart, SharedItem } from '../base/evidenceParts.js'
 import { IntList } from '../base/IntList.js'
+import { shareable } from '../base/shareable.js'
 import { bytesOfWhole, MOST_BYTES, wholeAt, writeWhole } from '../base/wholes.js'
 import { withFields } from '../base/withFields.js'
 import type { Evidence } from '../model/link.js'

@@ -1,5 +1,5 @@
-import { longList } from '../base/shareable.js'
 import { growTo } from '../base/growTo.js'
+import { longList } from '../base/shareable.js'
 import type { NearestRows } from '../model/layer.js'
 import type { TopList } from './TopList.js'
 

@@ -1,5 +1,5 @@
-import { longList } from '../base/shareable.js'
 import { mostEntries } from '../base/mostEntries.js'
+import { longList } from '../base/shareable.js'
 import { UsageError } from '../model/error.js'
 import type { NearestRows, SparseMatrix } from '../model/layer.js'
 import { countRows } from './countRows.js'

@@ -31,6 +31,7 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
   const starts = used.map((_, index) => used.slice(0, index).reduce((sum, layer) => sum + layer.matrix.columnCount, 0))
   const columnCount = used.reduce((sum, layer) => sum + layer.matrix.columnCount, 0)
   const size = used.reduce((sum, layer) => sum + layer.matrix.columns.length, 0)
+  const placed = used.map(({ kind, matrix }, index) => ({ matrix, start: starts[index]!, factor: Math.sqrt(weights[kind] * UNITS) }))
   const matrix = {
     rows,
     columnCount,
@@ -38,28 +39,48 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
     columns: new Uint32Array(shareable(4 * size)),
     values: new Float32Array(shareable(4 * size)),
   }
-  const factors = used.map((layer) => Math.sqrt(weights[layer.kind] * UNITS))
-  const counts = new Uint32Array(columnCount)
-  for (const [index, { matrix: layer }] of used.entries()) for (const column of layer.columns) counts[starts[index]! + column]!++
-  const rankOf = rankByCount(counts)
-  const most = used.reduce((sum, { matrix: layer }) => sum + mostEntries(layer.offsets), 0)
-  const ranker = new RowRanker(rankOf, most)
-  const [columns, values] = [new Uint32Array(most), new Float32Array(most)]
-  let end = 0
-  for (let row = 0; row < rows; row++) {
-    let count = 0
-    for (const [index, { matrix: layer }] of used.entries()) {
-      for (let at = layer.offsets[row]!; at < layer.offsets[row + 1]!; at++) {
-        columns[count] = starts[index]! + layer.columns[at]!
-        values[count++] = factors[index]! * layer.values[at]!
-      }
-    }
-    ranker.rank(columns, values, 0, count, matrix.columns, matrix.values, end)
-    matrix.offsets[row + 1] = end += count
-  }
+  const rankOf = rankByCount(countColumns(placed, columnCount))
+  joinRows(placed, rankOf, matrix)
   const places = invert(rankOf)
   const describe = describeColumns(used.map(({ kind, items }, index) => ({ kind, items, start: starts[index]! })))
   return { matrix, places, describe: (column) => describe(places[column]!) }
+}
+
+/** A layer, the number of its first column among those of all, and what its values are multiplied with. */
+interface PlacedLayer {
+  readonly matrix: SparseMatrix
+  readonly start: number
+  readonly factor: number
+}
+
+interface RankedMatrix extends SparseMatrix {
+  readonly values: Float32Array
+}
+
+/** In how many rows each column of all layers stands. */
+function countColumns(layers: readonly PlacedLayer[], columnCount: number): Uint32Array {
+  const counts = new Uint32Array(columnCount)
+  for (const { matrix, start } of layers) for (const column of matrix.columns) counts[start + column]!++
+  return counts
+}
+
+/** Writes each row of all layers, its columns by rank. */
+function joinRows(layers: readonly PlacedLayer[], rankOf: Uint32Array, joined: RankedMatrix): void {
+  const most = layers.reduce((sum, { matrix }) => sum + mostEntries(matrix.offsets), 0)
+  const ranker = new RowRanker(rankOf, most)
+  const [columns, values] = [new Uint32Array(most), new Float32Array(most)]
+  let end = 0
+  for (let row = 0; row < joined.rows; row++) {
+    let count = 0
+    for (const { matrix, start, factor } of layers) {
+      for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
+        columns[count] = start + matrix.columns[at]!
+        values[count++] = factor * matrix.values[at]!
+      }
+    }
+    ranker.rank(columns, values, 0, count, joined.columns, joined.values, end)
+    joined.offsets[row + 1] = end += count
+  }
 }
 
 function invert(ranks: Uint32Array): Uint32Array {

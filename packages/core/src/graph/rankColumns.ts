@@ -1,5 +1,5 @@
-import { longList } from '../base/shareable.js'
 import { mostEntries } from '../base/mostEntries.js'
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 import { rankByCount } from './orderByCount.js'
 import { RowRanker } from './RowRanker.js'
@@ -11,8 +11,8 @@ import { RowRanker } from './RowRanker.js'
  * @returns the matrix itself where its columns stand so, as those of `joinLayers` do
  */
 export function rankColumns(matrix: SparseMatrix, counts: Uint32Array): SparseMatrix {
-  if (isRanked(counts)) return matrix
   const { rows, columnCount, offsets, columns, values } = matrix
+  if (values instanceof Float32Array && isRanked(counts)) return matrix
   const ranker = new RowRanker(rankByCount(counts), mostEntries(offsets))
   const ranks = longList(Uint32Array, columns.length)
   const ranked = longList(Float32Array, columns.length)

@@ -1,5 +1,6 @@
 import { groupPlaces } from '../base/grouping.js'
 import { mentionColumnsOf, NOWHERE } from '../base/mentionColumns.js'
+import { longList } from '../base/shareable.js'
 import type { Corpus } from '../model/corpus.js'
 import { ENTITY_KINDS } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
@@ -7,7 +8,6 @@ import type { Layer, SparseMatrix } from '../model/layer.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'
 import { TermReader } from '../text/TermReader.js'
 import { pooledIdf } from './pooledIdf.js'
-import { longList } from '../base/shareable.js'
 import { MatrixWriter } from './sparseMatrix.js'
 
 /**

@@ -1,5 +1,5 @@
-import { longList } from '../base/shareable.js'
 import { mostEntries } from '../base/mostEntries.js'
+import { longList } from '../base/shareable.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Paper } from '../model/paper.js'
 import { backgroundDf } from '../text/lexicon/backgroundTerms.js'

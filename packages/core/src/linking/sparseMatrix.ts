@@ -1,6 +1,6 @@
-import { longList } from '../base/shareable.js'
 import { growTo } from '../base/growTo.js'
 import { IntList } from '../base/IntList.js'
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 
 /** One row of a matrix under construction: columns in any order, without doubles. */
