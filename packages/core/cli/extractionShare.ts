@@ -9,9 +9,8 @@ export interface ExtractionShare {
   readonly papers: readonly Paper[] | null
   /** Gives a worker what is read of the papers of each part, see {@link receivePacked}: who made them keeps none. */
   readonly packed: MessagePort | null
-  /** How many papers there are, and parts. */
+  /** How many papers there are. */
   readonly count: number
-  readonly parts: number
   /** Per part, whether a thread has taken it: to gather its evidence, to read it. */
   readonly gathered: Int32Array
   readonly read: Int32Array
@@ -34,7 +33,7 @@ const NOTHING_READ: CorpusEvidence['definitions'] = new Map()
 export function cutShares(papers: readonly Paper[], threads: number): ExtractionShare[] {
   const count = papers.length
   const parts = Math.min(count, Math.max(LEAST_PARTS * threads, Math.ceil(count / LARGEST_PART)))
-  const shared = { count, parts, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
+  const shared = { count, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
   const feeds = Array.from({ length: threads - 1 }, () => new MessageChannel())
   for (const { from, to } of feeds.length === 0 ? [] : cutRange(count, parts)) {
     const packed = packPapers(papers.slice(from, to))
@@ -87,12 +86,12 @@ function connect(threads: number): MessagePort[][] {
  * @param packed the parts, in a worker
  */
 export function readShare(share: ExtractionShare, packed: readonly Uint8Array[] = []): ReadPart[] {
-  const parts = new CorpusParts(share, packed)
-  const { shortForms, definitions } = gatherEvidence(share, parts)
+  const open = openParts(share, packed)
+  const { shortForms, definitions } = gatherEvidence(share, open)
   const order = [...definitions.keys(), ...[...share.read.keys()].reverse()]
   const chunks: ReadPart[] = []
   for (const part of takeParts(share.read, order)) {
-    const { corpus, from, to } = parts.open(part)
+    const { corpus, from, to } = open(part)
     const known = definitions.get(part)
     const evidence = { shortForms, definitions: known === undefined ? NOTHING_READ : new Map(known.map((own, at) => [corpus.papers[from + at]!, own])) }
     chunks.push([part, extractChunk(corpus, from, to, { evidence })])
@@ -104,30 +103,19 @@ export function readShare(share: ExtractionShare, packed: readonly Uint8Array[] 
 /** Stands where a paper is not at hand. */
 const CLOSED: Paper = { id: '', title: '' }
 
-/** A corpus of which one part is at hand, the one that was opened last. */
-class CorpusParts {
-  readonly #corpus: Corpus
-  readonly #papers: Paper[]
-  readonly #packed: readonly Uint8Array[]
-  readonly #ranges: readonly Range[]
-  #open: Range = { from: 0, to: 0 }
+/** Gives the corpus, and where a part lies in it. In a worker no other part than the one that was opened last is at hand. */
+type OpenPart = (part: number) => Range & { readonly corpus: Corpus }
 
-  constructor({ papers, count, parts }: ExtractionShare, packed: readonly Uint8Array[]) {
-    this.#papers = papers === null ? Array.from({ length: count }, () => CLOSED) : [...papers]
-    this.#packed = packed
-    this.#corpus = { papers: this.#papers, merges: [] }
-    this.#ranges = cutRange(count, parts)
-  }
-
-  open(part: number): Range & { readonly corpus: Corpus } {
-    const range = this.#ranges[part]!
-    const packed = this.#packed[part]
-    if (packed !== undefined) {
-      this.#papers.fill(CLOSED, this.#open.from, this.#open.to)
-      for (const [at, paper] of unpackPapers(packed).entries()) this.#papers[range.from + at] = paper
-      this.#open = range
-    }
-    return { corpus: this.#corpus, ...range }
+function openParts({ papers: all, count, read }: ExtractionShare, packed: readonly Uint8Array[]): OpenPart {
+  const ranges = cutRange(count, read.length)
+  if (all !== null) return (part) => ({ corpus: { papers: all, merges: [] }, ...ranges[part]! })
+  const papers = Array.from({ length: count }, () => CLOSED)
+  let last: Range = { from: 0, to: 0 }
+  return (part) => {
+    papers.fill(CLOSED, last.from, last.to)
+    last = ranges[part]!
+    for (const [at, paper] of unpackPapers(packed[part]!).entries()) papers[last.from + at] = paper
+    return { corpus: { papers, merges: [] }, ...last }
   }
 }
 
@@ -139,11 +127,11 @@ interface GatheredEvidence {
 
 type Definitions = CorpusEvidence['definitions'] extends ReadonlyMap<Paper, infer Own> ? Own : never
 
-function gatherEvidence({ gathered, ready, ports }: ExtractionShare, parts: CorpusParts): GatheredEvidence {
+function gatherEvidence({ gathered, ready, ports }: ExtractionShare, open: OpenPart): GatheredEvidence {
   const definitions: GatheredEvidence['definitions'] = new Map()
   const senses: PartialEvidence['senses'][] = []
   for (const part of takeParts(gathered, gathered.keys())) {
-    const { corpus, from, to } = parts.open(part)
+    const { corpus, from, to } = open(part)
     const evidence = extractEvidence(corpus, from, to)
     definitions.set(part, [...evidence.definitions.values()])
     senses.push(evidence.senses)

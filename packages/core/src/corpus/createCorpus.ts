@@ -49,11 +49,10 @@ export function createCorpus(papers: readonly Paper[], options: CorpusOptions = 
   const records = order.map((index) => sorted[index]!)
   const identities = records.map(({ paper, content }) => new Identity(paper, content))
   const groups = merge ? groupRecords(identities, { mergePreprints }) : records.map((_, index) => [index])
-  // A paper bears the id of its fullest record.
-  const drafts = Array.from<Draft | undefined>({ length: sorted.length })
-  for (const group of groups) drafts[order[group[0]!]!] = draftPaper(group, records, identities, { mergePreprints })
-  const byId = drafts.filter((draft) => draft !== undefined)
-  const named = leadReferences(giveIds(byId, issues).sort(compareIds), issues)
+  // A paper bears the id of its fullest record: by the places of these, papers are in the order of their ids.
+  groups.sort((a, b) => order[a[0]!]! - order[b[0]!]!)
+  const drafts = groups.map((group) => draftPaper(group, records, identities, { mergePreprints }))
+  const named = leadReferences(giveIds(drafts, issues).sort(compareIds), issues)
   const merges: Merge[] = []
   for (const { paper, merged } of named) {
     for (const record of merged) {

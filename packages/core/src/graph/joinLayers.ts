@@ -28,10 +28,12 @@ export interface JoinedLayers {
 export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<LinkKind, number>>): JoinedLayers {
   const used = layers.filter((layer) => weights[layer.kind] > 0)
   const rows = layers[0]?.matrix.rows ?? 0
-  const starts = used.map((_, index) => used.slice(0, index).reduce((sum, layer) => sum + layer.matrix.columnCount, 0))
   const columnCount = used.reduce((sum, layer) => sum + layer.matrix.columnCount, 0)
   const size = used.reduce((sum, layer) => sum + layer.matrix.columns.length, 0)
-  const placed = used.map(({ kind, matrix }, index) => ({ matrix, start: starts[index]!, factor: Math.sqrt(weights[kind] * UNITS) }))
+  const placed = used.map((layer, index): PlacedLayer => {
+    const start = used.slice(0, index).reduce((sum, { matrix }) => sum + matrix.columnCount, 0)
+    return { ...layer, start, factor: Math.sqrt(weights[layer.kind] * UNITS) }
+  })
   const matrix = {
     rows,
     columnCount,
@@ -42,17 +44,17 @@ export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<Li
   const rankOf = rankByCount(countColumns(placed, columnCount))
   joinRows(placed, rankOf, matrix)
   const places = invert(rankOf)
-  const describe = describeColumns(used.map(({ kind, items }, index) => ({ kind, items, start: starts[index]! })))
+  const describe = describeColumns(placed.map(({ kind, items, start }) => ({ kind, items, start })))
   return { matrix, places, describe: (column) => describe(places[column]!) }
 }
 
 /** A layer, the number of its first column among those of all, and what its values are multiplied with. */
-interface PlacedLayer {
-  readonly matrix: SparseMatrix
+interface PlacedLayer extends Layer {
   readonly start: number
   readonly factor: number
 }
 
+/** A matrix to be written. */
 interface RankedMatrix extends SparseMatrix {
   readonly values: Float32Array
 }
