@@ -137,7 +137,7 @@ describe('what is refused', () => {
   })
 
   test('another version, with both named', () => {
-    expect(() => parseLoom(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 9 : byte)))).toThrow('version 9, this Paperloom reads version 2: update')
+    expect(() => parseLoom(Uint8Array.from(bytes, (byte, at) => (at === 4 ? 9 : byte)))).toThrow('version 9, this Paperloom reads version 3: update')
   })
 
   test('a file that ends too early', () => {

@@ -4,7 +4,8 @@ import { LINK_KINDS, UsageError, combineLayers, type Layer, type LinkKind, type 
 import { countRows } from '../../packages/core/src/graph/countRows.js'
 import { findNearest, isCountable, joinNearest } from '../../packages/core/src/graph/findNearest.js'
 import { mostEntries } from '../../packages/core/src/base/mostEntries.js'
-import { joinLayers, unitsOf, visitShared } from '../../packages/core/src/graph/joinLayers.js'
+import { unitsOf } from '../../packages/core/src/base/units.js'
+import { joinLayers, shareOf } from '../../packages/core/src/graph/joinLayers.js'
 import { longestRow } from '../../packages/core/src/graph/RankedRows.js'
 import { searchAllPairs } from '../../packages/core/src/graph/searchAllPairs.js'
 import { searchByIndex } from '../../packages/core/src/graph/searchByIndex.js'
@@ -194,12 +195,17 @@ function expectExact(matrix: SparseMatrix, shape: Wanted, { offsets, rows }: Nea
 function nearestByAllPairs(matrix: SparseMatrix, row: number, { topK, minWeight }: Wanted): number[] {
   const others: { other: number; units: number }[] = []
   for (let other = 0; other < matrix.rows; other++) {
-    let units = 0
-    if (other !== row) visitShared(matrix, row, other, (_, part) => (units += part))
+    const units = other === row ? 0 : sharedUnits(matrix, row, other)
     if (units > 0 && units >= Math.ceil(minWeight * 1e5 - 1e-6)) others.push({ other, units })
   }
   others.sort((a, b) => b.units - a.units || a.other - b.other)
   return others.slice(0, topK).map(({ other }) => other)
+}
+
+function sharedUnits({ offsets, columns, values }: SparseMatrix, one: number, other: number): number {
+  const entries = (row: number): [number, number][] => Array.from(columns.subarray(offsets[row], offsets[row + 1]), (column, at) => [column, values[offsets[row]! + at]!])
+  const own = new Map(entries(one))
+  return entries(other).reduce((sum, [column, value]) => sum + shareOf(own.get(column) ?? 0, value), 0)
 }
 
 /** Two layers; a few columns are in most rows, most columns in few, and some rows are long. */

@@ -3,31 +3,42 @@ import { expect, test } from 'vitest'
 import { shareOf } from '../../packages/core/src/graph/joinLayers.js'
 import { SharedColumns } from '../../packages/core/src/graph/SharedColumns.js'
 
+/** Columns that are near each other, and others whose last bits are the same. */
+const column = fc.oneof(fc.nat(400), fc.nat(400).map((number) => number * 2 ** 13))
+
 /** A row of a matrix: its columns and their values; many rows share hundreds of columns, of few values. */
-const row = fc.uniqueArray(fc.tuple(fc.nat(400), fc.constantFrom(0, 1, 2, 30, 1000)), { maxLength: 300, size: 'max', selector: ([column]) => column })
+const row = fc.uniqueArray(fc.tuple(column, fc.constantFrom(0, 1, 2, 30, 1000)), { maxLength: 300, size: 'max', selector: ([number]) => number })
 
-/** An order of columns: each its place. */
-const order = fc.shuffledSubarray(Array.from({ length: 401 }, (_, column) => column), { minLength: 401 })
-
-test('what two rows share comes heaviest first, equals by the places of their columns', () => {
+test('what rows share comes heaviest first, equals by the places of their columns, whatever was open before', () => {
   fc.assert(
-    fc.property(row, row, order, (one, other, places) => {
-      const shared = new SharedColumns(Uint32Array.from(places))
-      const rows = [one, other].map((entries) => [...entries].sort(([a], [b]) => a - b))
-      const entries = rows.flat()
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), fc.integer(), (rows, seed) => {
+      const sorted = rows.map((entries) => [...entries].sort(([a], [b]) => a - b))
+      const entries = sorted.flat()
+      const ends = sorted.map((_, at) => sorted.slice(0, at + 1).flat().length)
       const matrix = {
-        rows: 2,
-        columnCount: 401,
-        offsets: Uint32Array.of(0, one.length, entries.length),
-        columns: Uint32Array.from(entries, ([column]) => column),
+        rows: rows.length,
+        columnCount: 400 * 2 ** 13 + 1,
+        offsets: Uint32Array.of(0, ...ends),
+        columns: Uint32Array.from(entries, ([number]) => number),
         values: Float32Array.from(entries, ([, value]) => value),
       }
-      const plain = one
-        .flatMap(([column, value]) => other.filter(([own]) => own === column).map(([, own]) => [column, shareOf(value, own)] as const))
-        .filter(([, units]) => units > 0)
-        .sort(([a, heavy], [b, light]) => light - heavy || places[a]! - places[b]!)
-      shared.read(matrix, 0, 1)
-      expect(Array.from({ length: shared.count }, (_, place) => [shared.columnAt(place), shared.unitsAt(place)])).toEqual(plain)
+      const placeOf = (number: number): number => Math.imul(number + 1, seed | 1) >>> 0
+      const places = new Uint32Array(matrix.columnCount)
+      for (const [number] of entries) places[number] = placeOf(number)
+      const shared = new SharedColumns(matrix, places)
+      for (const [one, open] of sorted.entries()) {
+        shared.open(one)
+        for (const [other, entriesOfOther] of sorted.entries()) {
+          const plain = open
+            .flatMap(([number, value]) => entriesOfOther.filter(([own]) => own === number).map(([, own]) => [number, shareOf(value, own)] as const))
+            .filter(([, units]) => units > 0)
+            .sort(([a, heavy], [b, light]) => light - heavy || placeOf(a) - placeOf(b))
+          shared.read(other)
+          shared.sort()
+          expect(Array.from({ length: shared.count }, (_, place) => [shared.columnAt(place), shared.unitsAt(place)])).toEqual(plain)
+          expect(shared.sum).toBe(plain.reduce((sum, [, units]) => sum + units, 0))
+        }
+      }
     }),
   )
 })

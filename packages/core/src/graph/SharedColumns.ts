@@ -1,36 +1,76 @@
-import { growTo } from '../base/growTo.js'
+import { mostEntries } from '../base/mostEntries.js'
 import type { SparseMatrix } from '../model/layer.js'
-import { visitShared } from './joinLayers.js'
+import { shareOf } from './joinLayers.js'
 
 /** Distances over which entries change places, the largest first: Ciura, Best increments for the average case of shellsort, FCT 2001, doi:10.1007/3-540-44669-9_12. */
 const GAPS = [701, 301, 132, 57, 23, 10, 4, 1]
 
-/** What two rows of a matrix share, heaviest first, equals by the places of their columns. One list for one pair after the other: links are many, and share little each. */
+/** The open row takes no more than this part of its table: most columns of other rows then find an empty slot, and that at once. */
+const FILLED = 1 / 16
+
+/** What one row of a matrix shares with others. One list for one pair after the other: links are many, and share little each. */
 export class SharedColumns {
   /** How many columns are shared. */
   count = 0
+  /** What they add to the link, in units. */
+  sum = 0
+  readonly #matrix: SparseMatrix
   readonly #places: Uint32Array
-  #columns = new Uint32Array(64)
-  #units = new Float64Array(64)
+  readonly #columns: Uint32Array
+  readonly #units: Float64Array
+  /** By the last bits of a column, or the next free slot: one more than its place in the open row, or 0. */
+  readonly #slots: Uint32Array
+  readonly #mask: number
+  #start = 0
+  #end = 0
 
   /** @param places per column its place in the order of what weighs the same */
-  constructor(places: Uint32Array) {
+  constructor(matrix: SparseMatrix, places: Uint32Array) {
+    const most = mostEntries(matrix.offsets)
+    this.#matrix = matrix
     this.#places = places
+    this.#columns = new Uint32Array(most)
+    this.#units = new Float64Array(most)
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, most) / FILLED)))
+    this.#mask = this.#slots.length - 1
   }
 
-  /** Finds what two rows share. */
-  read(matrix: SparseMatrix, a: number, b: number): void {
+  /** Chooses the row that others are compared with. */
+  open(row: number): void {
+    const { offsets, columns } = this.#matrix
+    const slots = this.#slots
+    // The last one first, so that each is found as it was when it came.
+    for (let at = this.#end - 1; at >= this.#start; at--) slots[this.#slotOf(columns[at]!)] = 0
+    this.#start = offsets[row]!
+    this.#end = offsets[row + 1]!
+    for (let at = this.#start; at < this.#end; at++) slots[this.#slotOf(columns[at]!)] = at - this.#start + 1
+  }
+
+  /** Finds what another row shares with the open one: only what adds at least one unit. */
+  read(other: number): void {
+    const { offsets, values, columns } = this.#matrix
+    const slots = this.#slots
+    const before = this.#start - 1
     this.count = 0
-    visitShared(matrix, a, b, (column, units) => {
-      const at = this.count++
-      if (at === this.#columns.length) {
-        this.#columns = growTo(this.#columns, this.count)
-        this.#units = growTo(this.#units, this.count)
-      }
-      this.#columns[at] = column
-      this.#units[at] = units
-    })
-    this.#sort()
+    this.sum = 0
+    for (let at = offsets[other]!, end = offsets[other + 1]!; at < end; at++) {
+      const column = columns[at]!
+      const place = slots[this.#slotOf(column)]!
+      if (place === 0) continue
+      const units = shareOf(values[before + place]!, values[at]!)
+      if (units === 0) continue
+      this.#columns[this.count] = column
+      this.#units[this.count++] = units
+      this.sum += units
+    }
+  }
+
+  /** Where a column of the open row stands, or else a free slot. */
+  #slotOf(column: number): number {
+    const { columns } = this.#matrix
+    let slot = column & this.#mask
+    for (let place = this.#slots[slot]!; place !== 0 && columns[this.#start + place - 1] !== column; place = this.#slots[slot]!) slot = (slot + 1) & this.#mask
+    return slot
   }
 
   columnAt(place: number): number {
@@ -42,7 +82,8 @@ export class SharedColumns {
     return this.#units[place]!
   }
 
-  #sort(): void {
+  /** Puts the heaviest first, equals by the places of their columns. */
+  sort(): void {
     const { count } = this
     const columns = this.#columns
     const units = this.#units

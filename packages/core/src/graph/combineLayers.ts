@@ -1,14 +1,15 @@
-import { keepEvidenceParts } from '../base/evidenceParts.js'
+import { EvidenceTable } from '../base/EvidenceTable.js'
 import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
 import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
 import type { Link, LinkKind, PaperGraph } from '../model/link.js'
 import type { PaperNetwork } from '../model/network.js'
 import { resolveOptions } from '../base/options.js'
+import { keepEvidence } from '../base/packedEvidence.js'
 import { longList } from '../base/shareable.js'
-import { EvidenceTable } from './EvidenceTable.js'
+import { weightOf } from '../base/units.js'
 import { findNearest, type NearestOptions } from './findNearest.js'
-import { joinLayers, visitShared, weightOf, type JoinedLayers } from './joinLayers.js'
+import { joinLayers, type JoinedLayers } from './joinLayers.js'
 import { SharedColumns } from './SharedColumns.js'
 
 export interface CombineOptions {
@@ -44,36 +45,43 @@ export function combineLayers(
 }
 
 /** The second part of {@link combineLayers}, for layers that are joined: who is linked to whom, by what weight. */
-export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
+export function linkNearest({ matrix, places }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
   const size = matrix.rows
   const pairs = unitePairs(nearest(matrix, { topK, minWeight }), size)
   const sources = Uint32Array.from(pairs, (pair) => Math.floor(pair / size))
   const targets = Uint32Array.from(pairs, (pair) => pair % size)
-  const weights = Float64Array.from(pairs, (_, link) => {
-    let sum = 0
-    visitShared(matrix, sources[link]!, targets[link]!, (_, units) => (sum += units))
-    return weightOf(sum)
-  })
+  const weights = new Float64Array(pairs.length)
+  visitPairs(matrix, places, { sources, targets }, (link, shared) => (weights[link] = weightOf(shared.sum)))
   return { size, sources, targets, weights }
 }
 
 /** The third part: links with all that papers share. */
 export function describeLinks(papers: readonly string[], { matrix, places, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
-  const evidence = new EvidenceTable()
-  const shared = new SharedColumns(places)
+  const evidence = new EvidenceTable(weights.length)
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
-  const links = Array.from(weights, (weight, link): Link => {
-    const [a, b] = [sources[link]!, targets[link]!]
-    shared.read(matrix, a, b)
+  const links: Link[] = []
+  visitPairs(matrix, places, { sources, targets }, (link, shared) => {
+    shared.sort()
+    evidence.beginLink(link, shared.count)
     for (let place = 0; place < shared.count; place++) {
       const column = shared.columnAt(place)
       if (itemOf[column]! < 0) itemOf[column] = evidence.addItem(describe(column))
       evidence.addPart(itemOf[column]!, shared.unitsAt(place))
     }
-    return new LazyLink(papers[a]!, papers[b]!, weight, evidence.read, evidence.endLink())
+    links.push(new LazyLink(papers[sources[link]!]!, papers[targets[link]!]!, weights[link]!, evidence.read, link))
   })
-  keepEvidenceParts(links, evidence)
+  keepEvidence(links, evidence)
   return { papers, links }
+}
+
+/** Shows what each pair of rows shares. Pairs of one source follow each other: its row is opened once. */
+function visitPairs(matrix: SparseMatrix, places: Uint32Array, { sources, targets }: Pick<PaperNetwork, 'sources' | 'targets'>, see: (link: number, shared: SharedColumns) => void): void {
+  const shared = new SharedColumns(matrix, places)
+  for (let link = 0; link < sources.length; link++) {
+    if (link === 0 || sources[link] !== sources[link - 1]) shared.open(sources[link]!)
+    shared.read(targets[link]!)
+    see(link, shared)
+  }
 }
 
 /** The union of each row's nearest: pairs of rows, each once, as `lower * size + higher`, ascending. */

@@ -1,15 +1,10 @@
 import { mostEntries } from '../base/mostEntries.js'
 import { shareable } from '../base/shareable.js'
+import { UNITS } from '../base/units.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Evidence, LinkKind } from '../model/link.js'
 import { rankByCount } from './orderByCount.js'
 import { RowRanker } from './RowRanker.js'
-
-/**
- * Weights are counted in whole units of 0.00001. Sums of whole numbers do not depend on their order, so a link weighs
- * the same from either end, on every machine, and exactly as much as its evidence.
- */
-const UNITS = 100_000
 
 /** All layers side by side as one matrix, and what each of its columns stands for. */
 export interface JoinedLayers {
@@ -102,39 +97,4 @@ function describeColumns(named: readonly (Pick<Layer, 'kind' | 'items'> & { read
 /** What a shared column adds to a link, in units. */
 export function shareOf(a: number, b: number): number {
   return Math.floor(a * b + 0.5)
-}
-
-/** Units as a weight, e.g. 41230 to 0.4123. */
-export function weightOf(units: number): number {
-  return units / UNITS
-}
-
-/** A weight in units, rounded up. */
-export function unitsOf(weight: number): number {
-  return Math.ceil(weight * UNITS - 1e-6)
-}
-
-/** Visits, in ascending order, the columns that two rows share and that add at least one unit. */
-export function visitShared(
-  matrix: SparseMatrix,
-  a: number,
-  b: number,
-  visit: (column: number, units: number) => void,
-): void {
-  const { offsets, columns, values } = matrix
-  let i = offsets[a]!
-  let j = offsets[b]!
-  const endOfA = offsets[a + 1]!
-  const endOfB = offsets[b + 1]!
-  while (i < endOfA && j < endOfB) {
-    const column = columns[i]!
-    const difference = (column - columns[j]!) | 0
-    if (difference === 0) {
-      const units = shareOf(values[i]!, values[j]!)
-      if (units > 0) visit(column, units)
-    }
-    // The sign bit in place of a question: which row comes first cannot be foreseen.
-    i += (difference - 1) >>> 31
-    j += ~difference >>> 31
-  }
 }

@@ -5,11 +5,12 @@ import { fieldText, PAPER_FIELDS } from '../model/paper.js'
 import { LazyLink, type ReadEvidence } from '../base/LazyLink.js'
 import type { MentionColumns } from '../base/mentionColumns.js'
 import { isRecord } from '../base/plainData.js'
+import { weightOf } from '../base/units.js'
 import { withFields } from '../base/withFields.js'
 import { below, ByteReader, damaged } from './ByteReader.js'
-import { FLAG, SECTION } from './loomFormat.js'
+import { FLAG, SECTION, WEIGHTS } from './loomFormat.js'
 import type { LinkColumns } from './mapColumns.js'
-import { NumberForm, readNumbers } from './numberColumn.js'
+import { finite, readNumbers } from './numberColumn.js'
 import { readTextTable } from './TextTable.js'
 
 export interface ReadPapers {
@@ -166,31 +167,31 @@ export class LoomReader {
   /** Finds where each link's evidence begins, and reads one on demand. */
   #openEvidence(kinds: Uint16Array, weight: Float64Array): (link: number) => Evidence[] {
     const reader = this.#open(SECTION.evidence)
-    const form = new NumberForm(reader.whole())
+    const weights = reader.byte()
     const plain = (link: number): Evidence[] => [{ kind: kindOf(kinds[link]!), weight: weight[link]! }]
-    if (reader.byte() === 0) return plain
-    const lengths = reader.wholes(kinds.length)
-    const starts = new Float64Array(kinds.length + 1)
-    for (let link = 0; link < kinds.length; link++) starts[link + 1] = starts[link]! + lengths[link]!
-    const content = reader.bytes(starts[kinds.length]!)
+    if (weights === WEIGHTS.none) return plain
+    const itemAt = openSlices(reader, reader.count())
+    const partsOf = openSlices(reader, kinds.length)
     return (link) => {
-      if (lengths[link] === 0) return plain(link)
-      const own = new ByteReader(content.subarray(starts[link]!, starts[link + 1]!))
-      return Array.from({ length: own.count() }, () => this.#readPart(own, form))
+      const parts = partsOf(link)
+      if (parts.atEnd) return plain(link)
+      return Array.from({ length: parts.count() }, () => {
+        const item = itemAt(parts.whole())
+        return this.#readPart(item, weights === WEIGHTS.inUnits ? weightOf(parts.whole()) : finite(parts.double()))
+      })
     }
   }
 
-  #readPart(reader: ByteReader, form: NumberForm): Evidence {
+  #readPart(reader: ByteReader, weight: number): Evidence {
     const first = reader.whole()
-    const kind: LinkKind = oneOf(LINK_KINDS, this.#texts[below(Math.floor(first / FLAG.kind), this.#texts.length)]!)
     const flags = first % FLAG.kind
     return {
-      kind,
+      kind: LINK_KINDS[below(Math.floor(first / FLAG.kind), LINK_KINDS.length)]!,
       ...((flags & FLAG.entity) > 0 ? { entity: this.#text(reader) } : {}),
       ...((flags & FLAG.reference) > 0 ? { reference: this.#text(reader) } : {}),
       ...((flags & FLAG.term) > 0 ? { term: this.#text(reader) } : {}),
       ...((flags & FLAG.rest) > 0 ? this.#rest(reader) : {}),
-      weight: form.read(reader),
+      weight,
     }
   }
 
@@ -226,6 +227,15 @@ function oneOf<T extends string>(names: readonly T[], name: string): T {
 
 function indexOf<T extends string>(names: readonly T[], name: string): number {
   return names.indexOf(oneOf(names, name))
+}
+
+/** Things of so many bytes each, one behind the other, their lengths before them. */
+function openSlices(reader: ByteReader, count: number): (at: number) => ByteReader {
+  const lengths = reader.wholes(count)
+  const starts = new Float64Array(count + 1)
+  for (let at = 0; at < count; at++) starts[at + 1] = starts[at]! + lengths[at]!
+  const content = reader.bytes(starts[count]!)
+  return (at) => new ByteReader(content.subarray(starts[below(at, count)]!, starts[at + 1]!))
 }
 
 /** A link that has fields beyond those of all others cannot have their shape. */

@@ -4,17 +4,23 @@ import { ByteWriter, type EncodedBytes } from './ByteWriter.js'
 /** Narrow texts are encoded so many letters at a time: a call for each text would take longer than its letters do. */
 const BATCH = 1 << 16
 
-/** Texts, each once, known by their number. Those of ASCII alone take a byte a letter, others two. */
+/** Texts, known by their number. Those of ASCII alone take a byte a letter, others two. */
 export class TextTableWriter {
+  readonly #texts: string[] = []
   readonly #numbers = new Map<string, number>()
 
-  /** The number of a text. */
+  /** The number of a text: the same for the same text. */
   add(text: string): number {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known
-    const number = this.#numbers.size
+    const number = this.addNew(text)
     this.#numbers.set(text, number)
     return number
+  }
+
+  /** The number of a text that is not to be looked for: a long one that hardly comes twice. */
+  addNew(text: string): number {
+    return this.#texts.push(text) - 1
   }
 
   /** The table of all texts so far: how many there are, their lengths, those that are narrow, those that are wide. */
@@ -23,7 +29,7 @@ export class TextTableWriter {
     const wide: string[] = []
     let [narrowLength, wideLength] = [0, 0]
     const lengths = new ByteWriter()
-    for (const text of this.#numbers.keys()) {
+    for (const text of this.#texts) {
       if (BEYOND_ASCII.test(text)) {
         lengths.whole(2 * text.length + 1)
         wideLength += text.length
@@ -35,7 +41,7 @@ export class TextTableWriter {
       }
     }
     const before = new ByteWriter()
-    before.whole(this.#numbers.size)
+    before.whole(this.#texts.length)
     before.whole(lengths.length)
     before.append(lengths)
     before.whole(narrowLength)

@@ -4,7 +4,7 @@
  * then; all other sections speak of papers, entities and texts by number.
  */
 export const LOOM_MAGIC = [0x4c, 0x4f, 0x4f, 0x4d] as const
-export const LOOM_VERSION = 2
+export const LOOM_VERSION = 3
 
 export const SECTION = { texts: 1, head: 2, papers: 3, entities: 4, mentions: 5, citations: 6, links: 7, evidence: 8, kinds: 9 } as const
 
@@ -21,7 +21,10 @@ export const COLUMNS = {
 /** Lists of a map that have sections; all other fields of a map are its head. */
 export const LISTS = ['papers', 'entities', 'mentions', 'citations', 'links'] as const
 
-/** What a mention's or an evidence's first number says beside its field or kind. */
+/** How the weights of evidence are written: as whole numbers of units, or of double precision; or that no link has evidence beyond its kind and its weight. */
+export const WEIGHTS = { none: 0, inUnits: 1, doubles: 2 } as const
+
+/** What a mention's first number says beside its field, and that of what links share beside its kind, a place among `LINK_KINDS`. */
 export const FLAG = { surface: 1, rest: 2, entity: 4, reference: 8, term: 16, kind: 32 } as const
 
 /** True where the bytes begin like a `.loom` file, whatever its version. */

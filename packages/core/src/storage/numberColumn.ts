@@ -5,38 +5,13 @@ import type { ByteWriter } from './ByteWriter.js'
 /** Weights have five digits after the point, stability and salience three, positions two. */
 const SCALES = [1, 100, 1000, 100_000] as const
 
-/**
- * How numbers are kept without loss: as whole multiples of 1 / scale where all of them are, else (scale 0) as they are.
- */
-export class NumberForm {
-  readonly scale: number
-
-  constructor(scale: number) {
-    this.scale = scale
+/** The first scale that keeps all values, or 0. */
+function scaleOf(values: ArrayLike<number>): number {
+  const fits = SCALES.map(() => true)
+  for (let index = 0; index < values.length; index++) {
+    for (let at = 0; at < SCALES.length; at++) if (fits[at]! && !isMultiple(values[index]!, SCALES[at]!)) fits[at] = false
   }
-
-  /**
-   * The first scale that keeps all values.
-   * @param visit shows each value
-   */
-  static of(visit: (see: (value: number) => void) => void): NumberForm {
-    const fits = SCALES.map(() => true)
-    visit((value) => {
-      for (let at = 0; at < SCALES.length; at++) if (fits[at]! && !isMultiple(value, SCALES[at]!)) fits[at] = false
-    })
-    return new NumberForm(SCALES[fits.indexOf(true)] ?? 0)
-  }
-
-  write(writer: ByteWriter, value: number): void {
-    if (this.scale === 0) writer.double(value)
-    else writer.signed(Math.round(value * this.scale))
-  }
-
-  read(reader: ByteReader): number {
-    const value = this.scale === 0 ? reader.double() : reader.signed() / this.scale
-    if (!Number.isFinite(value)) throw damaged('it holds a number without end')
-    return value
-  }
+  return SCALES[fits.indexOf(true)] ?? 0
 }
 
 function isMultiple(value: number, scale: number): boolean {
@@ -50,13 +25,11 @@ const WIDEST = 7
 const NARROW = 3
 
 /**
- * Writes numbers with the form that keeps them; multiples as whole numbers of one width, which are read several times as fast as
- * those of many, and hardly take more: 0, -1, 1, -2 as 0, 1, 2, 3.
+ * Writes numbers without loss: as whole multiples of 1 / scale where all of them are, else (scale 0) as they are. Multiples have one width, which is
+ * read several times as fast as many, and hardly takes more: 0, -1, 1, -2 as 0, 1, 2, 3.
  */
 export function writeNumbers(writer: ByteWriter, values: ArrayLike<number>): void {
-  const { scale } = NumberForm.of((see) => {
-    for (let at = 0; at < values.length; at++) see(values[at]!)
-  })
+  const scale = scaleOf(values)
   writer.whole(scale)
   if (scale === 0) {
     for (let at = 0; at < values.length; at++) writer.double(values[at]!)
@@ -114,9 +87,12 @@ export function readNumbers(reader: ByteReader, count: number): Float64Array {
 
 function readDoubles(reader: ByteReader, count: number): Float64Array {
   const values = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    values[index] = reader.double()
-    if (!Number.isFinite(values[index])) throw damaged('it holds a number without end')
-  }
+  for (let index = 0; index < count; index++) values[index] = finite(reader.double())
   return values
+}
+
+/** @throws FormatError where a number has no end */
+export function finite(value: number): number {
+  if (!Number.isFinite(value)) throw damaged('it holds a number without end')
+  return value
 }

@@ -1,14 +1,15 @@
-import { evidencePartsOf, type EvidenceParts, type SharedItem } from '../base/evidenceParts.js'
 import { mentionColumnsOf, NOWHERE, numbersOf, type MentionColumns, type MentionPlaces } from '../base/mentionColumns.js'
+import { keptEvidence, type PackedEvidence, type SharedItem } from '../base/packedEvidence.js'
+import { unshared } from '../base/shareable.js'
 import { orderFields } from '../export/mapJson.js'
 import { UsageError } from '../model/error.js'
+import { LINK_KINDS } from '../model/link.js'
 import type { PaperMap } from '../model/map.js'
 import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import { ByteWriter, joinBytes, type EncodedBytes } from './ByteWriter.js'
-import { ItemBytes } from './ItemBytes.js'
-import { summarizeEvidence, type EvidenceSummary } from './evidenceSummary.js'
-import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION } from './loomFormat.js'
+import { COLUMNS, FLAG, LISTS, LOOM_MAGIC, LOOM_VERSION, SECTION, WEIGHTS } from './loomFormat.js'
 import { columnOf, writeNumbers } from './numberColumn.js'
+import { packEvidence } from './packEvidence.js'
 import { TextTableWriter } from './TextTable.js'
 
 /**
@@ -26,8 +27,6 @@ export function toLoom(map: PaperMap): Uint8Array {
 export function* toLoomParts(map: PaperMap): Generator<Uint8Array> {
   const writer = new LoomWriter(map)
   yield Uint8Array.of(...LOOM_MAGIC, LOOM_VERSION)
-  // The words that links share, met again and again, get the next lowest numbers.
-  yield* writeSection(SECTION.evidence, writer.writeEvidence())
   yield* writeSection(SECTION.head, writer.writeHead())
   yield* writeSection(SECTION.papers, writer.writePapers())
   yield* writeSection(SECTION.entities, writer.writeEntities())
@@ -35,6 +34,7 @@ export function* toLoomParts(map: PaperMap): Generator<Uint8Array> {
   yield* writeSection(SECTION.citations, writer.writeCitations())
   yield* writeSection(SECTION.links, writer.writeLinks())
   yield* writeSection(SECTION.kinds, writer.writeKinds())
+  yield* writeSection(SECTION.evidence, writer.writeEvidence())
   yield* writeSection(SECTION.texts, writer.texts.encode())
 }
 
@@ -49,8 +49,7 @@ function* writeSection(section: number, content: EncodedBytes): Generator<Uint8A
 class LoomWriter {
   readonly texts = new TextTableWriter()
   readonly #map: PaperMap
-  readonly #evidence: EvidenceParts
-  readonly #summary: EvidenceSummary
+  readonly #evidence: PackedEvidence
   readonly #papers: ReadonlyMap<string, number>
   readonly #mentions: MentionColumns
   readonly #communities: ReadonlyMap<string, number>
@@ -60,14 +59,8 @@ class LoomWriter {
     this.#papers = numbersOf(map.papers)
     this.#mentions = mentionColumnsOf(map, map.papers)
     this.#communities = numbersOf(map.communities)
-    this.#evidence = evidencePartsOf(map.links)
-    this.#summary = summarizeEvidence(this.#evidence, map.links.length)
-    this.#numberNames()
-  }
-
-  /** Low numbers take fewest bytes: the names that stand in every part of evidence and in every mention come first. */
-  #numberNames(): void {
-    for (const kind of this.#summary.kinds) this.texts.add(kind)
+    this.#evidence = keptEvidence(map.links) ?? packEvidence(map.links)
+    // Low numbers take fewest bytes: names that stand in every mention come first.
     for (const field of PAPER_FIELDS) this.texts.add(field)
   }
 
@@ -82,9 +75,9 @@ class LoomWriter {
     const { papers } = this.#map
     const bytes = new ByteWriter()
     bytes.whole(papers.length)
-    this.#writeTexts(bytes, papers.map(({ id }) => id))
-    this.#writeTexts(bytes, papers.map(({ title }) => title))
-    for (const { abstract } of papers) bytes.whole(this.#optional(abstract))
+    this.#writeSteps(bytes, papers.map(({ id }) => this.texts.add(id)))
+    this.#writeSteps(bytes, papers.map(({ title }) => this.texts.addNew(title)))
+    for (const { abstract } of papers) bytes.whole(abstract === undefined ? 0 : 1 + this.texts.addNew(abstract))
     for (const { community } of papers) {
       bytes.whole(community === null ? 0 : 1 + numberOf(this.#communities, community, 'community'))
     }
@@ -205,41 +198,42 @@ class LoomWriter {
   }
 
   /**
-   * The bytes of each link's evidence have their length before them: one link's can be read without the others'. Where it says no
-   * more than the link's kind and weight it takes none, and where that is so of all links no lengths are written.
+   * The bytes of each link's evidence, and those of what links share, have their length before them: one link's can be read without the others'.
+   * Where no link has any, nothing more is written.
    */
-  writeEvidence(): ByteWriter {
-    const { form } = this.#summary
-    const lengths = new ByteWriter()
-    const content = new ByteWriter()
-    const items = new ItemBytes((item) => this.#numberItem(item))
-    for (const [at, link] of this.#map.links.entries()) {
-      const start = content.length
-      const count = this.#evidence.countOf(at)
-      if (count !== 1) content.whole(count)
-      this.#evidence.visit(at, (item, weight, number) => {
-        const place = items.placeOf(item, number)
-        if (count === 1) {
-          const isPlain = items.countAt(place) === 1 && Object.is(weight, link.weight)
-          if (isPlain) return
-          content.whole(count)
-        }
-        items.copyTo(content, place)
-        form.write(content, weight)
-      })
-      lengths.whole(content.length - start)
+  writeEvidence(): EncodedBytes {
+    const evidence = this.#evidence
+    const { items, lengths, inUnits } = evidence
+    const size = lengths.reduce((sum, length) => sum + length, 0)
+    const before = new ByteWriter()
+    before.byte(size === 0 ? WEIGHTS.none : inUnits ? WEIGHTS.inUnits : WEIGHTS.doubles)
+    if (size > 0) {
+      this.#writeItems(before, items)
+      for (const length of lengths) before.whole(length)
     }
-    const bytes = new ByteWriter()
-    bytes.whole(form.scale)
-    bytes.byte(content.length === 0 ? 0 : 1)
-    if (content.length > 0) bytes.append(lengths)
+    return {
+      length: before.length + size,
+      *drain() {
+        yield* before.drain()
+        for (const piece of evidence.pieces()) yield unshared(piece)
+      },
+    }
+  }
+
+  #writeItems(bytes: ByteWriter, items: readonly SharedItem[]): void {
+    const content = new ByteWriter()
+    bytes.whole(items.length)
+    for (const item of items) {
+      const start = content.length
+      this.#writeItem(content, item)
+      bytes.whole(content.length - start)
+    }
     bytes.append(content)
-    return bytes
   }
 
   /** What kinds of evidence each link has, so that they can be counted without reading it; those in a row that have the same together. */
   writeKinds(): ByteWriter {
-    const kinds = this.#summary.kindBits
+    const { kinds } = this.#evidence
     const starts = startsOfRuns(kinds)
     const bytes = new ByteWriter()
     bytes.whole(starts.length)
@@ -251,27 +245,21 @@ class LoomWriter {
   }
 
   /** Texts that were not there before have numbers that follow each other. */
-  #writeTexts(bytes: ByteWriter, texts: readonly string[]): void {
-    let before = 0
-    for (const text of texts) {
-      const number = this.texts.add(text)
-      bytes.signed(number - before)
-      before = number
-    }
+  #writeSteps(bytes: ByteWriter, numbers: readonly number[]): void {
+    for (const [at, number] of numbers.entries()) bytes.signed(number - (at === 0 ? 0 : numbers[at - 1]!))
   }
 
-  /** What is written of a part of evidence, all but its weight. */
-  #numberItem(item: SharedItem): number[] {
+  #writeItem(bytes: ByteWriter, item: SharedItem): void {
     const rest = this.#restOf(item, COLUMNS.evidence)
-    const { entity, reference, term } = item
+    const { kind, entity, reference, term } = item
     const flags =
       (rest > 0 ? FLAG.rest : 0) +
       (entity === undefined ? 0 : FLAG.entity) +
       (reference === undefined ? 0 : FLAG.reference) +
       (term === undefined ? 0 : FLAG.term)
-    const numbers = [flags + FLAG.kind * this.texts.add(item.kind)]
-    for (const text of [entity, reference, term]) if (text !== undefined) numbers.push(this.texts.add(text))
-    return rest > 0 ? [...numbers, rest] : numbers
+    bytes.whole(flags + FLAG.kind * LINK_KINDS.indexOf(kind))
+    for (const text of [entity, reference, term]) if (text !== undefined) bytes.whole(this.texts.add(text))
+    if (rest > 0) bytes.whole(rest)
   }
 
   #writePair(bytes: ByteWriter, { source, target }: { source: string; target: string }, before: number): number {
@@ -285,18 +273,13 @@ class LoomWriter {
     return numberOf(this.#papers, id, 'paper')
   }
 
-  /** 0 where there is none. */
-  #optional(text: string | undefined): number {
-    return text === undefined ? 0 : 1 + this.texts.add(text)
-  }
-
   /** The fields without a column as JSON; 0 where there is none. */
   #restOf(item: object, columns: readonly string[]): number {
     if (hasOnly(item, columns)) return 0
     // Those with a column are not read: lists may be made when they are.
     const names = Object.keys(item).filter((name) => !columns.includes(name))
     const fields = names.map((name) => [name, (item as Record<string, unknown>)[name]] as const).filter(([, value]) => value !== undefined)
-    return fields.length === 0 ? 0 : this.#optional(JSON.stringify(orderFields(Object.fromEntries(fields), 'the map')))
+    return fields.length === 0 ? 0 : 1 + this.texts.add(JSON.stringify(orderFields(Object.fromEntries(fields), 'the map')))
   }
 }
 
@@ -305,7 +288,7 @@ function haveSameTexts(some: readonly Paper[], others: readonly Paper[]): boolea
 }
 
 /** Where a value begins that is another than the one before. */
-function startsOfRuns(values: Float64Array): number[] {
+function startsOfRuns(values: Float64Array | Uint16Array): number[] {
   const starts: number[] = []
   for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) starts.push(at)
   return starts

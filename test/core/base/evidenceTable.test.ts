@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { EvidenceTable } from '../../../packages/core/src/base/EvidenceTable.js'
 import { LazyLink } from '../../../packages/core/src/base/LazyLink.js'
 import { isPlainData } from '../../../packages/core/src/base/plainData.js'
-import { EvidenceTable } from '../../../packages/core/src/graph/EvidenceTable.js'
+import { LINK_KINDS, type LinkKind } from '../../../packages/core/src/model/link.js'
 
 const LINKS = 30_000
 
 test('the parts of many links come back as they were added, in any order', () => {
-  const table = new EvidenceTable()
+  const table = new EvidenceTable(LINKS)
   const items = [
     table.addItem({ kind: 'shared-words', term: 'kelp' }),
     table.addItem({ kind: 'shared-concept', entity: 'concept:tide' }),
@@ -14,8 +15,8 @@ test('the parts of many links come back as they were added, in any order', () =>
     table.addItem({ kind: 'imported' }),
   ]
   for (let link = 0; link < LINKS; link++) {
+    table.beginLink(link, link % 5)
     for (let part = 0; part < link % 5; part++) table.addPart(items[(link + part) % items.length]!, link * 100_000 + part)
-    expect(table.endLink()).toBe(link)
   }
   expect(table.read(20_000)).toEqual([])
   expect(table.read(8)).toEqual([
@@ -30,12 +31,29 @@ test('the parts of many links come back as they were added, in any order', () =>
     ['citation', 29_999.00003],
   ])
   expect(table.read(11)).toHaveLength(1)
+  expect([...table.kinds.subarray(0, 3)]).toEqual([0, bitOf('shared-concept'), bitOf('citation') | bitOf('imported')])
+  const pieces = [...table.pieces()]
+  expect(pieces.length).toBeGreaterThan(1)
+  expect(pieces.reduce((sum, { length }) => sum + length, 0)).toBe(table.lengths.reduce((sum, length) => sum + length, 0))
+})
+
+function bitOf(kind: LinkKind): number {
+  return 1 << LINK_KINDS.indexOf(kind)
+}
+
+test('a reference is one item, however many cite it', () => {
+  const table = new EvidenceTable(0)
+  const numbers = ['a', 'b', 'a'].map((reference) => table.addItem({ kind: 'citation', reference }))
+  expect(numbers).toEqual([0, 1, 0])
+  expect(table.addItem({ kind: 'co-citation', reference: 'a' })).toBe(2)
+  expect(table.items).toHaveLength(3)
 })
 
 test('a weight of any size is kept', () => {
-  const table = new EvidenceTable()
+  const table = new EvidenceTable(1)
+  table.beginLink(0, 1)
   table.addPart(table.addItem({ kind: 'citation', reference: 'a' }), 2 ** 50)
-  expect(table.read(table.endLink())[0]!.weight).toBe(2 ** 50 / 100_000)
+  expect(table.read(0)[0]!.weight).toBe(2 ** 50 / 100_000)
 })
 
 test('a link that makes its evidence when asked is a plain object with the fields of a link', () => {
