@@ -34,6 +34,21 @@ test('the example that npm start shows is whole', async () => {
   expect(value.papers.filter(({ community }) => community === null)).toEqual([])
 })
 
+test('any number of workers reads the same of a long file, with all that is wrong in it', async () => {
+  const long = join(temporaryFolder(), 'long.jsonl')
+  const note = 'é€ '.repeat(50_000)
+  const lines = makePapers(90).map((paper, at) => (at % 13 === 5 ? '{"title":' : JSON.stringify({ ...paper, url: at % 7 === 3 ? 'javascript:0' : paper.url, note })))
+  writeFileSync(long, lines.join('\n'))
+  const build = (workers: string) => runBuiltCommand(['build', long, '--out', '-', '--quiet', '--workers', workers])
+  const [one, two, five] = [await build('1'), await build('2'), await build('5')]
+  expect(two).toEqual(one)
+  expect(five).toEqual(one)
+  const { papers, report } = parseMap(one.out).value
+  expect(papers.every(({ extra }) => extra?.note === note)).toBe(true)
+  const brokenLines = report.issues.filter(({ code }) => code === 'broken-line').map(({ line }) => line)
+  expect(brokenLines).toEqual([6, 19, 32, 45, 58, 71, 84])
+})
+
 test('any number of workers gives the same bytes, for few papers and for many', async () => {
   const many = join(temporaryFolder(), 'many.jsonl')
   writeFileSync(many, makePapers(1100).map((paper) => JSON.stringify(paper)).join('\n'))

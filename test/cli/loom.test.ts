@@ -77,7 +77,7 @@ test('a map that is no compact one, and no text of ours, must fit into a text', 
 
 test('a damaged file is refused with its name and what to do', async () => {
   const folder = temporaryFolder()
-  writeFileSync(join(folder, 'map.loom'), Buffer.from('LOOM\u0002\u0001\u0050'))
+  writeFileSync(join(folder, 'map.loom'), Buffer.from('LOOM\u0003\u0001\u0050'))
   const ran = await runCli(['inspect', join(folder, 'map.loom')])
   expect(ran.exitCode).toBe(3)
   expect(ran.err).toMatch(/cannot read .*map\.loom: the map file is damaged: it ends too early; build it again/)

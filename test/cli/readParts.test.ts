@@ -4,7 +4,7 @@ import { readParts } from '../../packages/core/cli/readParts.js'
 
 async function linesOf(chunks: readonly string[]): Promise<[number, number][]> {
   const parts: [number, number][] = []
-  for await (const { text, firstLine } of readParts('-', { input: Readable.from(chunks.map((chunk) => Buffer.from(chunk))) })) parts.push([firstLine, text.length])
+  for await (const { bytes, firstLine } of readParts('-', { input: Readable.from(chunks.map((chunk) => Buffer.from(chunk))) })) parts.push([firstLine, bytes.length])
   return parts
 }
 
@@ -23,7 +23,7 @@ test('what is left of a part begins the next, whatever the chunks', async () => 
   const parts: string[] = []
   for await (const part of readParts('-', { input: Readable.from(chunks.map((chunk) => Buffer.from(chunk))) })) {
     expect(part.firstLine).toBe(parts.join('').split('\n').length)
-    parts.push(part.text)
+    parts.push(Buffer.from(part.bytes).toString())
   }
   expect(parts.length).toBe(2)
   expect(parts.join('') === text).toBe(true)

@@ -36,6 +36,7 @@ import { readOptions } from './readOptions.js'
 import { readPapers } from './readPapers.js'
 import { readThesaurus } from './readThesaurus.js'
 import type { Terminal } from './terminal.js'
+import { threadsAtHand } from './threads.js'
 import { refuseOwnInput, refuseToOverwrite, writeOutput } from './writeOutput.js'
 
 interface BuildFlags {
@@ -95,7 +96,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
 async function build(inputs: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<void> {
   const { out, force = false, json = false, quiet = false } = flags
   await checkFlags(inputs, flags)
-  const { papers, sources, imported } = await readPapers(inputs, readOptions(flags), terminal)
+  const { papers, sources, imported } = await readPapers(inputs, readOptions(flags), terminal, flags.workers ?? threadsAtHand())
   const map = weave(papers, { ...(await buildOptions(flags, papers.length, terminal)), sources, imported }, terminal, quiet)
   if (out === '-') for (const part of toMapJsonParts(map)) terminal.out(part)
   else await writeOutput(out, out.endsWith('.loom') ? toLoomParts(map) : toMapJsonParts(map), force)

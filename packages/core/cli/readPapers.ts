@@ -1,7 +1,9 @@
-import { FormatError, readSource, type BuildOptions, type Issue, type Paper, type ReadFile, type ReadOptions, type SourceFormat, type SourceResult } from '@paperloom/core'
+import type { BuildOptions, Issue, Paper, ReadFile, ReadOptions, SourceResult } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
+import { readPart, unpackResult } from './readPart.js'
 import { readParts } from './readParts.js'
 import type { Terminal } from './terminal.js'
+import { startTask } from './threads.js'
 
 export interface ReadPapers {
   readonly papers: readonly Paper[]
@@ -12,54 +14,65 @@ export interface ReadPapers {
   readonly imported: NonNullable<BuildOptions['imported']>
 }
 
-/** Reads the papers of files one after another; stdin for `-`, once. */
-export async function readPapers(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<ReadPapers> {
+/**
+ * Reads the papers of files one after another; stdin for `-`, once.
+ * @param threads how many read a long file, this one among them
+ */
+export async function readPapers(inputs: readonly string[], options: ReadOptions, terminal: Terminal, threads = 1): Promise<ReadPapers> {
   if (inputs.filter((input) => input === '-').length > 1) throw new CommandFailure(EXIT.usage, 'stdin can be read once: give - once')
   const files: ReadFile[] = []
-  for (const input of inputs) files.push(await readFile(input, options, terminal))
+  for (const input of inputs) files.push(await readFile(input, options, terminal, threads))
   const results = files.map(({ result }) => result)
-  const imported = {
-    read: results.reduce((sum, { read }) => sum + read, 0),
-    dropped: results.reduce((sum, { dropped }) => sum + dropped, 0),
-    issues: results.flatMap(({ issues }) => issues),
-  }
+  const imported = { read: sumOf(results, 'read'), dropped: sumOf(results, 'dropped'), issues: results.flatMap(({ issues }) => issues) }
   return { papers: results.flatMap(({ value }) => value), sources: results.map(({ value }) => value.length), files, imported }
 }
 
-/** A file that is read in parts has the format of its first part; what is said of the whole file is said once. */
-async function readFile(input: string, options: ReadOptions, terminal: Terminal): Promise<ReadFile> {
-  const value: Paper[] = []
-  const issues: Issue[] = []
-  const said = new Set<string>()
-  const counts = { read: 0, dropped: 0 }
-  let format: SourceFormat | undefined
-  let name = ''
-  for await (const { text, source, firstLine, issues: decoding } of readParts(input, terminal)) {
-    name = source
-    const result: SourceResult = format === undefined ? readSource(text, { ...options, source }) : readNext(text, { ...options, format, source, firstLine })
-    format = result.format
-    counts.read += result.read
-    counts.dropped += result.dropped
-    for (const paper of result.value) value.push(paper)
-    for (const issue of [...decoding, ...result.issues]) {
-      const ofFile = issue.line === undefined && issue.path === undefined
-      if (ofFile && said.has(issue.message)) continue
-      if (ofFile) said.add(issue.message)
-      issues.push(issue)
-    }
-  }
-  return { source: name, result: { value, issues, format: format!, ...counts } }
+function sumOf(results: readonly SourceResult[], field: 'read' | 'dropped'): number {
+  return results.reduce((sum, result) => sum + result[field], 0)
 }
 
-/** A later part of a file. Where nothing of it can be read, its lines are dropped, and those before stay. */
-function readNext(text: string, options: ReadOptions & { readonly format: SourceFormat }): SourceResult {
-  try {
-    return readSource(text, options)
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error
-    const { format, source, firstLine: line } = options
-    const lost = text.split('\n').filter((one) => one.trim() !== '').length
-    const message = `nothing in ${String(lost)} lines from here on could be read, so they were dropped: ${error.message}`
-    return { value: [], issues: [{ severity: 'error', code: 'broken-lines', message, ...(source === undefined ? {} : { source }), ...(line === undefined ? {} : { line }) }], format, read: lost, dropped: lost }
+/** What is said of the whole file is said once. */
+async function readFile(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<ReadFile> {
+  const { source, results } = await readInTurns(input, options, terminal, threads)
+  const issues: Issue[] = []
+  const said = new Set<string>()
+  for (const issue of results.flatMap((result) => result.issues)) {
+    const ofFile = issue.line === undefined && issue.path === undefined
+    if (ofFile && said.has(issue.message)) continue
+    if (ofFile) said.add(issue.message)
+    issues.push(issue)
   }
+  const value = results.flatMap((result) => result.value)
+  return { source, result: { value, issues, format: results[0]!.format, read: sumOf(results, 'read'), dropped: sumOf(results, 'dropped') } }
+}
+
+/** Of more bytes there may be more papers than one text can hold. */
+const MOST_HANDED_OVER = 64_000_000
+
+interface PartResults {
+  readonly source: string
+  readonly results: readonly SourceResult[]
+}
+
+/** Each thread reads a part in its turn, this one the first, which the format of all others is known by. */
+async function readInTurns(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<PartResults> {
+  const results: SourceResult[] = []
+  const waiting: (() => void)[] = []
+  let name = ''
+  let place = 0
+  for await (const { bytes, source, firstLine } of readParts(input, terminal)) {
+    name = source
+    const own = { ...options, source, firstLine, ...(place > 0 && { format: results[0]!.format }) }
+    const at = place++
+    if (at % threads === 0 || bytes.length > MOST_HANDED_OVER) {
+      results[at] = readPart({ bytes, options: own })
+      continue
+    }
+    if (waiting.length === threads - 1) waiting.shift()!()
+    const copy = new Uint8Array(bytes)
+    const collect = startTask('read', { bytes: copy, options: own }, [copy.buffer])
+    waiting.push(() => (results[at] = unpackResult(collect())))
+  }
+  for (const collect of waiting) collect()
+  return { source: name, results }
 }

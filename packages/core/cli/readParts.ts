@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { decodeText, type Issue } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
 import { MAX_BYTES, nameInput, readChunks } from './readChunks.js'
 import type { Terminal } from './terminal.js'
@@ -9,12 +8,12 @@ const PART = 8_000_000
 const NEWLINE = 0x0a
 
 export interface InputPart {
-  readonly text: string
+  /** Good until the next part is asked for. */
+  readonly bytes: Uint8Array
   /** The file's own name, or `stdin`. */
   readonly source: string
   /** 1-based line that the part begins at. */
   readonly firstLine: number
-  readonly issues: readonly Issue[]
 }
 
 /**
@@ -23,6 +22,7 @@ export interface InputPart {
  */
 export async function* readParts(given: string, terminal: Pick<Terminal, 'input'>): AsyncGenerator<InputPart> {
   const path = nameInput(given)
+  const source = basename(path)
   const waiting = new ByteList()
   let firstLine = 1
   let inLines: boolean | null = null
@@ -36,11 +36,11 @@ export async function* readParts(given: string, terminal: Pick<Terminal, 'input'
       continue
     }
     const part = bytes.subarray(0, bytes.lastIndexOf(NEWLINE) + 1)
-    yield decodePart(part, path, firstLine)
+    yield { bytes: part, source, firstLine }
     firstLine += countLines(part)
     waiting.drop(part.length)
   }
-  if (firstLine === 1 || waiting.bytes.length > 0) yield decodePart(waiting.bytes, path, firstLine)
+  if (firstLine === 1 || waiting.bytes.length > 0) yield { bytes: waiting.bytes, source, firstLine }
 }
 
 /** Bytes that wait, always in the same room: with another one for each part, V8 would go through all that was read whenever 64 MB more were. */
@@ -76,12 +76,6 @@ function holdsLines(bytes: Buffer): boolean {
   const end = bytes.indexOf(NEWLINE)
   if (end < 0 || bytes.includes(0)) return false
   return /^\{.*\}$/s.test(bytes.subarray(0, end).toString().trim()) && bytes.subarray(end + 1, end + 100).toString().trimStart().startsWith('{')
-}
-
-function decodePart(bytes: Buffer, path: string, firstLine: number): InputPart {
-  const source = basename(path)
-  const { text, issues } = decodeText(bytes)
-  return { text, source, firstLine, issues: issues.map((issue) => ({ ...issue, source })) }
 }
 
 function countLines(bytes: Buffer): number {

@@ -11,7 +11,12 @@ const MOST_THREADS = 8
 
 /** How many threads share the work on so many papers, if nothing else is asked for. */
 export function threadsFor(papers: number): number {
-  return papers < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+  return papers < WORTH_SHARING ? 1 : threadsAtHand()
+}
+
+/** How many threads share long work, if nothing else is asked for. */
+export function threadsAtHand(): number {
+  return Math.min(availableParallelism(), MOST_THREADS)
 }
 
 /**
@@ -52,15 +57,15 @@ function openWorker(): Worker {
 
 /**
  * Lets a worker do a task.
- * @param ports those that the task holds: they are handed over
+ * @param handedOver what the task holds and this thread has no more use for
  * @returns what waits for its answer, once
  */
-export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], ports: readonly MessagePort[] = []): () => Answers[Name] {
+export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], handedOver: readonly (MessagePort | ArrayBuffer)[] = []): () => Answers[Name] {
   const start = performance.now()
   const done = sharedNumbers(1)
   const { port1, port2 } = new MessageChannel()
   const worker = idle.pop() ?? openWorker()
-  worker.postMessage({ name, task, done, port: port2 } satisfies WorkerOrder, [port2, ...ports])
+  worker.postMessage({ name, task, done, port: port2 } satisfies WorkerOrder, [port2, ...handedOver])
   return () => {
     waitFor(done, 1, start)
     const reply = receiveMessageOnPort(port1)?.message as WorkerReply | undefined

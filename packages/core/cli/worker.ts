@@ -3,6 +3,7 @@ import { detectCommunities, layout } from '@paperloom/core'
 import { readShare, receivePacked } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
+import { readForOthers } from './readPart.js'
 import { announce } from './waitFor.js'
 import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.js'
 
@@ -10,6 +11,7 @@ import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.
 let packedRead: Uint8Array[] = []
 
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
+  read: readForOthers,
   extract(share) {
     packedRead = receivePacked(share)
     return readShare(share, packedRead)

@@ -2,9 +2,11 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Communities, CommunityOptions, LayoutOptions, NearestRows, PaperNetwork, Positions, SparseMatrix } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
 import type { NearestShare } from './nearestShare.js'
+import type { CarriedResult, FilePart } from './readPart.js'
 
 /** What a worker can be asked for. */
 export interface Tasks {
+  readonly read: FilePart
   readonly extract: ExtractionShare
   /** Of the papers that it was given to extract from. */
   readonly words: null
@@ -15,6 +17,7 @@ export interface Tasks {
 
 /** What it answers. */
 export interface Answers {
+  readonly read: CarriedResult
   readonly extract: readonly ReadPart[]
   /** The layer of shared words; its items by their term alone. */
   readonly words: { readonly matrix: SparseMatrix; readonly terms: readonly string[] }
