@@ -45,6 +45,16 @@ test.each([
   await expect(writeOutput(path(), 'text', true)).rejects.toThrow(message)
 })
 
+test('where a piece cannot be made, nothing of those before stays', async () => {
+  const before = readdirSync(folder)
+  function* failing(): Generator<string> {
+    yield 'x'.repeat(300_000)
+    throw new Error('no such piece')
+  }
+  await expect(writeOutput(at('failed'), failing(), false)).rejects.toThrow('no such piece')
+  expect(readdirSync(folder)).toEqual(before)
+})
+
 test('what is half written when the command is ended goes with it', async () => {
   const parts = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.part'))
   const kill = vi.spyOn(process, 'kill').mockReturnValue(true)

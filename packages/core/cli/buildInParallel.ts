@@ -22,7 +22,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
     extract(corpus, options) {
       const { papers } = corpus
       const read = shareTasks('extract', cutShares(papers, threads), readShare, portsOf).flat()
-      collectWords = startTask('words', null)
+      collectWords = startTask('words', null).collect
       renewWorkers()
       const chunks = read.sort(([one], [other]) => one - other).map(([, chunk]) => chunk)
       return joinChunks(corpus, chunks, options)
@@ -40,7 +40,7 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
       renewWorkers()
       return joinNearest(found, options.topK)
     },
-    communities: (network, options) => startTask('communities', { network, options }),
-    layout: (network, communities, options) => startTask('layout', { network, communities, options }),
+    communities: (network, options) => startTask('communities', { network, options }).collect,
+    layout: (network, communities, options) => startTask('layout', { network, communities, options }).collect,
   }
 }

@@ -1,9 +1,9 @@
 import type { BuildOptions, Issue, Paper, ReadFile, ReadOptions, SourceResult } from '@paperloom/core'
 import { CommandFailure, EXIT } from './failure.js'
-import { readPart, unpackResult } from './readPart.js'
+import { readPart, unpackResult, type CarriedResult } from './readPart.js'
 import { readParts } from './readParts.js'
 import type { Terminal } from './terminal.js'
-import { startTask } from './threads.js'
+import { startTask, type StartedTask } from './threads.js'
 
 export interface ReadPapers {
   readonly papers: readonly Paper[]
@@ -54,25 +54,27 @@ interface PartResults {
   readonly results: readonly SourceResult[]
 }
 
-/** Each thread reads a part in its turn, this one the first, which the format of all others is known by. */
+/** A worker reads each part that it is free for, this thread the others, and the first, which the format of all is known by. */
 async function readInTurns(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<PartResults> {
   const results: SourceResult[] = []
-  const waiting: (() => void)[] = []
+  const reading: (StartedTask<CarriedResult> & { readonly place: number })[] = []
+  const collectFirst = (): void => {
+    const { place, collect } = reading.shift()!
+    results[place] = unpackResult(collect())
+  }
   let name = ''
   let place = 0
   for await (const { bytes, source, firstLine } of readParts(input, terminal)) {
     name = source
     const own = { ...options, source, firstLine, ...(place > 0 && { format: results[0]!.format }) }
-    const at = place++
-    if (at % threads === 0 || bytes.length > MOST_HANDED_OVER) {
-      results[at] = readPart({ bytes, options: own })
-      continue
+    if (reading[0]?.isDone() === true) collectFirst()
+    if (place === 0 || reading.length === threads - 1 || bytes.length > MOST_HANDED_OVER) results[place] = readPart({ bytes, options: own })
+    else {
+      const copy = new Uint8Array(bytes)
+      reading.push({ place, ...startTask('read', { bytes: copy, options: own }, [copy.buffer]) })
     }
-    if (waiting.length === threads - 1) waiting.shift()!()
-    const copy = new Uint8Array(bytes)
-    const collect = startTask('read', { bytes: copy, options: own }, [copy.buffer])
-    waiting.push(() => (results[at] = unpackResult(collect())))
+    place++
   }
-  for (const collect of waiting) collect()
+  while (reading.length > 0) collectFirst()
   return { source: name, results }
 }

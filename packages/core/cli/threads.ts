@@ -31,7 +31,7 @@ export function shareTasks<Name extends keyof Tasks>(
   portsOf: (task: Tasks[Name]) => readonly MessagePort[] = () => [],
 ): Answers[Name][] {
   const others = tasks.slice(1).map((task) => startTask(name, task, portsOf(task)))
-  return [work(tasks[0]!), ...others.map((collect) => collect())]
+  return [work(tasks[0]!), ...others.map(({ collect }) => collect())]
 }
 
 /** Workers that wait for a task: to begin another would take a fifth of a second, and it would compile what this one has compiled. */
@@ -55,18 +55,24 @@ function openWorker(): Worker {
   return worker
 }
 
+/** A task that a worker does. */
+export interface StartedTask<Answer> {
+  readonly isDone: () => boolean
+  /** Waits for the answer, once. */
+  readonly collect: () => Answer
+}
+
 /**
  * Lets a worker do a task.
  * @param handedOver what the task holds and this thread has no more use for
- * @returns what waits for its answer, once
  */
-export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], handedOver: readonly (MessagePort | ArrayBuffer)[] = []): () => Answers[Name] {
+export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], handedOver: readonly (MessagePort | ArrayBuffer)[] = []): StartedTask<Answers[Name]> {
   const start = performance.now()
   const done = sharedNumbers(1)
   const { port1, port2 } = new MessageChannel()
   const worker = idle.pop() ?? openWorker()
   worker.postMessage({ name, task, done, port: port2 } satisfies WorkerOrder, [port2, ...handedOver])
-  return () => {
+  const collect = (): Answers[Name] => {
     waitFor(done, 1, start)
     const reply = receiveMessageOnPort(port1)?.message as WorkerReply | undefined
     port1.close()
@@ -74,4 +80,5 @@ export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name
     idle.push(worker)
     return reply.answer as Answers[Name]
   }
+  return { isDone: () => Atomics.load(done, 0) > 0, collect }
 }

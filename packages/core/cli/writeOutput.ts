@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync, statSync } from 'node:fs'
-import { realpath, rename, writeFile } from 'node:fs/promises'
+import { open, realpath, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CommandFailure, describeSystemFault, EXIT } from './failure.js'
 
@@ -59,7 +59,7 @@ async function writeWhole(path: string, content: Content, force: boolean): Promi
   }
   for (const signal of SIGNALS) process.on(signal, stop)
   try {
-    await writeFile(beside, pieces(content), { flag: 'wx' })
+    await writePieces(beside, pieces(content))
     refuseToOverwrite(path, force)
     await rename(beside, path)
   } catch (error) {
@@ -70,8 +70,25 @@ async function writeWhole(path: string, content: Content, force: boolean): Promi
   }
 }
 
-function pieces(content: Content): Content {
-  return typeof content === 'string' || content instanceof Uint8Array ? content : gather(content)
+/** Makes each piece while the one before is written. */
+async function writePieces(path: string, content: Iterable<string | Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    let last: Promise<unknown> = Promise.resolve()
+    for (const piece of content) {
+      await last
+      last = file.writeFile(piece)
+      // Where making the next one fails, nobody asks for it any more.
+      last.catch(() => undefined)
+    }
+    await last
+  } finally {
+    await file.close()
+  }
+}
+
+function pieces(content: Content): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : gather(content)
 }
 
 const BATCH = 1 << 18

@@ -43,12 +43,12 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   yield step('linking')
   const weights = weighSharedReferences(corpus, options.weights)
   const { network, graph, waitForCommunities } = linkPapers(corpus, extraction, { ...settings, weights }, options)
-  const corpusHash = hashCorpus(corpus)
 
   yield step('communities')
   const communities = waitForCommunities()
   const waitForPositions = placePapers(graph, network, communities, settings, options.layout)
   const labels = labelCommunities(graph, communities, extraction)
+  const corpusHash = hashCorpus(corpus)
 
   yield step('layout')
   const positions = waitForPositions()

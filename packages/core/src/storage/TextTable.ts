@@ -18,7 +18,7 @@ export class TextTableWriter {
     return number
   }
 
-  /** The number of a text that is not to be looked for: a long one that hardly comes twice. */
+  /** The number of a text that is not looked for, as it hardly comes twice. */
   addNew(text: string): number {
     return this.#texts.push(text) - 1
   }

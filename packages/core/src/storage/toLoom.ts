@@ -258,7 +258,8 @@ class LoomWriter {
       (reference === undefined ? 0 : FLAG.reference) +
       (term === undefined ? 0 : FLAG.term)
     bytes.whole(flags + FLAG.kind * LINK_KINDS.indexOf(kind))
-    for (const text of [entity, reference, term]) if (text !== undefined) bytes.whole(this.texts.add(text))
+    for (const id of [entity, reference]) if (id !== undefined) bytes.whole(this.texts.add(id))
+    if (term !== undefined) bytes.whole(this.texts.addNew(term))
     if (rest > 0) bytes.whole(rest)
   }
 
