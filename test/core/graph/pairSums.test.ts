@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { assembledPairSums, createPairSums, MOST_SUMS, PlainPairSums, type PairSums } from '../../../packages/core/src/graph/PairSums.js'
+import { assembledPairSums, createPairSums, MOST_CUTS, MOST_SUMS, PlainPairSums, type PairSums } from '../../../packages/core/src/graph/PairSums.js'
 import { PAIR_SUMS } from '../../../packages/core/src/graph/pairSumsBytes.js'
 import { assemble } from '../../setup/assemble.mjs'
 
@@ -34,19 +34,26 @@ describe('plain and assembled', () => {
     for (const sums of bothWith([(46_340 << 16) | (MOST_SUMS - 1)])) {
       sums.add(46_340, 0, 1)
       expect(sums.sums[MOST_SUMS - 1]).toBe(32_766)
-      expect(sums.find(0, MOST_SUMS, 32_766)).toBe(MOST_SUMS - 1)
+      expect(sums.find(0, MOST_SUMS, 32_766, 0, 0)).toBe(MOST_SUMS - 1)
+      sums.tails.fill(0x7fff, 7 * MOST_SUMS)
+      expect(sums.find(0, MOST_SUMS, 0x7fff, 7, 0x7ffe)).toBe(MOST_SUMS - 1)
     }
   })
 
   test('find the same places, all that there are', () => {
-    const place = fc.record({ row: fc.nat(ROWS - 1), sum: fc.integer({ min: 1, max: 0x7fff }) })
+    const size = fc.nat(0x7fff)
+    const place = fc.record({ row: fc.nat(ROWS - 1), sum: size, tail: size })
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 20 }), fc.nat(ROWS), fc.nat(0x7fff), (places, end, least) => {
+      fc.property(fc.array(place, { maxLength: 20 }), fc.nat(ROWS), size, fc.nat(MOST_CUTS - 1), size, (places, end, least, cut, factor) => {
         for (const sums of bothWith([])) {
-          for (const { row, sum } of places) sums.sums[row] = sum
+          for (const { row, sum, tail } of places) {
+            sums.sums[row] = sum
+            sums.tails[cut * MOST_SUMS + row] = tail
+          }
           const found: number[] = []
-          for (let at = sums.find(0, end, least); at < end; at = sums.find(at + 1, end, least)) found.push(at)
-          expect(found).toEqual([...sums.sums.subarray(0, end).keys()].filter((row) => sums.sums[row]! >= least))
+          for (let at = sums.find(0, end, least, cut, factor); at < end; at = sums.find(at + 1, end, least, cut, factor)) found.push(at)
+          const mayAdd = (row: number): number => Math.floor((factor * sums.tails[cut * MOST_SUMS + row]!) / 0x8000 + 0.5)
+          expect(found).toEqual([...sums.sums.subarray(0, end).keys()].filter((row) => sums.sums[row]! + mayAdd(row) >= least))
         }
       }),
     )

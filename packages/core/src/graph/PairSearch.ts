@@ -1,14 +1,14 @@
 import type { SparseMatrix } from '../model/layer.js'
 import { BlockLists } from './BlockLists.js'
 import { entryFrom, OpenRow } from './OpenRow.js'
-import { createPairSums, type PairSums } from './PairSums.js'
+import { createPairSums, MOST_SUMS, type PairSums } from './PairSums.js'
 import { RowCuts } from './RowCuts.js'
 import type { SearchWork } from './searchWork.js'
 
 /** Is told that a row is near enough to another to be offered to its list; tells what the list asks for since then. */
 export type Offer = (row: number, other: number, units: number) => number
 
-/** No sum of steps is larger. */
+/** No sum of steps is larger, no tail longer. */
 const LARGEST = 0x7fff
 
 /** Pairs rows with those of one block, all of which ask for as much as the row, or more. */
@@ -24,8 +24,6 @@ export class PairSearch {
   readonly #open: OpenRow
   /** What a row shares with each of the block in front of its cut, in steps. */
   readonly #sums: PairSums
-  /** Per cut the longest tail in the block. */
-  readonly #longest: Float64Array
   #first = 0
   #taken = 0
 
@@ -45,13 +43,11 @@ export class PairSearch {
     this.#sums = createPairSums(sizeOfLargest(matrix, block))
     this.#lists = new BlockLists(matrix, this.#sums, work)
     this.#open = new OpenRow(matrix, this.#cuts.firsts.at(-1)!)
-    this.#longest = new Float64Array(this.#cuts.firsts.length)
   }
 
   /** Begins a block of the rows `first` to `end` (exclusive). */
   open(first: number, end: number): void {
     this.#lists.open(first, end)
-    this.#longest.fill(0)
     this.#first = first
     this.#taken = 0
   }
@@ -59,7 +55,8 @@ export class PairSearch {
   /** Makes the next row one of the block. */
   take(row: number): void {
     this.#lists.take(row)
-    for (const [cut, lengths] of this.#cuts.lengths.entries()) this.#longest[cut] = Math.max(this.#longest[cut]!, lengths[row]!)
+    const { lengths, longest } = this.#cuts
+    for (let cut = 0; cut < lengths.length; cut++) this.#sums.tails[cut * MOST_SUMS + this.#taken] = Math.ceil((LARGEST * lengths[cut]![row]!) / (longest[cut]! || 1))
     this.#taken++
   }
 
@@ -84,9 +81,12 @@ export class PairSearch {
     const [sums, risen, first, taken] = [this.#sums, this.#risen, this.#first, this.#taken]
     const lengths = this.#cuts.lengths[cut]!
     const length = lengths[row]!
-    const least = Math.floor((this.#floors[row]! - lost - length * this.#longest[cut]!) / step)
-    const steps = Math.min(Math.max(least, 0), LARGEST)
-    for (let near = sums.find(0, taken, steps); near < taken; near = sums.find(near + 1, taken, steps)) {
+    // What a row may add is rounded there, by half a step at most. Where more could be added than a sum has room for, all are near.
+    const factor = Math.ceil(((LARGEST + 1) * length * this.#cuts.longest[cut]!) / (LARGEST * step))
+    const isBound = factor <= LARGEST
+    const least = isBound ? Math.floor((this.#floors[row]! - lost) / step - 0.5) : 0
+    const [steps, factors] = [Math.min(Math.max(least, 0), LARGEST), isBound ? factor : 0]
+    for (let near = sums.find(0, taken, steps, cut, factors); near < taken; near = sums.find(near + 1, taken, steps, cut, factors)) {
       const behind = length * lengths[first + near]!
       const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums.sums[near]! * step
       if (behind >= asked) this.#complete(row, first + near, cut, asked)

@@ -1,9 +1,9 @@
 import type { SparseMatrix } from '../model/layer.js'
 
-/** The cuts: what two rows share behind each on the average, of what lists ask for on the average. */
+/** The cuts, `MOST_CUTS` of them at most: what two rows share behind each on the average, of what lists ask for on the average. */
 const AVERAGE_SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
 /** A row is cut where it can share up to this with an average row behind the cut, of what its own list asks for. */
-const LEFT_OUT = 0.3
+const LEFT_OUT = 0.5
 
 /** Where rows are cut off: columns that most rows have stand behind the cut. A row that asks for more is cut further in front. */
 export class RowCuts {
@@ -11,6 +11,8 @@ export class RowCuts {
   readonly firsts: Uint32Array
   /** Per cut how long each row is behind it: a bound. */
   readonly lengths: readonly Float32Array[]
+  /** Per cut the longest row behind it. */
+  readonly longest: Float64Array
   /** Per row the cut that serves it best. */
   readonly cutOf: Uint8Array
 
@@ -22,6 +24,7 @@ export class RowCuts {
   constructor(matrix: SparseMatrix, rare: number, floors: Float64Array) {
     this.firsts = findCuts(matrix, rare, floors)
     this.lengths = measureTails(matrix, this.firsts)
+    this.longest = Float64Array.from(this.lengths, (lengths) => lengths.reduce((most, length) => Math.max(most, length), 0))
     const means = this.lengths.map((lengths) => lengths.reduce((sum, length) => sum + length, 0) / matrix.rows)
     this.cutOf = Uint8Array.from(floors, (floor, row) => this.lengths.findLastIndex((lengths, cut) => lengths[row]! * means[cut]! <= LEFT_OUT * floor))
   }
