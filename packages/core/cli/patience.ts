@@ -9,7 +9,7 @@ const SLOW_TO_COMPILE: Readonly<Record<string, string>> = {
 /** Old objects are gone through again when there are three times as many. */
 const SLOW_TO_COLLECT = '--heap-growing-percent=200'
 /** Room for new objects, in MB, where there are gigabytes of old ones: whenever it is full, V8 looks at each page of those. */
-const ROOM_TO_BEGIN = '--max-semi-space-size=64'
+const ROOM_TO_BEGIN = '--max-semi-space-size=256'
 
 /**
  * What V8 is to be told: nothing where its version is another than that of Node 20, 22 or 24, as it might not know a flag, and say so on stderr.

@@ -34,9 +34,9 @@ describe('plain and assembled', () => {
     for (const sums of bothWith([(46_340 << 16) | (MOST_SUMS - 1)])) {
       sums.add(46_340, 0, 1)
       expect(sums.sums[MOST_SUMS - 1]).toBe(32_766)
-      expect(sums.find(0, MOST_SUMS, 32_766, 0, 0)).toBe(MOST_SUMS - 1)
+      expect(sums.find(0, MOST_SUMS, 32_766, 32_766, 0, 0)).toBe(MOST_SUMS - 1)
       sums.tails.fill(0x7fff, 7 * MOST_SUMS)
-      expect(sums.find(0, MOST_SUMS, 0x7fff, 7, 0x7ffe)).toBe(MOST_SUMS - 1)
+      expect(sums.find(0, MOST_SUMS, 0x7fff, 2, 7, 0x7ffe)).toBe(MOST_SUMS - 1)
     }
   })
 
@@ -44,16 +44,17 @@ describe('plain and assembled', () => {
     const size = fc.nat(0x7fff)
     const place = fc.record({ row: fc.nat(ROWS - 1), sum: size, tail: size })
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 20 }), fc.nat(ROWS), size, fc.nat(MOST_CUTS - 1), size, (places, end, least, cut, factor) => {
+      fc.property(fc.array(place, { maxLength: 20 }), fc.nat(ROWS), size, fc.nat(50), fc.nat(MOST_CUTS - 1), size, (places, end, least, slack, cut, factor) => {
         for (const sums of bothWith([])) {
           for (const { row, sum, tail } of places) {
             sums.sums[row] = sum
             sums.tails[cut * MOST_SUMS + row] = tail
           }
+          const mayAdd = Int16Array.from({ length: ROWS }, (_, row) => Math.floor((factor * sums.tails[cut * MOST_SUMS + row]!) / 0x8000 + 0.5))
+          const lowest = Math.max(0, least - Math.max(...mayAdd) - slack)
           const found: number[] = []
-          for (let at = sums.find(0, end, least, cut, factor); at < end; at = sums.find(at + 1, end, least, cut, factor)) found.push(at)
-          const mayAdd = (row: number): number => Math.floor((factor * sums.tails[cut * MOST_SUMS + row]!) / 0x8000 + 0.5)
-          expect(found).toEqual([...sums.sums.subarray(0, end).keys()].filter((row) => sums.sums[row]! + mayAdd(row) >= least))
+          for (let at = sums.find(0, end, least, lowest, cut, factor); at < end; at = sums.find(at + 1, end, least, lowest, cut, factor)) found.push(at)
+          expect(found).toEqual([...sums.sums.subarray(0, end).keys()].filter((row) => sums.sums[row]! + mayAdd[row]! >= least))
         }
       }),
     )

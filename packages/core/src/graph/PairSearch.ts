@@ -24,6 +24,8 @@ export class PairSearch {
   readonly #open: OpenRow
   /** What a row shares with each of the block in front of its cut, in steps. */
   readonly #sums: PairSums
+  /** Per cut the longest tail in the block. */
+  readonly #longest: Int16Array
   #first = 0
   #taken = 0
 
@@ -43,11 +45,13 @@ export class PairSearch {
     this.#sums = createPairSums(sizeOfLargest(matrix, block))
     this.#lists = new BlockLists(matrix, this.#sums, work)
     this.#open = new OpenRow(matrix, this.#cuts.firsts.at(-1)!)
+    this.#longest = new Int16Array(this.#cuts.firsts.length)
   }
 
   /** Begins a block of the rows `first` to `end` (exclusive). */
   open(first: number, end: number): void {
     this.#lists.open(first, end)
+    this.#longest.fill(0)
     this.#first = first
     this.#taken = 0
   }
@@ -56,7 +60,11 @@ export class PairSearch {
   take(row: number): void {
     this.#lists.take(row)
     const { lengths, longest } = this.#cuts
-    for (let cut = 0; cut < lengths.length; cut++) this.#sums.tails[cut * MOST_SUMS + this.#taken] = Math.ceil((LARGEST * lengths[cut]![row]!) / (longest[cut]! || 1))
+    for (let cut = 0; cut < lengths.length; cut++) {
+      const tail = Math.ceil((LARGEST * lengths[cut]![row]!) / (longest[cut]! || 1))
+      this.#sums.tails[cut * MOST_SUMS + this.#taken] = tail
+      this.#longest[cut] = Math.max(this.#longest[cut]!, tail)
+    }
     this.#taken++
   }
 
@@ -85,8 +93,10 @@ export class PairSearch {
     const factor = Math.ceil(((LARGEST + 1) * length * this.#cuts.longest[cut]!) / (LARGEST * step))
     const isBound = factor <= LARGEST
     const least = isBound ? Math.floor((this.#floors[row]! - lost) / step - 0.5) : 0
-    const [steps, factors] = [Math.min(Math.max(least, 0), LARGEST), isBound ? factor : 0]
-    for (let near = sums.find(0, taken, steps, cut, factors); near < taken; near = sums.find(near + 1, taken, steps, cut, factors)) {
+    const steps = Math.min(Math.max(least, 0), LARGEST)
+    const factors = isBound ? factor : 0
+    const lowest = Math.max(0, steps - ((factors * this.#longest[cut]! + 0x4000) >> 15))
+    for (let near = sums.find(0, taken, steps, lowest, cut, factors); near < taken; near = sums.find(near + 1, taken, steps, lowest, cut, factors)) {
       const behind = length * lengths[first + near]!
       const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums.sums[near]! * step
       if (behind >= asked) this.#complete(row, first + near, cut, asked)

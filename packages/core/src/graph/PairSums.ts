@@ -19,9 +19,10 @@ export interface PairSums {
   /**
    * The first place from `at` on where the sum and what the tail may add are not less than `least`; `end`, or a place behind it, if there is none
    * before.
+   * @param lowest what no sum is below where they are not less
    * @param factor 0 to 32767: 32768 times what a tail of 1 may add
    */
-  find(at: number, end: number, least: number, cut: number, factor: number): number
+  find(at: number, end: number, least: number, lowest: number, cut: number, factor: number): number
 }
 
 /** Sums of no rows yet, with room for so many entries. */
@@ -58,10 +59,10 @@ export class PlainPairSums implements PairSums {
     }
   }
 
-  find(at: number, end: number, least: number, cut: number, factor: number): number {
+  find(at: number, end: number, least: number, lowest: number, cut: number, factor: number): number {
     const [sums, tails, first] = [this.sums, this.tails, cut * MOST_SUMS]
     let place = at
-    while (place < end && sums[place]! + ((factor * tails[first + place]! + 0x4000) >> 15) < least) place++
+    while (place < end && (sums[place]! < lowest || sums[place]! + ((factor * tails[first + place]! + 0x4000) >> 15) < least)) place++
     return place
   }
 }

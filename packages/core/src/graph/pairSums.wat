@@ -22,13 +22,15 @@
           (br $next)))))
 
   ;; The first place from $at on where the sum, and the tail of a cut times $factor, the upper 17 bits of that product, are not less than $least together;
-  ;; $end, or a place behind it, if there is none before.
-  (func (export "find") (param $at i32) (param $end i32) (param $least i32) (param $cut i32) (param $factor i32) (result i32)
+  ;; $end, or a place behind it, if there is none before. No sum below $lowest needs a look at its tail.
+  (func (export "find") (param $at i32) (param $end i32) (param $least i32) (param $lowest i32) (param $cut i32) (param $factor i32) (result i32)
     (local $limit v128)
+    (local $lower v128)
     (local $factors v128)
     (local $tail i32)
     (local $marks i32)
     (local.set $limit (i16x8.splat (local.get $least)))
+    (local.set $lower (i16x8.splat (local.get $lowest)))
     (local.set $factors (i16x8.splat (local.get $factor)))
     (local.set $at (i32.shl (local.get $at) (i32.const 1)))
     (local.set $end (i32.shl (local.get $end) (i32.const 1)))
@@ -37,15 +39,25 @@
     (block $near
       (loop $next
         (if (i32.ge_u (local.get $at) (local.get $end)) (then (return (i32.shr_u (local.get $at) (i32.const 1)))))
-        (br_if $near
+        (if
           (v128.any_true
             (v128.or
               (v128.or
-                (i16x8.ge_s (i16x8.add_sat_s (v128.load (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20000 (local.get $tail)) (local.get $factors))) (local.get $limit))
-                (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=16 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20010 (local.get $tail)) (local.get $factors))) (local.get $limit)))
+                (i16x8.ge_s (v128.load (local.get $at)) (local.get $lower))
+                (i16x8.ge_s (v128.load offset=16 (local.get $at)) (local.get $lower)))
               (v128.or
-                (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=32 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20020 (local.get $tail)) (local.get $factors))) (local.get $limit))
-                (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=48 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20030 (local.get $tail)) (local.get $factors))) (local.get $limit))))))
+                (i16x8.ge_s (v128.load offset=32 (local.get $at)) (local.get $lower))
+                (i16x8.ge_s (v128.load offset=48 (local.get $at)) (local.get $lower)))))
+          (then
+            (br_if $near
+              (v128.any_true
+                (v128.or
+                  (v128.or
+                    (i16x8.ge_s (i16x8.add_sat_s (v128.load (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20000 (local.get $tail)) (local.get $factors))) (local.get $limit))
+                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=16 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20010 (local.get $tail)) (local.get $factors))) (local.get $limit)))
+                  (v128.or
+                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=32 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20020 (local.get $tail)) (local.get $factors))) (local.get $limit))
+                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=48 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20030 (local.get $tail)) (local.get $factors))) (local.get $limit))))))))
         (local.set $at (i32.add (local.get $at) (i32.const 64)))
         (local.set $tail (i32.add (local.get $tail) (i32.const 64)))
         (br $next)))
