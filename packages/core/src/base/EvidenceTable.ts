@@ -97,14 +97,13 @@ export class EvidenceTable implements PackedEvidence {
 
   #readParts(link: number): Evidence[] {
     let page = Math.floor(this.#starts[link]! / PAGE)
-    let bytes = this.#pages[page]!
     let at = this.#starts[link]! % PAGE
     const next = (): number => {
-      if (at === bytes.length) {
-        bytes = this.#pages[++page]!
+      if (at === this.#pages[page]!.length) {
+        page++
         at = 0
       }
-      const value = wholeAt(bytes, at)
+      const value = wholeAt(this.#pages[page]!, at)
       at += bytesOfWhole(value)
       return value
     }

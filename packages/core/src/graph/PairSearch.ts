@@ -1,9 +1,10 @@
 import type { SparseMatrix } from '../model/layer.js'
 import { BlockLists } from './BlockLists.js'
-import { entryFrom, OpenRow } from './OpenRow.js'
+import { entryFrom } from './OpenRow.js'
 import { createPairSums, MOST_SUMS, type PairSums } from './PairSums.js'
 import { RowCuts } from './RowCuts.js'
 import type { SearchWork } from './searchWork.js'
+import { SharedColumns } from './SharedColumns.js'
 
 /** Is told that a row is near enough to another to be offered to its list; tells what the list asks for since then. */
 export type Offer = (row: number, other: number, units: number) => number
@@ -21,7 +22,9 @@ export class PairSearch {
   readonly #work: SearchWork
   readonly #cuts: RowCuts
   readonly #lists: BlockLists
-  readonly #open: OpenRow
+  /** What rows share with the one that is {@link #opened}. */
+  readonly #shared: SharedColumns
+  #opened = -1
   /** What a row shares with each of the block in front of its cut, in steps. */
   readonly #sums: PairSums
   /** Per cut the longest tail in the block. */
@@ -44,7 +47,7 @@ export class PairSearch {
     this.#cuts = new RowCuts(matrix, rare, floors)
     this.#sums = createPairSums(sizeOfLargest(matrix, block))
     this.#lists = new BlockLists(matrix, this.#sums, work)
-    this.#open = new OpenRow(matrix, this.#cuts.firsts.at(-1)!)
+    this.#shared = new SharedColumns(matrix)
     this.#longest = new Int16Array(this.#cuts.firsts.length)
   }
 
@@ -75,7 +78,6 @@ export class PairSearch {
     const end = entryFrom(this.#matrix, row, this.#cuts.firsts[cut]!)
     const step = this.#lists.addSums(row, end)
     this.#work.candidates += this.#taken
-    this.#open.open(row, end)
     this.#visitNear(row, cut, step, (end - start) * step + (stop - start) / 2 + 1)
     this.#sums.sums.fill(0, 0, this.#taken)
   }
@@ -90,43 +92,27 @@ export class PairSearch {
     const lengths = this.#cuts.lengths[cut]!
     const length = lengths[row]!
     // What a row may add is rounded there, by half a step at most. Where more could be added than a sum has room for, all are near.
-    const factor = Math.ceil(((LARGEST + 1) * length * this.#cuts.longest[cut]!) / (LARGEST * step))
-    const isBound = factor <= LARGEST
-    const least = isBound ? Math.floor((this.#floors[row]! - lost) / step - 0.5) : 0
-    const steps = Math.min(Math.max(least, 0), LARGEST)
-    const factors = isBound ? factor : 0
-    const lowest = Math.max(0, steps - ((factors * this.#longest[cut]! + 0x4000) >> 15))
-    for (let near = sums.find(0, taken, steps, lowest, cut, factors); near < taken; near = sums.find(near + 1, taken, steps, lowest, cut, factors)) {
+    const factor = Math.min(Math.ceil(((LARGEST + 1) * length * this.#cuts.longest[cut]!) / (LARGEST * step)), LARGEST)
+    const wanted = factor < LARGEST ? Math.floor((this.#floors[row]! - lost) / step - 0.5) : 0
+    const least = Math.min(Math.max(wanted, 0), LARGEST)
+    const lowest = Math.max(0, least - ((factor * this.#longest[cut]! + 0x4000) >> 15))
+    for (let near = sums.find(0, taken, least, lowest, cut, factor); near < taken; near = sums.find(near + 1, taken, least, lowest, cut, factor)) {
       const behind = length * lengths[first + near]!
       const asked = Math.min(risen[row]!, risen[first + near]!) - lost - sums.sums[near]! * step
-      if (behind >= asked) this.#complete(row, first + near, cut, asked)
+      if (behind >= asked) this.#complete(row, first + near)
     }
   }
 
-  /** @param asked units that they must share behind the cut at the least */
-  #complete(row: number, other: number, cut: number, asked: number): void {
-    const [risen, first] = [this.#risen, this.#cuts.firsts[cut]!]
-    const behind = this.#open.shareWith(other, first)
-    if (behind < asked) return
-    const units = behind + shareBefore(this.#matrix, row, other, first)
+  #complete(row: number, other: number): void {
+    const [risen, shared] = [this.#risen, this.#shared]
+    if (row !== this.#opened) shared.open(row)
+    this.#opened = row
+    shared.read(other)
+    const units = shared.sum
     this.#work.completions++
     if (units >= risen[row]!) risen[row] = Math.max(risen[row]!, this.#offer(row, other, units))
     if (units >= risen[other]!) risen[other] = Math.max(risen[other]!, this.#offer(other, row, units))
   }
-}
-
-/** What two rows share in the columns before one, in units. */
-function shareBefore({ offsets, columns, values }: SparseMatrix, row: number, other: number, end: number): number {
-  let sum = 0
-  let at = offsets[row]!
-  let place = offsets[other]!
-  while (columns[at]! < end && columns[place]! < end && at < offsets[row + 1]! && place < offsets[other + 1]!) {
-    const ahead = columns[at]! - columns[place]!
-    if (ahead === 0) sum += (values[at]! * values[place]! + 0.5) | 0
-    if (ahead <= 0) at++
-    if (ahead >= 0) place++
-  }
-  return sum
 }
 
 /** How many entries the block has that has most. */

@@ -10,27 +10,25 @@ const FILLED = 1 / 16
 
 /** What one row of a matrix shares with others. One list for one pair after the other: links are many, and share little each. */
 export class SharedColumns {
-  /** How many columns are shared. */
+  /** The columns that are shared, and what each adds to the link, in units. Not to be kept: the next pair takes their place. */
+  readonly columns: Uint32Array
+  readonly units: Float64Array
+  /** How many they are. */
   count = 0
-  /** What they add to the link, in units. */
+  /** What all of them add. */
   sum = 0
   readonly #matrix: SparseMatrix
-  readonly #places: Uint32Array
-  readonly #columns: Uint32Array
-  readonly #units: Float64Array
   /** By the last bits of a column, or the next free slot: one more than its place in the open row, or 0. */
   readonly #slots: Uint32Array
   readonly #mask: number
   #start = 0
   #end = 0
 
-  /** @param places per column its place in the order of what weighs the same */
-  constructor(matrix: SparseMatrix, places: Uint32Array) {
+  constructor(matrix: SparseMatrix) {
     const most = mostEntries(matrix.offsets)
     this.#matrix = matrix
-    this.#places = places
-    this.#columns = new Uint32Array(most)
-    this.#units = new Float64Array(most)
+    this.columns = new Uint32Array(most)
+    this.units = new Float64Array(most)
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, most) / FILLED)))
     this.#mask = this.#slots.length - 1
   }
@@ -59,8 +57,8 @@ export class SharedColumns {
       if (place === 0) continue
       const units = shareOf(values[before + place]!, values[at]!)
       if (units === 0) continue
-      this.#columns[this.count] = column
-      this.#units[this.count++] = units
+      this.columns[this.count] = column
+      this.units[this.count++] = units
       this.sum += units
     }
   }
@@ -73,21 +71,9 @@ export class SharedColumns {
     return slot
   }
 
-  columnAt(place: number): number {
-    return this.#columns[place]!
-  }
-
-  /** What the column at a place adds to the link, in units. */
-  unitsAt(place: number): number {
-    return this.#units[place]!
-  }
-
-  /** Puts the heaviest first, equals by the places of their columns. */
-  sort(): void {
-    const { count } = this
-    const columns = this.#columns
-    const units = this.#units
-    const places = this.#places
+  /** Puts the heaviest first. @param places per column its place in the order of what weighs the same */
+  sort(places: Uint32Array): void {
+    const { columns, units, count } = this
     for (const gap of GAPS) {
       for (let next = gap; next < count; next++) {
         const column = columns[next]!

@@ -45,13 +45,13 @@ export function combineLayers(
 }
 
 /** The second part of {@link combineLayers}, for layers that are joined: who is linked to whom, by what weight. */
-export function linkNearest({ matrix, places }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
+export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
   const size = matrix.rows
   const pairs = unitePairs(nearest(matrix, { topK, minWeight }), size)
   const sources = Uint32Array.from(pairs, (pair) => Math.floor(pair / size))
   const targets = Uint32Array.from(pairs, (pair) => pair % size)
   const weights = new Float64Array(pairs.length)
-  visitPairs(matrix, places, { sources, targets }, (link, shared) => (weights[link] = weightOf(shared.sum)))
+  visitPairs(matrix, { sources, targets }, (link, shared) => (weights[link] = weightOf(shared.sum)))
   return { size, sources, targets, weights }
 }
 
@@ -60,13 +60,13 @@ export function describeLinks(papers: readonly string[], { matrix, places, descr
   const evidence = new EvidenceTable(weights.length)
   const itemOf = new Int32Array(matrix.columnCount).fill(-1)
   const links: Link[] = []
-  visitPairs(matrix, places, { sources, targets }, (link, shared) => {
-    shared.sort()
+  visitPairs(matrix, { sources, targets }, (link, shared) => {
+    shared.sort(places)
     evidence.beginLink(link, shared.count)
     for (let place = 0; place < shared.count; place++) {
-      const column = shared.columnAt(place)
+      const column = shared.columns[place]!
       if (itemOf[column]! < 0) itemOf[column] = evidence.addItem(describe(column))
-      evidence.addPart(itemOf[column]!, shared.unitsAt(place))
+      evidence.addPart(itemOf[column]!, shared.units[place]!)
     }
     links.push(new LazyLink(papers[sources[link]!]!, papers[targets[link]!]!, weights[link]!, evidence.read, link))
   })
@@ -75,8 +75,8 @@ export function describeLinks(papers: readonly string[], { matrix, places, descr
 }
 
 /** Shows what each pair of rows shares. Pairs of one source follow each other: its row is opened once. */
-function visitPairs(matrix: SparseMatrix, places: Uint32Array, { sources, targets }: Pick<PaperNetwork, 'sources' | 'targets'>, see: (link: number, shared: SharedColumns) => void): void {
-  const shared = new SharedColumns(matrix, places)
+function visitPairs(matrix: SparseMatrix, { sources, targets }: Pick<PaperNetwork, 'sources' | 'targets'>, see: (link: number, shared: SharedColumns) => void): void {
+  const shared = new SharedColumns(matrix)
   for (let link = 0; link < sources.length; link++) {
     if (link === 0 || sources[link] !== sources[link - 1]) shared.open(sources[link]!)
     shared.read(targets[link]!)

@@ -27,48 +27,39 @@
     (local $limit v128)
     (local $lower v128)
     (local $factors v128)
-    (local $tail i32)
+    (local $tails i32)
+    (local $stop i32)
     (local $marks i32)
     (local.set $limit (i16x8.splat (local.get $least)))
     (local.set $lower (i16x8.splat (local.get $lowest)))
     (local.set $factors (i16x8.splat (local.get $factor)))
     (local.set $at (i32.shl (local.get $at) (i32.const 1)))
     (local.set $end (i32.shl (local.get $end) (i32.const 1)))
-    (local.set $tail (i32.add (local.get $at) (i32.shl (local.get $cut) (i32.const 17))))
-    ;; Passes over 32 sums at a time,
-    (block $near
-      (loop $next
-        (if (i32.ge_u (local.get $at) (local.get $end)) (then (return (i32.shr_u (local.get $at) (i32.const 1)))))
-        (if
-          (v128.any_true
-            (v128.or
-              (v128.or
-                (i16x8.ge_s (v128.load (local.get $at)) (local.get $lower))
-                (i16x8.ge_s (v128.load offset=16 (local.get $at)) (local.get $lower)))
-              (v128.or
-                (i16x8.ge_s (v128.load offset=32 (local.get $at)) (local.get $lower))
-                (i16x8.ge_s (v128.load offset=48 (local.get $at)) (local.get $lower)))))
-          (then
-            (br_if $near
-              (v128.any_true
-                (v128.or
-                  (v128.or
-                    (i16x8.ge_s (i16x8.add_sat_s (v128.load (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20000 (local.get $tail)) (local.get $factors))) (local.get $limit))
-                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=16 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20010 (local.get $tail)) (local.get $factors))) (local.get $limit)))
-                  (v128.or
-                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=32 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20020 (local.get $tail)) (local.get $factors))) (local.get $limit))
-                    (i16x8.ge_s (i16x8.add_sat_s (v128.load offset=48 (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20030 (local.get $tail)) (local.get $factors))) (local.get $limit))))))))
-        (local.set $at (i32.add (local.get $at) (i32.const 64)))
-        (local.set $tail (i32.add (local.get $tail) (i32.const 64)))
-        (br $next)))
-    ;; then over eight, where one of these is near.
+    (local.set $tails (i32.shl (local.get $cut) (i32.const 17)))
     (loop $next
-      (local.set $marks
-        (i16x8.bitmask
-          (i16x8.ge_s (i16x8.add_sat_s (v128.load (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20000 (local.get $tail)) (local.get $factors))) (local.get $limit))))
-      (if (i32.eqz (local.get $marks))
+      (if (i32.ge_u (local.get $at) (local.get $end)) (then (return (i32.shr_u (local.get $at) (i32.const 1)))))
+      (local.set $stop (i32.add (local.get $at) (i32.const 64)))
+      ;; Passes over 32 sums where all are too low,
+      (if
+        (v128.any_true
+          (v128.or
+            (v128.or
+              (i16x8.ge_s (v128.load (local.get $at)) (local.get $lower))
+              (i16x8.ge_s (v128.load offset=16 (local.get $at)) (local.get $lower)))
+            (v128.or
+              (i16x8.ge_s (v128.load offset=32 (local.get $at)) (local.get $lower))
+              (i16x8.ge_s (v128.load offset=48 (local.get $at)) (local.get $lower)))))
         (then
-          (local.set $at (i32.add (local.get $at) (i32.const 16)))
-          (local.set $tail (i32.add (local.get $tail) (i32.const 16)))
-          (br $next))))
-    (i32.add (i32.shr_u (local.get $at) (i32.const 1)) (i32.ctz (local.get $marks)))))
+          ;; else over eight by eight of them.
+          (loop $eight
+            (local.set $marks
+              (i16x8.bitmask
+                (i16x8.ge_s
+                  (i16x8.add_sat_s (v128.load (local.get $at)) (i16x8.q15mulr_sat_s (v128.load offset=0x20000 (i32.add (local.get $at) (local.get $tails))) (local.get $factors)))
+                  (local.get $limit))))
+            (if (local.get $marks) (then (return (i32.add (i32.shr_u (local.get $at) (i32.const 1)) (i32.ctz (local.get $marks))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br_if $eight (i32.lt_u (local.get $at) (local.get $stop))))))
+      (local.set $at (local.get $stop))
+      (br $next))
+    (unreachable)))

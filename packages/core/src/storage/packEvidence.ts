@@ -18,10 +18,10 @@ export function packEvidence(links: readonly Link[]): PackedEvidence {
     kinds[at] = kindBitsOf({ evidence })
     if (evidence.length === 1 && saysNoMore(evidence[0]!, link)) continue
     bytes.whole(evidence.length)
-    for (const part of evidence) {
-      bytes.whole(items.numberOf(part))
-      if (inUnits) bytes.whole(Math.round(part.weight * UNITS))
-      else bytes.double(part.weight)
+    for (const { weight, ...item } of evidence) {
+      bytes.whole(items.numberOf(item))
+      if (inUnits) bytes.whole(Math.round(weight * UNITS))
+      else bytes.double(weight)
     }
     lengths[at] = bytes.length - start
   }
@@ -33,7 +33,7 @@ class DistinctItems {
   readonly all: SharedItem[] = []
   readonly #numbers = new Map<string, number>()
 
-  numberOf({ weight: _, ...item }: Evidence): number {
+  numberOf(item: SharedItem): number {
     const key = JSON.stringify(item)
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
