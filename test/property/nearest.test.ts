@@ -192,20 +192,18 @@ function expectExact(matrix: SparseMatrix, shape: Wanted, { offsets, rows }: Nea
 }
 
 /** The brute-force twin. */
-function nearestByAllPairs(matrix: SparseMatrix, row: number, { topK, minWeight }: Wanted): number[] {
+function nearestByAllPairs({ rows, columnCount, offsets, columns, values }: SparseMatrix, row: number, { topK, minWeight }: Wanted): number[] {
+  const own = new Float64Array(columnCount)
+  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) own[columns[at]!] = values[at]!
   const others: { other: number; units: number }[] = []
-  for (let other = 0; other < matrix.rows; other++) {
-    const units = other === row ? 0 : sharedUnits(matrix, row, other)
+  for (let other = 0; other < rows; other++) {
+    if (other === row) continue
+    let units = 0
+    for (let at = offsets[other]!; at < offsets[other + 1]!; at++) units += shareOf(own[columns[at]!]!, values[at]!)
     if (units > 0 && units >= Math.ceil(minWeight * 1e5 - 1e-6)) others.push({ other, units })
   }
   others.sort((a, b) => b.units - a.units || a.other - b.other)
   return others.slice(0, topK).map(({ other }) => other)
-}
-
-function sharedUnits({ offsets, columns, values }: SparseMatrix, one: number, other: number): number {
-  const entries = (row: number): [number, number][] => Array.from(columns.subarray(offsets[row], offsets[row + 1]), (column, at) => [column, values[offsets[row]! + at]!])
-  const own = new Map(entries(one))
-  return entries(other).reduce((sum, [column, value]) => sum + shareOf(own.get(column) ?? 0, value), 0)
 }
 
 /** Two layers; a few columns are in most rows, most columns in few, and some rows are long. */
