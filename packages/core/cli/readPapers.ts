@@ -33,7 +33,7 @@ function sumOf(results: readonly SourceResult[], field: 'read' | 'dropped'): num
 
 /** What is said of the whole file is said once. */
 async function readFile(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<ReadFile> {
-  const { source, results } = await readInTurns(input, options, terminal, threads)
+  const { source, results } = await readInParts(input, options, terminal, threads)
   const issues: Issue[] = []
   const said = new Set<string>()
   for (const issue of results.flatMap((result) => result.issues)) {
@@ -55,7 +55,7 @@ interface PartResults {
 }
 
 /** A worker reads each part that it is free for, this thread the others, and the first, which the format of all is known by. */
-async function readInTurns(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<PartResults> {
+async function readInParts(input: string, options: ReadOptions, terminal: Terminal, threads: number): Promise<PartResults> {
   const results: SourceResult[] = []
   const reading: (StartedTask<CarriedResult> & { readonly place: number })[] = []
   const collectFirst = (): void => {

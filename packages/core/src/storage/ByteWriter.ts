@@ -51,15 +51,6 @@ export class ByteWriter implements EncodedBytes {
     this.#at += 8
   }
 
-  /** A stretch of other bytes. */
-  copy(bytes: Uint8Array, start: number, end: number): void {
-    this.#reserve(end - start)
-    const chunk = this.#chunk
-    let to = this.#at
-    for (let at = start; at < end; at++) chunk[to++] = bytes[at]!
-    this.#at = to
-  }
-
   /** The code units of a text of ASCII alone, one byte each, in a chunk of their own: an encoder may not write into shared room. */
   ascii(text: string): void {
     this.#closeChunk(new Uint8Array(text.length))
