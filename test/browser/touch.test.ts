@@ -24,15 +24,14 @@ async function pinch(session: CDPSession, [x, y]: readonly [number, number], fro
   await viewer.settled()
 }
 
-/** One finger up or down. */
-async function swipe(session: CDPSession, [x, y]: readonly [number, number], by: number): Promise<void> {
+/** One finger up or down; what it scrolls goes on for a while. */
+async function swipe(session: CDPSession, [x, y]: readonly [number, number], by: number, then: 'lift' | 'stay' = 'lift'): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 0 }] })
   for (let step = 1; step <= 10; step++) {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + (by * step) / 10, id: 0 }] })
     await viewer.page.waitForTimeout(16)
   }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await viewer.page.waitForTimeout(300)
+  if (then === 'lift') await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 /** Coloured pixels of the drawn papers: discs grow with the map, and stand further apart. */
@@ -74,7 +73,9 @@ test('in someone else’s page one finger scrolls the page, two are for the map,
   await pinch(session, [195, 330], 240, 140)
   expect((await measureInk()).wide).toBeLessThan(0.75 * whole.wide)
   expect(await viewer.page.evaluate(() => scrollY)).toBe(0)
+  const still = viewer.page.evaluate(() => new Promise<void>((done) => addEventListener('scrollend', () => done(), { once: true })))
   await swipe(session, [195, 400], -180)
+  await still
   expect(await viewer.page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await viewer.page.evaluate(() => {
     scrollTo(0, 0)
@@ -87,6 +88,19 @@ test('in someone else’s page one finger scrolls the page, two are for the map,
   await viewer.page.touchscreen.tap(x, y)
   await viewer.page.waitForTimeout(400)
   expect(await viewer.page.title()).toBe('selected')
+})
+
+test('a page that is being scrolled keeps the fingers on it', async () => {
+  await viewer.open('/embed.html', PHONE)
+  const session = await viewer.page.context().newCDPSession(viewer.page)
+  const whole = await measureInk()
+  await swipe(session, [195, 400], -60, 'stay')
+  await pinch(session, [195, 330], 240, 140)
+  await viewer.page.waitForFunction(() => scrollY > 0)
+  await viewer.page.evaluate(() => {
+    scrollTo(0, 0)
+  })
+  expect(await measureInk()).toEqual(whole)
 })
 
 /** A finger that rests at a place, then moves through others, and is lifted. */

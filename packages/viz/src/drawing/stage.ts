@@ -16,7 +16,7 @@ import { bindPointer, guardWheel, type StageEvents } from './pointer.js'
 import { createPrograms } from './programs.js'
 import { createProjection } from './projection.js'
 import { createScene } from './scene.js'
-import { guardTouch, listenForPinch } from './touch.js'
+import { guardTouch, letGoOfTouch, listenForPinch } from './touch.js'
 
 /** What is loaded only where there is a browser. */
 export interface SigmaParts {
@@ -111,7 +111,7 @@ export function createStage(options: StageOptions): Stage {
   sigma.on('afterRender', overlay.draw)
   sigma.getCamera().on('updated', events.move)
   const endWheel = guardWheel(container, options.wheel)
-  const endTouch = options.wheel === 'always' ? () => undefined : guardTouch(sigma)
+  const endTouch = guardTouch(sigma, options.wheel)
   listenForPinch(sigma)
   const targets = createTargetFinder(index, encoding)
   const find = (x: number, y: number, reach: Reach): Target | null => targets.find(x, y, createProjection(sigma), look.emphasis, overlay.entities(), reach)
@@ -175,8 +175,8 @@ export function createStage(options: StageOptions): Stage {
       if (frame === 0) frame = requestAnimationFrame(paintChange)
     },
     settle,
-    letGo() {
-      sigma.getTouchCaptor().startTouchesPositions = []
+    letGo: () => {
+      letGoOfTouch(sigma)
     },
     addAt(x, y) {
       const target = find(x, y, FINGER_REACH)

@@ -38,16 +38,28 @@ function spreadOf([a, b, more]: TouchCoords['touches']): { readonly middle: Poin
   return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, distance: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)) }
 }
 
-/** In someone else's page one finger scrolls that page, and a tap is a click; two fingers are for the map. */
-export function guardTouch(sigma: Sigma): () => void {
+/** The gesture that has begun is no more for the map. */
+export function letGoOfTouch(sigma: Sigma): void {
+  sigma.getTouchCaptor().startTouchesPositions = []
+}
+
+/** A page that is being scrolled keeps its fingers, as nothing can stop it then. In someone else's page one finger scrolls that page, and a tap is a click; two fingers are for the map. */
+export function guardTouch(sigma: Sigma, wheel: 'always' | 'engaged'): () => void {
   const container = sigma.getContainer()
+  const least = wheel === 'always' ? 1 : 2
   const onStart = (event: TouchEvent): void => {
-    if (event.touches.length < 2) event.stopPropagation()
+    if (!event.cancelable || event.touches.length < least) event.stopPropagation()
   }
-  for (const layer of [container, sigma.getMouseCaptor().container]) layer.style.touchAction = 'pan-x pan-y'
-  container.addEventListener('touchstart', onStart, { capture: true, passive: true })
+  const onMove = (event: TouchEvent): void => {
+    if (!event.cancelable) letGoOfTouch(sigma)
+  }
+  const listening = { capture: true, passive: true }
+  if (wheel === 'engaged') for (const layer of [container, sigma.getMouseCaptor().container]) layer.style.touchAction = 'pan-x pan-y'
+  container.addEventListener('touchstart', onStart, listening)
+  for (const type of ['touchmove', 'touchend'] as const) container.addEventListener(type, onMove, listening)
   return () => {
     container.style.removeProperty('touch-action')
-    container.removeEventListener('touchstart', onStart, { capture: true })
+    container.removeEventListener('touchstart', onStart, listening)
+    for (const type of ['touchmove', 'touchend'] as const) container.removeEventListener(type, onMove, listening)
   }
 }

@@ -97,9 +97,9 @@ export function listenForLasso(stage: HTMLElement, { choose, hold, add }: LassoE
       clearTimeout(timer)
       end()
     }
-    const begin = ({ touches: [finger, other] }: TouchEvent): void => {
+    const begin = ({ touches: [finger, other], cancelable }: TouchEvent): void => {
       give()
-      if (finger === undefined || other !== undefined) return
+      if (finger === undefined || other !== undefined || !cancelable) return
       start = pointOf(finger)
       timer = setTimeout(() => {
         outline = [start]
