@@ -96,11 +96,15 @@ test('a page that is being scrolled keeps the fingers on it', async () => {
   const whole = await measureInk()
   await swipe(session, [195, 400], -60, 'stay')
   await pinch(session, [195, 330], 240, 140)
-  await viewer.page.waitForFunction(() => scrollY > 0)
-  await viewer.page.evaluate(() => {
-    scrollTo(0, 0)
-  })
-  expect(await measureInk()).toEqual(whole)
+  expect(await viewer.page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  // The page may run on for a while: it is brought back until it stays.
+  const bringBack = async () => {
+    await viewer.page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    return measureInk()
+  }
+  await expect.poll(bringBack, { timeout: 5000, interval: 200 }).toEqual(whole)
 })
 
 /** A finger that rests at a place, then moves through others, and is lifted. */
