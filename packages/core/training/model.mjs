@@ -1,7 +1,7 @@
 /** Trains one whole model, and applies it. */
 import { CANDIDATE_COUNT, EARLY_COUNT, EARLY_TREES } from '../dist/extraction/candidateFeatures.js'
 import { NO_EVIDENCE } from '../dist/extraction/corpusEvidence.js'
-import { createPaperContext } from '../dist/extraction/paperContext.js'
+import { createPaperContext, siftCandidates } from '../dist/extraction/paperContext.js'
 import { selectTerms } from '../dist/extraction/selectTerms.js'
 import { packTrees, sumTrees, toProbability, toRanks } from '../dist/extraction/trees.js'
 import { buildLexicon } from './background.mjs'
@@ -23,7 +23,7 @@ export function createTeacher(models, lexicon) {
   const [term, method, dataset] = models.map(packTrees)
   const row = new Float32Array(CANDIDATE_COUNT)
   return (text, all) => {
-    const context = createPaperContext(text, all, lexicon, NO_EVIDENCE)
+    const context = siftCandidates(createPaperContext(text, all, lexicon, NO_EVIDENCE), new Set())
     const scored = context.candidates.map((candidate) => {
       writeFeatures(context, candidate, row)
       return { candidate, score: toProbability(sumTrees(term, toRanks(row))) }

@@ -2,7 +2,7 @@
 import { CANDIDATE_COUNT, writeEarlyFeatures, writeLateFeatures } from '../dist/extraction/candidateFeatures.js'
 import { findCandidates } from '../dist/extraction/candidates.js'
 import { gatherEvidence } from '../dist/extraction/corpusEvidence.js'
-import { createPaperContext } from '../dist/extraction/paperContext.js'
+import { createPaperContext, siftCandidates } from '../dist/extraction/paperContext.js'
 import { readPaperText } from '../dist/extraction/paperText.js'
 import { ENTITY_COUNT, rankTerms, writeEntityFeatures } from '../dist/extraction/entityFeatures.js'
 import { poolTerms } from '../dist/extraction/poolTerms.js'
@@ -16,7 +16,7 @@ export function prepare(gold, lexicon) {
   return gold.map(({ paper, entities }) => {
     const text = readPaperText(paper)
     const all = findCandidates(text)
-    const context = createPaperContext(text, all, lexicon, evidence)
+    const context = siftCandidates(createPaperContext(text, all, lexicon, evidence), new Set())
     const { candidates } = context
     const labels = candidates.map(({ form }) => entities.findIndex((entity) => entity.forms.has(form)))
     const first = start
@@ -79,7 +79,7 @@ export function scoreOutOfFold(prepared, data, folds, count, options, papers = (
 export function poolEntities(prepared, scores) {
   let start = 0
   return prepared.map(({ context, entities, first }) => {
-    const ranked = rankTerms(poolTerms(context, scores.subarray(first, first + context.candidates.length)))
+    const ranked = rankTerms(poolTerms(context, scores.subarray(first, first + context.candidates.length), new Set()))
     const from = start
     start += ranked.length
     const taken = new Set()

@@ -30,7 +30,7 @@ it('every column of a candidate has a name, and no other', () => {
 })
 
 it('every column of an entity has a name, and no other', () => {
-  const terms = poolTerms(context, new Float32Array(context.candidates.length).fill(0.5))
+  const terms = poolTerms(context, new Float32Array(context.candidates.length).fill(0.5), new Set())
   expect(terms.length).toBeGreaterThan(5)
   expect(ENTITY_FEATURES.length).toBe(ENTITY_COUNT)
   const all = written(ENTITY_COUNT * terms.length, (row) => { writeEntityFeatures(terms, terms.map((_, i) => row.subarray(i * ENTITY_COUNT)), 0) })

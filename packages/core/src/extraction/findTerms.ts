@@ -10,28 +10,21 @@ import { findIntroduction, type Introduction } from './introduced.js'
 import { voteKind, votesFor } from './kinds.js'
 import { readKeywords } from './keywordTerms.js'
 import type { ExtractionModel } from './loadModel.js'
-import { createPaperContext, keyOfWords, type PaperContext } from './paperContext.js'
+import { createPaperContext, keyOfWords, siftCandidates, type PaperContext } from './paperContext.js'
 import type { Occurrence } from './definitions.js'
 import { fieldAt, readPaperText, surfaceAt } from './paperText.js'
 import { poolTerms } from './poolTerms.js'
 import { salienceOf } from './salience.js'
-import { addTrees, rankValues, toProbability, type Trees } from './trees.js'
+import { addTrees, rankValues, toProbability } from './trees.js'
 
 /** An entity at least this probable is kept: chosen for the best F1 on papers that the model had not seen. */
 export const ENTITY_THRESHOLD = 0.34
 
-/** After so many trees, a row whose sum lies below so much is given up. */
-interface Cut {
-  readonly trees: number
-  readonly least: number
-}
-
-/** Two candidates in five end at the first cut, two in three by the second; of those that all trees together would find promising, one in a hundred. */
-const FIRST_CUT: Cut = { trees: 8, least: -2.5 }
-const EARLY_CUT: Cut = { trees: EARLY_TREES, least: -2.2 }
-const LATE_CUT: Cut = { trees: 60, least: -2.4 }
-/** Half of the entities end here; of those that would be kept, one in ten thousand. */
-const ENTITY_CUT: Cut = { trees: 30, least: -1.3 }
+/** The log odds after the first trees below which a candidate ends: nearly half do, and of those that all trees would find promising one in a hundred. */
+const LEAST_EARLY = -2.2
+/** So many trees, and the log odds below which an entity ends there: half do, and of those that would be kept one in ten thousand. */
+const FIRST_TREES = 30
+const LEAST_FIRST = -1.3
 
 const ENTITY_WIDTH = CANDIDATE_COUNT + ENTITY_COUNT
 
@@ -51,9 +44,10 @@ const rows: Row[] = []
  */
 export function findTerms(paper: Paper, index: number, model: ExtractionModel, evidence: CorpusEvidence): FoundTerm[] {
   const text = readPaperText(paper)
-  const context = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
-  const keywords = readKeywords(paper, index, context.shortForms)
+  const unsifted = createPaperContext(text, findCandidates(text), model.lexicon, evidence)
+  const keywords = readKeywords(paper, index, unsifted.shortForms)
   const wanted = new Set(keywords.map(({ key }) => key))
+  const context = siftCandidates(unsifted, wanted)
   if (context.coinage > 0) wanted.add(keyOfWords(context, 0, context.coinage))
   const scored = scoreCandidates(context, model)
   const ranked = rankTerms(poolTerms(context, scored.scores, wanted))
@@ -62,8 +56,9 @@ export function findTerms(paper: Paper, index: number, model: ExtractionModel, e
   const found: FoundTerm[] = []
   for (const [rank, entry] of ranked.entries()) {
     const row = entityRows[rank]!.ranks
-    const probable = toProbability(addPromising(entity, 0, ENTITY_CUT, entity.count, entity.base, row)) >= ENTITY_THRESHOLD
-    if (probable || wanted.has(entry.term.key)) found.push(describeTerm(context, entry, index, voteKind(model, row)))
+    const first = addTrees(entity, 0, FIRST_TREES, entity.base, row)
+    const isProbable = first >= LEAST_FIRST && toProbability(addTrees(entity, FIRST_TREES, entity.count, first, row)) >= ENTITY_THRESHOLD
+    if (isProbable || wanted.has(entry.term.key)) found.push(describeTerm(context, entry, index, voteKind(model, row)))
   }
   return [...found, ...keywords]
 }
@@ -78,31 +73,24 @@ interface ScoredCandidates {
 function scoreCandidates(context: PaperContext, { candidate: trees }: ExtractionModel): ScoredCandidates {
   const { candidates } = context
   const scores = smallArray(Float32Array, candidates.length)
-  const kept: (Row | undefined)[] = []
+  const kept = new Array<Row | undefined>(candidates.length)
   let next = 0
   for (let i = 0; i < candidates.length; i++) {
     const row = (rows[next] ??= new Row())
     const { values, ranks } = row
     writeEarlyFeatures(context, candidates[i]!, values)
     rankValues(ranks, 0, EARLY_COUNT)
-    let sum = addPromising(trees, 0, FIRST_CUT, EARLY_CUT.trees, trees.base, ranks)
-    const isPromising = sum >= EARLY_CUT.least
-    if (isPromising) {
+    let sum = addTrees(trees, 0, EARLY_TREES, trees.base, ranks)
+    if (sum >= LEAST_EARLY) {
       writeLateFeatures(context, candidates[i]!, values)
       rankValues(ranks, EARLY_COUNT, CANDIDATE_COUNT)
-      sum = addPromising(trees, EARLY_CUT.trees, LATE_CUT, trees.count, sum, ranks)
+      sum = addTrees(trees, EARLY_TREES, trees.count, sum, ranks)
+      kept[i] = row
       next++
     }
-    kept.push(isPromising ? row : undefined)
     scores[i] = toProbability(sum)
   }
   return { scores, kept }
-}
-
-/** The sum with the values of the trees `from` to `to` (exclusive) added to it, if it is not given up at the cut. */
-function addPromising(trees: Trees, from: number, cut: Cut, to: number, start: number, row: Int32Array): number {
-  const sum = addTrees(trees, from, cut.trees, start, row)
-  return sum < cut.least ? sum : addTrees(trees, cut.trees, to, sum, row)
 }
 
 /** Writes the entities' features behind those of their best candidates. */

@@ -12,13 +12,13 @@ import { isPlausible, type WordContext } from './sieve.js'
 
 /** What features of a paper's candidates are computed from. */
 export interface PaperContext extends WordContext {
-  /** The plausible ones. */
+  /** All of them, or those that are left: see {@link siftCandidates}. */
   readonly candidates: readonly Candidate[]
   readonly allCandidates: readonly Candidate[]
   /** Where each of them stands. */
   readonly candidatesByPlace: Int32Array
   /** Per word: sentence number, the title being 0. */
-  readonly sentences: Uint16Array
+  readonly sentences: Int32Array
   readonly introductions: Uint8Array
   /** See {@link readTitleCoinage}; 0 where the name is no candidate. */
   readonly coinage: number
@@ -26,13 +26,13 @@ export interface PaperContext extends WordContext {
   readonly shortForms: ShortForms
 }
 
-/** Reads what does not depend on a single candidate. */
+/** Reads what does not depend on a single candidate. None of them is given up yet. */
 export function createPaperContext(text: PaperText, candidates: readonly Candidate[], lexicon: Lexicon, corpus: CorpusEvidence): PaperContext {
   const { count } = text
   const wordIds = smallArray(Int32Array, count)
   const classes = smallArray(Uint8Array, count)
   const names = smallArray(Uint8Array, count)
-  const sentences = smallArray(Uint16Array, count)
+  const sentences = smallArray(Int32Array, count)
   const numbers = lexicon.vocabulary.read(text.entries)
   const rowOf = (number: number): number => (number < lexicon.words.size ? number : UNKNOWN)
   let sentence = 0
@@ -49,7 +49,7 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
   const definitions = [...explicit, ...findImpliedDefinitions(text, candidates, explicit, lexicon)]
   const candidatesByPlace = placeCandidates(candidates, count)
   const coinage = readTitleCoinage(text)
-  const context: PaperContext = {
+  return {
     text,
     lexicon,
     candidates,
@@ -65,11 +65,13 @@ export function createPaperContext(text: PaperText, candidates: readonly Candida
     definitions,
     shortForms: shortFormsOf(definitions, corpus.shortForms),
   }
-  return { ...context, candidates: candidates.filter((candidate) => isPlausible(context, candidate) || isCoinage(context, candidate)) }
 }
 
-function isCoinage({ coinage }: PaperContext, { positions, length }: Candidate): boolean {
-  return length === coinage && positions[0] === 0
+/** The context with no more candidates than deserve a closer look: plausible ones, what the title brings in, and what stands for one of the keys. */
+export function siftCandidates(context: PaperContext, keys: ReadonlySet<string>): PaperContext {
+  const { candidates, coinage } = context
+  const isCoinage = ({ positions, length }: Candidate): boolean => length === coinage && positions[0] === 0
+  return { ...context, candidates: candidates.filter((one) => isPlausible(context, one) || isCoinage(one) || (keys.size > 0 && keys.has(keyOf(context, one)))) }
 }
 
 /** The entity that a candidate is a form of. */

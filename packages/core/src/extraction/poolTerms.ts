@@ -5,9 +5,9 @@ import { termOf } from './paperTerms.js'
 import { STEM_LENGTH } from './words.js'
 
 /** A form below this score founds no entity, though it may belong to one. */
-export const POOL_THRESHOLD = 0.12
-/** A form below this score does not belong to any. */
-const FORM_THRESHOLD = 0.04
+const POOL_THRESHOLD = 0.12
+/** A form below this score does not belong to any: what was given up early lies below it. */
+const FORM_THRESHOLD = 0.1
 
 interface Scored {
   readonly candidate: Candidate
@@ -20,7 +20,7 @@ interface Scored {
  * The entities that a paper's candidates may stand for: those with a promising form, or one of the wanted keys, each
  * with all its forms, promising ones first, the best in front.
  */
-export function poolTerms(context: PaperContext, scores: Float32Array, wanted: ReadonlySet<string> = new Set()): ScoredTerm[] {
+export function poolTerms(context: PaperContext, scores: Float32Array, wanted: ReadonlySet<string>): ScoredTerm[] {
   const { candidates } = context
   const promising: Scored[] = []
   const others: Scored[] = []

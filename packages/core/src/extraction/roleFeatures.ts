@@ -44,14 +44,12 @@ export function writeRoles(context: PaperContext, candidate: Candidate, row: Flo
 }
 
 function establishedAt({ text }: PaperContext, first: number, length: number): EstablishedName | undefined {
+  if (length === 1) return text.entries[first]!.established
   const lengths = text.entries[first]!.establishedLengths
   if (lengths === 0) return undefined
-  let letters = 0
-  for (let i = first; i < first + length; i++) letters += text.entries[i]!.variant.length
-  if (!mayHaveLength(lengths, letters)) return undefined
   let key = ''
   for (let i = first; i < first + length; i++) key += text.entries[i]!.variant
-  return findEstablished(key, surfaceAt(text, first, length))
+  return mayHaveLength(lengths, key.length) ? findEstablished(key, surfaceAt(text, first, length)) : undefined
 }
 
 /** Longer and shorter candidates around it: a part of a fixed term is no term of its own. */

@@ -1,6 +1,6 @@
 import { GAP } from '../text/tokenize.js'
 import type { Candidate } from './candidates.js'
-import { logShareAt, WORD, type Lexicon } from './lexicon.js'
+import { logShareAt, UNKNOWN, WORD, type Lexicon } from './lexicon.js'
 import { termAt } from './termTrie.js'
 import type { PaperText } from './paperText.js'
 import { WORD_CLASS } from './wordClass.js'
@@ -20,11 +20,11 @@ export interface WordContext {
 }
 
 /** Mean log share of its words below which an unknown term without a name in it is given up. */
-const LEAST_FIT = -5.5
+const LEAST_FIT = -5
 const SLASH = 47
 
 /**
- * Whether a candidate deserves a closer look: cheap tests that throw out half of all candidates and one in thirty
+ * Whether a candidate deserves a closer look: cheap tests that throw out two thirds of all candidates and one in thirty
  * terms, nearly all of which the model would not have chosen either. What the term table knows always passes, but for
  * a name that always goes on with a number: `GPT` in `GPT-4`.
  */
@@ -33,12 +33,20 @@ export function isPlausible(context: WordContext, candidate: Candidate): boolean
   const { text, classes } = context
   const { positions, length } = candidate
   const at = positions[0]!
-  if (length > 1 && joinsBySlash(context, at, length)) return false
-  if (length === 1 || termAt(context.terms, at, length) >= 0) return true
+  if (length === 1) return standsAlone(context, at)
+  if (joinsBySlash(context, at, length)) return false
+  if (termAt(context.terms, at, length) >= 0) return true
   if (classes[at + length - 1] === WORD_CLASS.reporting) return false
   if (isPartOfCompound(text.gaps, positions, 0) || isPartOfCompound(text.gaps, positions, length)) return false
   if (positions.length === 1 && !isCompound(context, at, length) && holdsConnection(context, at, length)) return false
   return holdsName(context, at, length) || fit(context, at, length) >= LEAST_FIT
+}
+
+/** What is no word of the background corpus may be a name; any other must have been a term alone there. */
+function standsAlone(context: WordContext, at: number): boolean {
+  const { text, names, wordIds } = context
+  if (names[at] === 1 || wordIds[at] === UNKNOWN || (text.entries[at]!.capital && text.gaps[at] !== GAP.sentence)) return true
+  return fit(context, at, 1) >= LEAST_FIT
 }
 
 function goesOnWithNumber({ text, names }: WordContext, { positions, length }: Candidate): boolean {

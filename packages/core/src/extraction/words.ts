@@ -1,4 +1,5 @@
 import { StringIds } from '../base/StringIds.js'
+import type { EstablishedName } from '../text/lexicon/establishedNames.js'
 import { CONNECTING_WORDS, STOP_WORDS } from '../text/lexicon/stopWords.js'
 import { foldWord, wordVariant } from '../text/normalize.js'
 import { singular } from '../text/singular.js'
@@ -52,12 +53,14 @@ export interface Word {
   readonly acronym: string
   /** Bits of `KIND_SIGN`. */
   readonly kindSigns: number
+  /** The established name that the word alone is a form of. */
+  readonly established: EstablishedName | undefined
   /** The lengths of established names that may begin with it: see {@link establishedLengths}. */
   readonly establishedLengths: number
 }
 
 const ids = new StringIds()
-const known: Word[] = []
+const remembered: Word[] = []
 /** Text of strangers may hold any number of words: what is remembered is bounded. */
 export const MOST_KNOWN = 200_000
 
@@ -67,11 +70,11 @@ const forms = new StringIds()
 
 /** Looks the word from `start` to `end` (exclusive) up, or reads it: nearly all words return thousands of times. */
 export function readWord(text: string, start = 0, end = text.length): Word {
-  const isFull = known.length >= MOST_KNOWN
+  const isFull = remembered.length >= MOST_KNOWN
   const id = isFull ? ids.find(text, start, end) : ids.idOf(text, start, end)
   if (id < 0) return describe(text.slice(start, end), -1)
-  if (id === known.length) known.push(describe(text.slice(start, end), id))
-  return known[id]!
+  if (id === remembered.length) remembered.push(describe(text.slice(start, end), id))
+  return remembered[id]!
 }
 
 function describe(surface: string, index: number): Word {
@@ -81,7 +84,7 @@ function describe(surface: string, index: number): Word {
   const isPlain = /^[a-z]+$/.test(surface)
   const nameLike = !isPlain && isNameLike(surface)
   const expanded = nameLike ? (expandAcronym(one, surface) ?? variant) : variant
-  const established = findEstablished(expanded, surface)
+  const known = findEstablished(expanded, surface)
   const numberOf = (form: string): number => (index < 0 ? forms.find(form, 0, form.length) : forms.idOf(form, 0, form.length))
   const form = numberOf(folded)
   const stem = stemOf(folded)
@@ -94,7 +97,7 @@ function describe(surface: string, index: number): Word {
     singular: one,
     variant,
     expanded,
-    key: established === undefined ? expanded : establishedKey(established.name),
+    key: known === undefined ? expanded : establishedKey(known.name),
     stem,
     singularStem: one === folded ? stem : stemOf(one),
     wordClass: classifyWord(folded, one),
@@ -110,6 +113,7 @@ function describe(surface: string, index: number): Word {
     endings: endingsOf(folded),
     acronym: !isPlain && /^\p{Lu}{3,6}s?$/u.test(surface) ? surface.replace(/s$/, '').toLowerCase() : '',
     kindSigns: kindSignsOf(folded, one),
+    established: findEstablished(variant, surface),
     establishedLengths: establishedLengths(variant),
   }
 }
