@@ -45,10 +45,10 @@ export function* buildMapSteps(papers: readonly Paper[], options: BuildOptions =
   const { network, graph, waitForCommunities } = linkPapers(corpus, extraction, { ...settings, weights }, options)
 
   yield step('communities')
+  const corpusHash = hashCorpus(corpus)
   const communities = waitForCommunities()
   const waitForPositions = placePapers(graph, network, communities, settings, options.layout)
   const labels = labelCommunities(graph, communities, extraction)
-  const corpusHash = hashCorpus(corpus)
 
   yield step('layout')
   const positions = waitForPositions()

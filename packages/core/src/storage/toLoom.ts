@@ -70,12 +70,12 @@ class LoomWriter {
     return bytes
   }
 
-  /** Papers column by column, so that like stands by like. */
+  /** Papers column by column, so that like stands by like. No two have the same id. */
   writePapers(): ByteWriter {
     const { papers } = this.#map
     const bytes = new ByteWriter()
     bytes.whole(papers.length)
-    this.#writeSteps(bytes, papers.map(({ id }) => this.texts.add(id)))
+    this.#writeSteps(bytes, papers.map(({ id }) => this.texts.addNew(id)))
     this.#writeSteps(bytes, papers.map(({ title }) => this.texts.addNew(title)))
     for (const { abstract } of papers) bytes.whole(abstract === undefined ? 0 : 1 + this.texts.addNew(abstract))
     for (const { community } of papers) {
