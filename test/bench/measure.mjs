@@ -15,7 +15,7 @@ import {
 } from '@paperloom/core'
 import { findNearest } from '../../packages/core/dist/graph/findNearest.js'
 import { joinLayers } from '../../packages/core/dist/graph/joinLayers.js'
-import { resolveOptions } from '../../packages/core/dist/options.js'
+import { resolveOptions } from '../../packages/core/dist/base/options.js'
 import { makePapersText } from './madeUpPapers.mjs'
 
 /** As `buildMap` does by default. */

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * `npm run bench [-- sizes]`: CPU milliseconds of every stage (median of the rounds), work that does not depend on the
- * machine, and peak memory, for 1,000 and 10,000 made-up papers or the sizes given (`-- 100000`); `--json` for programs.
+ * machine, and peak memory, for 1,000, 10,000 and 100,000 made-up papers or the sizes given (`-- 5000`); `--json` for programs.
  * `npm run build` comes first: what is measured is what is published.
  */
 const measure = fileURLToPath(new URL('measure.mjs', import.meta.url))
 const built = fileURLToPath(new URL('../../packages/core/dist/index.js', import.meta.url))
 const asked = process.argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number)
-const sizes = asked.length > 0 ? asked : [1000, 10_000]
+const sizes = asked.length > 0 ? asked : [1000, 10_000, 100_000]
 
 if (!existsSync(built)) {
   process.stderr.write('nothing is built yet: npm run build\n')
