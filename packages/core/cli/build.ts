@@ -116,7 +116,7 @@ async function checkFlags(inputs: readonly string[], { out, force = false, json,
 async function buildOptions(flags: BuildFlags, papers: number, terminal: Terminal): Promise<BuildOptions> {
   const { counting, similarity, weight = new Map(), seed, resolution, topK, minWeight, merge, mergePreprints, thesaurus, workers } = flags
   return {
-    ...buildInParallel(workers, papers),
+    ...buildInParallel(workers, papers, flags.previous === undefined),
     merge,
     mergePreprints,
     weights: Object.fromEntries(weight),
@@ -131,8 +131,8 @@ async function buildOptions(flags: BuildFlags, papers: number, terminal: Termina
   }
 }
 
-/** Stages before which much is left over: what told records apart, what was found in each part, matrices. */
-const MUCH_IS_LEFT: ReadonlySet<Progress['stage']> = new Set(['extraction', 'linking', 'communities'])
+/** Stages before which much is left over: what told records apart, what was found in each part. */
+const MUCH_IS_LEFT: ReadonlySet<Progress['stage']> = new Set(['extraction', 'linking'])
 
 function weave(papers: readonly Paper[], options: BuildOptions, terminal: Terminal, quiet: boolean): PaperMap {
   const progress = showProgress(terminal, quiet)

@@ -8,16 +8,18 @@ import type { Answers } from './workerProtocol.js'
 
 /**
  * The longest stages of a build shared among cores: extraction, the search for the nearest papers. A worker links papers by their
- * words while this thread brings together what was extracted, and finds communities and places while it describes links. The map
+ * words while this thread brings together what was extracted, and finds communities and then places while it describes links. The map
  * does not depend on how many there are.
  * @param workers how many threads, this one among them; by default as many as there are cores, for many papers
  * @param papers how many there are, before records of one paper become one
+ * @param isNew whether no paper keeps its place in an earlier map
  */
-export function buildInParallel(workers: number | undefined, papers: number): Pick<BuildOptions, 'extract' | 'link' | 'nearest' | 'communities' | 'layout'> {
+export function buildInParallel(workers: number | undefined, papers: number, isNew: boolean): Pick<BuildOptions, 'extract' | 'link' | 'nearest' | 'communities' | 'layout'> {
   const threads = workers ?? threadsFor(papers)
   if (threads < 2) return {}
   openWorkers(threads - 1)
   let collectWords: (() => Answers['words']) | undefined
+  let collectPlaces: (() => Answers['layout']) | undefined
   return {
     extract(corpus, options) {
       const { papers } = corpus
@@ -40,7 +42,11 @@ export function buildInParallel(workers: number | undefined, papers: number): Pi
       renewWorkers()
       return joinNearest(found, options.topK)
     },
-    communities: (network, options) => startTask('communities', { network, options }).collect,
-    layout: (network, communities, options) => startTask('layout', { network, communities, options }).collect,
+    communities(network, options) {
+      const { collect, follow } = startTask('communities', { network, options })
+      if (isNew) collectPlaces = follow('layout', { seed: options.seed }).collect
+      return collect
+    },
+    layout: () => collectPlaces!,
   }
 }

@@ -7,8 +7,12 @@ import { announce, sharedNumbers, waitFor } from './waitFor.js'
 export interface ExtractionShare {
   /** All papers; null in a worker, which unpacks those of a part when it takes it: copies of all would be gigabytes where there are a million. */
   readonly papers: readonly Paper[] | null
-  /** Gives a worker what is read of the papers of each part, see {@link receivePacked}: who made them keeps none. */
+  /** Give each worker what is read of the papers of each part: who packs them keeps none. */
+  readonly feeds: readonly MessagePort[]
+  /** Where a worker receives them; null in the first thread. */
   readonly packed: MessagePort | null
+  /** How many parts were given. */
+  readonly given: Int32Array
   /** How many papers there are. */
   readonly count: number
   /** Per part, whether a thread has taken it: to gather its evidence, to read it. */
@@ -33,13 +37,13 @@ const NOTHING_READ: CorpusEvidence['definitions'] = new Map()
 export function cutShares(papers: readonly Paper[], threads: number): ExtractionShare[] {
   const count = papers.length
   const parts = Math.min(count, Math.max(LEAST_PARTS * threads, Math.ceil(count / LARGEST_PART)))
-  const shared = { count, gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
-  const feeds = Array.from({ length: threads - 1 }, () => new MessageChannel())
-  for (const { from, to } of feeds.length === 0 ? [] : cutRange(count, parts)) {
-    const packed = packPapers(papers.slice(from, to))
-    for (const { port1 } of feeds) port1.postMessage(packed)
-  }
-  return connect(threads).map((ports, thread) => (thread === 0 ? { papers, packed: null, ...shared, ports } : { papers: null, packed: feeds[thread - 1]!.port2, ...shared, ports }))
+  const shared = { count, given: sharedNumbers(1), gathered: sharedNumbers(parts), read: sharedNumbers(parts), ready: sharedNumbers(1) }
+  const channels = Array.from({ length: threads - 1 }, () => new MessageChannel())
+  return connect(threads).map((ports, thread) =>
+    thread === 0
+      ? { papers, feeds: channels.map(({ port1 }) => port1), packed: null, ...shared, ports }
+      : { papers: null, feeds: [], packed: channels[thread - 1]!.port2, ...shared, ports },
+  )
 }
 
 /** The ports that a share holds: they are handed over to a worker. */
@@ -47,13 +51,21 @@ export function portsOf({ ports, packed }: ExtractionShare): MessagePort[] {
   return packed === null ? [...ports] : [...ports, packed]
 }
 
-/** What a worker is given of the papers of each part. */
-export function receivePacked({ packed }: ExtractionShare): Uint8Array[] {
-  const parts: Uint8Array[] = []
-  if (packed === null) return parts
-  for (let next = receiveMessageOnPort(packed); next !== undefined; next = receiveMessageOnPort(packed)) parts.push(next.message as Uint8Array)
-  packed.close()
-  return parts
+/** Gives the other threads their papers. They begin with the first part as soon as it is there. */
+export function givePapers({ papers, feeds, read, given }: ExtractionShare): void {
+  if (papers === null || feeds.length === 0) return
+  for (const { from, to } of cutRange(papers.length, read.length)) {
+    const packed = packPapers(papers.slice(from, to))
+    for (const feed of feeds) feed.postMessage(packed)
+    announce(given)
+  }
+}
+
+/** Waits until a worker has so many parts. */
+function receiveParts({ packed: port, given }: ExtractionShare, count: number, packed: Uint8Array[]): void {
+  if (port === null || packed.length >= count) return
+  waitFor(given, count, performance.now())
+  while (packed.length < count) packed.push(receiveMessageOnPort(port)!.message as Uint8Array)
 }
 
 interface Range {
@@ -83,9 +95,10 @@ function connect(threads: number): MessagePort[][] {
 /**
  * Gathers the evidence of parts, agrees with the other threads on what it says of the whole corpus, and reads parts. Which thread
  * takes which part changes nothing in what is found there.
- * @param packed the parts, in a worker
+ * @param packed in a worker, where its papers are kept: all of them in the end
  */
-export function readShare(share: ExtractionShare, packed: readonly Uint8Array[] = []): ReadPart[] {
+export function readShare(share: ExtractionShare, packed: Uint8Array[] = []): ReadPart[] {
+  givePapers(share)
   const open = openParts(share, packed)
   const { shortForms, definitions } = gatherEvidence(share, open)
   const order = [...definitions.keys(), ...[...share.read.keys()].reverse()]
@@ -97,6 +110,7 @@ export function readShare(share: ExtractionShare, packed: readonly Uint8Array[] 
     chunks.push([part, extractChunk(corpus, from, to, { evidence })])
     definitions.delete(part)
   }
+  receiveParts(share, share.read.length, packed)
   return chunks
 }
 
@@ -106,7 +120,8 @@ const CLOSED: Paper = { id: '', title: '' }
 /** Gives the corpus, and where a part lies in it. In a worker no other part than the one that was opened last is at hand. */
 type OpenPart = (part: number) => Range & { readonly corpus: Corpus }
 
-function openParts({ papers: all, count, read }: ExtractionShare, packed: readonly Uint8Array[]): OpenPart {
+function openParts(share: ExtractionShare, packed: Uint8Array[]): OpenPart {
+  const { papers: all, count, read } = share
   const ranges = cutRange(count, read.length)
   if (all !== null) return (part) => ({ corpus: { papers: all, merges: [] }, ...ranges[part]! })
   const papers = Array.from({ length: count }, () => CLOSED)
@@ -114,6 +129,7 @@ function openParts({ papers: all, count, read }: ExtractionShare, packed: readon
   return (part) => {
     papers.fill(CLOSED, last.from, last.to)
     last = ranges[part]!
+    receiveParts(share, part + 1, packed)
     for (const [at, paper] of unpackPapers(packed[part]!).entries()) papers[last.from + at] = paper
     return { corpus: { papers, merges: [] }, ...last }
   }

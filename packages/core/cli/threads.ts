@@ -60,25 +60,36 @@ export interface StartedTask<Answer> {
   readonly isDone: () => boolean
   /** Waits for the answer, once. */
   readonly collect: () => Answer
+  /** Lets the same worker do another task next, without waiting for this one's answer. */
+  readonly follow: <Name extends keyof Tasks>(name: Name, task: Tasks[Name]) => StartedTask<Answers[Name]>
 }
 
 /**
  * Lets a worker do a task.
  * @param handedOver what the task holds and this thread has no more use for
  */
-export function startTask<Name extends keyof Tasks>(name: Name, task: Tasks[Name], handedOver: readonly (MessagePort | ArrayBuffer)[] = []): StartedTask<Answers[Name]> {
+export function startTask<Name extends keyof Tasks>(
+  name: Name,
+  task: Tasks[Name],
+  handedOver: readonly (MessagePort | ArrayBuffer)[] = [],
+  worker = idle.pop() ?? openWorker(),
+): StartedTask<Answers[Name]> {
   const start = performance.now()
   const done = sharedNumbers(1)
   const { port1, port2 } = new MessageChannel()
-  const worker = idle.pop() ?? openWorker()
+  let isFollowed = false
   worker.postMessage({ name, task, done, port: port2 } satisfies WorkerOrder, [port2, ...handedOver])
   const collect = (): Answers[Name] => {
     waitFor(done, 1, start)
     const reply = receiveMessageOnPort(port1)?.message as WorkerReply | undefined
     port1.close()
     if (reply === undefined || 'error' in reply) throw new CommandFailure(EXIT.internal, reply?.error ?? 'a worker ended without an answer')
-    idle.push(worker)
+    if (!isFollowed) idle.push(worker)
     return reply.answer as Answers[Name]
   }
-  return { isDone: () => Atomics.load(done, 0) > 0, collect }
+  const follow: StartedTask<Answers[Name]>['follow'] = (next, its) => {
+    isFollowed = true
+    return startTask(next, its, [], worker)
+  }
+  return { isDone: () => Atomics.load(done, 0) > 0, collect, follow }
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { detectCommunities, layout } from '@paperloom/core'
-import { readShare, receivePacked } from './extractionShare.js'
+import { detectCommunities, layout, type Communities, type PaperNetwork } from '@paperloom/core'
+import { readShare } from './extractionShare.js'
 import { linkWords } from './linkWords.js'
 import { searchShare } from './nearestShare.js'
 import { readForOthers } from './readPart.js'
@@ -10,16 +10,22 @@ import type { Answers, Tasks, WorkerOrder, WorkerReply } from './workerProtocol.
 /** The papers that this worker read of last, until they are used: it links them by their words without being given them again. */
 let packedRead: Uint8Array[] = []
 
+/** The network that it looked for communities in last, and these: it lays it out without being told again. */
+let divided: { readonly network: PaperNetwork; readonly communities: Communities } | undefined
+
 const WORK: { readonly [Name in keyof Tasks]: (task: Tasks[Name]) => Answers[Name] } = {
   read: readForOthers,
   extract(share) {
-    packedRead = receivePacked(share)
+    packedRead = []
     return readShare(share, packedRead)
   },
   words: () => linkWords(packedRead),
   nearest: searchShare,
-  communities: ({ network, options }) => detectCommunities(network, options),
-  layout: ({ network, communities, options }) => layout(network, communities, options),
+  communities({ network, options }) {
+    divided = { network, communities: detectCommunities(network, options) }
+    return divided.communities
+  },
+  layout: (options) => layout(divided!.network, divided!.communities, options),
 }
 
 /** A thread of `startTask`: does one task after the other, answers, and counts itself as done. */

@@ -12,7 +12,8 @@ export interface Tasks {
   readonly words: null
   readonly nearest: NearestShare
   readonly communities: { readonly network: PaperNetwork; readonly options: CommunityOptions }
-  readonly layout: { readonly network: PaperNetwork; readonly communities: Communities; readonly options: LayoutOptions }
+  /** Of the network that it has looked for communities in. */
+  readonly layout: LayoutOptions
 }
 
 /** What it answers. */
