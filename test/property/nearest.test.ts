@@ -41,7 +41,7 @@ type Search = (matrix: SparseMatrix, shape: Wanted, work?: SearchWork) => Neares
 
 /** All ways to search, whichever `findNearest` takes. */
 const SEARCHES: Readonly<Record<string, Search>> = {
-  'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix)),
+  'by an index': (matrix, { topK, minWeight }, work = noWork()) => searchByIndex(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix), true),
   'pair by pair': (matrix, { topK, minWeight }, work = noWork()) =>
     searchAllPairs(matrix, topK, Math.max(1, unitsOf(minWeight)), ALL, work, countRows(matrix)),
   'pair by pair in small blocks': (matrix, { topK, minWeight }, work = noWork()) =>
@@ -72,9 +72,10 @@ test.each([
 ])('a search $how that is shared by parts finds what one search finds', ({ rows: size, columns }) => {
   const { matrix } = joinLayers(makeLayers({ seed: 3, rows: size, columns, perRow: 20, topK: 5, minWeight: 0 }), WEIGHTS)
   const options = { topK: 5, minWeight: 0 }
-  const { offsets, rows } = findNearest(matrix, options)
+  const found = findNearest(matrix, options)
   for (const parts of [2, 3, 50]) {
-    expect(joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)).toEqual({ offsets, rows })
+    const joined = joinNearest(Array.from({ length: parts }, (_, part) => findNearest(matrix, { ...options, part, parts })), 5)
+    expect(inPlainLists(joined)).toEqual(inPlainLists(found))
   }
 })
 
@@ -88,8 +89,8 @@ test('parts that tell each other what they found find the same', () => {
   })
   expect(told.map((own) => own.findLastIndex((floor) => floor > 0))).toEqual([1098, 1099, 1097])
   const exchange = (floors: Float64Array): void => floors.forEach((_, row) => (floors[row] = told[row % 3]![row]!))
-  const { offsets, rows } = findNearest(matrix, { topK: 5, minWeight: 0 })
-  expect(joinNearest([0, 1, 2].map((part) => findNearest(matrix, { ...options, part, exchange })), 5)).toEqual({ offsets, rows })
+  const joined = joinNearest([0, 1, 2].map((part) => findNearest(matrix, { ...options, part, exchange })), 5)
+  expect(inPlainLists(joined)).toEqual(inPlainLists(findNearest(matrix, { topK: 5, minWeight: 0 })))
 })
 
 /** What a search that stops early may stumble over. */
@@ -122,7 +123,7 @@ test('rows numbered by cluster: what is found does not tell', () => {
   const shape = { topK: 10, minWeight: 0 }
   const { offsets, rows } = findNearest(papers, shape)
   for (let row = 0; row < papers.rows; row += 2100) {
-    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearestByAllPairs(papers, row, shape))
+    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearestByAllPairs(papers, row, shape).map(({ other }) => other))
   }
 })
 
@@ -184,15 +185,22 @@ function matrixOf(rows: readonly (readonly Cell[])[]): SparseMatrix {
   return { rows: rows.length, columnCount: columns.reduce((a, b) => Math.max(a, b + 1), 0), offsets, columns, values: Float32Array.from(cells, ([, value]) => value) }
 }
 
-function expectExact(matrix: SparseMatrix, shape: Wanted, { offsets, rows }: NearestRows): void {
+/** Whatever kind of numbers they are. */
+function inPlainLists({ offsets, rows, units }: NearestRows): Record<string, number[] | undefined> {
+  return { offsets: [...offsets], rows: [...rows], units: units && [...units] }
+}
+
+function expectExact(matrix: SparseMatrix, shape: Wanted, { offsets, rows, units }: NearestRows): void {
   expect(offsets.length).toBe(matrix.rows + 1)
   for (let row = 0; row < matrix.rows; row++) {
-    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearestByAllPairs(matrix, row, shape))
+    const nearest = nearestByAllPairs(matrix, row, shape)
+    expect([...rows.subarray(offsets[row], offsets[row + 1])]).toEqual(nearest.map(({ other }) => other))
+    if (units !== undefined) expect([...units.subarray(offsets[row], offsets[row + 1])]).toEqual(nearest.map((one) => one.units))
   }
 }
 
 /** The brute-force twin. */
-function nearestByAllPairs({ rows, columnCount, offsets, columns, values }: SparseMatrix, row: number, { topK, minWeight }: Wanted): number[] {
+function nearestByAllPairs({ rows, columnCount, offsets, columns, values }: SparseMatrix, row: number, { topK, minWeight }: Wanted): { other: number; units: number }[] {
   const own = new Float64Array(columnCount)
   for (let at = offsets[row]!; at < offsets[row + 1]!; at++) own[columns[at]!] = values[at]!
   const others: { other: number; units: number }[] = []
@@ -203,7 +211,7 @@ function nearestByAllPairs({ rows, columnCount, offsets, columns, values }: Spar
     if (units > 0 && units >= Math.ceil(minWeight * 1e5 - 1e-6)) others.push({ other, units })
   }
   others.sort((a, b) => b.units - a.units || a.other - b.other)
-  return others.slice(0, topK).map(({ other }) => other)
+  return others.slice(0, topK)
 }
 
 /** Two layers; a few columns are in most rows, most columns in few, and some rows are long. */

@@ -9,9 +9,9 @@ const column = fc.oneof(fc.nat(400), fc.nat(400).map((number) => number * 2 ** 1
 /** A row of a matrix: its columns and their values; many rows share hundreds of columns, of few values. */
 const row = fc.uniqueArray(fc.tuple(column, fc.constantFrom(0, 1, 2, 30, 1000)), { maxLength: 300, size: 'max', selector: ([number]) => number })
 
-test('what rows share comes heaviest first, equals by the places of their columns, whatever was open before', () => {
+test('what rows share comes heaviest first, equals by their columns, whatever was open before', () => {
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), fc.integer(), (rows, seed) => {
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
       const sorted = rows.map((entries) => [...entries].sort(([a], [b]) => a - b))
       const entries = sorted.flat()
       const ends = sorted.map((_, at) => sorted.slice(0, at + 1).flat().length)
@@ -22,9 +22,6 @@ test('what rows share comes heaviest first, equals by the places of their column
         columns: Uint32Array.from(entries, ([number]) => number),
         values: Float32Array.from(entries, ([, value]) => value),
       }
-      const placeOf = (number: number): number => Math.imul(number + 1, seed | 1) >>> 0
-      const places = new Uint32Array(matrix.columnCount)
-      for (const [number] of entries) places[number] = placeOf(number)
       const shared = new SharedColumns(matrix)
       for (const [one, open] of sorted.entries()) {
         shared.open(one)
@@ -32,9 +29,9 @@ test('what rows share comes heaviest first, equals by the places of their column
           const plain = open
             .flatMap(([number, value]) => entriesOfOther.filter(([own]) => own === number).map(([, own]) => [number, shareOf(value, own)] as const))
             .filter(([, units]) => units > 0)
-            .sort(([a, heavy], [b, light]) => light - heavy || placeOf(a) - placeOf(b))
+            .sort(([a, heavy], [b, light]) => light - heavy || a - b)
           shared.read(other)
-          shared.sort(places)
+          shared.sort()
           expect(Array.from({ length: shared.count }, (_, place) => [shared.columns[place], shared.units[place]])).toEqual(plain)
           expect(shared.sum).toBe(plain.reduce((sum, [, units]) => sum + units, 0))
         }

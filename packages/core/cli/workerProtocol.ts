@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Communities, CommunityOptions, LayoutOptions, NearestRows, PaperNetwork, Positions, SparseMatrix } from '@paperloom/core'
+import type { Communities, CommunityOptions, LayoutOptions, PaperNetwork, Positions, SparseMatrix, WeighedRows } from '@paperloom/core'
 import type { ExtractionShare, ReadPart } from './extractionShare.js'
 import type { NearestShare } from './nearestShare.js'
 import type { CarriedResult, FilePart } from './readPart.js'
@@ -22,7 +22,7 @@ export interface Answers {
   readonly extract: readonly ReadPart[]
   /** The layer of shared words; its items by their term alone. */
   readonly words: { readonly matrix: SparseMatrix; readonly terms: readonly string[] }
-  readonly nearest: NearestRows
+  readonly nearest: WeighedRows
   readonly communities: Communities
   readonly layout: Positions
 }

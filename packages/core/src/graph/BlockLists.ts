@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 import type { PairSums } from './PairSums.js'
 import type { SearchWork } from './searchWork.js'
@@ -24,7 +25,7 @@ export class BlockLists {
     this.#matrix = matrix
     this.#sums = sums
     this.#work = work
-    this.#bounds = new Uint32Array(2 * matrix.columnCount + 1)
+    this.#bounds = longList(Uint32Array, 2 * matrix.columnCount + 1)
   }
 
   /** Begins another block, for the rows `first` to `end` (exclusive), 65,536 of them at most. None is taken yet. */

@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 
 /** The cuts, `MOST_CUTS` of them at most: what two rows share behind each on the average, of what lists ask for on the average. */
@@ -31,7 +32,7 @@ export class RowCuts {
 }
 
 function findCuts({ columnCount, columns, values }: SparseMatrix, rare: number, floors: Float64Array): Uint32Array {
-  const squares = new Float64Array(columnCount)
+  const squares = longList(Float64Array, columnCount)
   for (let at = 0; at < columns.length; at++) squares[columns[at]!]! += values[at]! ** 2
   const asked = floors.reduce((sum, floor) => sum + floor, 0)
   let first = columnCount
@@ -44,7 +45,7 @@ function findCuts({ columnCount, columns, values }: SparseMatrix, rare: number, 
 
 /** Per cut the lengths of all rows behind it, rounded up; the cuts stand from the last columns to the first. */
 function measureTails({ rows, offsets, columns, values }: SparseMatrix, firsts: Uint32Array): Float32Array[] {
-  const lengths = Array.from(firsts, () => new Float32Array(rows))
+  const lengths = Array.from(firsts, () => longList(Float32Array, rows))
   for (let row = 0; row < rows; row++) {
     let squares = 0
     let at = offsets[row + 1]!

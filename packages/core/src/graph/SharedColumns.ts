@@ -2,8 +2,10 @@ import { mostEntries } from '../base/mostEntries.js'
 import type { SparseMatrix } from '../model/layer.js'
 import { shareOf } from './joinLayers.js'
 
-/** Distances over which entries change places, the largest first: Ciura, Best increments for the average case of shellsort, FCT 2001, doi:10.1007/3-540-44669-9_12. */
-const GAPS = [701, 301, 132, 57, 23, 10, 4, 1]
+/** Entries first change places over this part of a long list. A short one is soon in order, as rare columns come first and weigh most. */
+const FIRST_GAP = 1 / 32
+/** How much nearer each time: Tokuda, An improved Shellsort, IFIP 12th World Computer Congress 1992. */
+const NEARER = 2.25
 
 /** The open row takes no more than this part of its table: most columns of other rows then find an empty slot, and that at once. */
 const FILLED = 1 / 16
@@ -71,17 +73,17 @@ export class SharedColumns {
     return slot
   }
 
-  /** Puts the heaviest first. @param places per column its place in the order of what weighs the same */
-  sort(places: Uint32Array): void {
+  /** Puts the heaviest first, of equals the lower column. */
+  sort(): void {
     const { columns, units, count } = this
-    for (const gap of GAPS) {
+    for (let gap = Math.ceil(FIRST_GAP * count); gap > 0; gap = Math.ceil((gap - 1) / NEARER)) {
       for (let next = gap; next < count; next++) {
         const column = columns[next]!
         const own = units[next]!
         let at = next
         for (; at >= gap; at -= gap) {
           const before = units[at - gap]!
-          if (before > own || (before === own && places[columns[at - gap]!]! < places[column]!)) break
+          if (before > own || (before === own && columns[at - gap]! < column)) break
           units[at] = before
           columns[at] = columns[at - gap]!
         }

@@ -39,14 +39,6 @@ export class TopList {
     for (let place = 0; place < this.size; place++) visitor(this.#rows[place]!, this.#weights[place]!)
   }
 
-  /** Takes over another list, of the same capacity. */
-  copyFrom(other: TopList): void {
-    this.#rows.set(other.#rows)
-    this.#weights.set(other.#weights)
-    this.size = other.size
-    this.floor = other.floor
-  }
-
   clear(): void {
     this.size = 0
     this.floor = 0

@@ -1,7 +1,7 @@
 import { EvidenceTable } from '../base/EvidenceTable.js'
 import { LazyLink } from '../base/LazyLink.js'
 import { UsageError } from '../model/error.js'
-import type { Layer, NearestRows, SparseMatrix } from '../model/layer.js'
+import type { Layer, NearestRows, SparseMatrix, WeighedRows } from '../model/layer.js'
 import type { Link, LinkKind, PaperGraph } from '../model/link.js'
 import type { PaperNetwork } from '../model/network.js'
 import { resolveOptions } from '../base/options.js'
@@ -20,7 +20,7 @@ export interface CombineOptions {
   /** Links below this weight are left out. Default 0. */
   readonly minWeight?: number
   /** Takes the place of `findNearest`. */
-  readonly nearest?: (matrix: SparseMatrix, options: NearestOptions) => NearestRows
+  readonly nearest?: (matrix: SparseMatrix, options: NearestOptions & { readonly weighed: true }) => WeighedRows
 }
 
 /**
@@ -47,21 +47,29 @@ export function combineLayers(
 /** The second part of {@link combineLayers}, for layers that are joined: who is linked to whom, by what weight. */
 export function linkNearest({ matrix }: JoinedLayers, { topK = 5, minWeight = 0, nearest = findNearest }: Omit<CombineOptions, 'weights'>): PaperNetwork {
   const size = matrix.rows
-  const pairs = unitePairs(nearest(matrix, { topK, minWeight }), size)
+  const found = nearest(matrix, { topK, minWeight, weighed: true })
+  const { offsets, rows, units } = found
+  const unitsOf = (row: number, other: number): number | undefined => {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (rows[at] === other) return units[at]
+    return undefined
+  }
+  const pairs = unitePairs(found, size)
   const sources = Uint32Array.from(pairs, (pair) => Math.floor(pair / size))
   const targets = Uint32Array.from(pairs, (pair) => pair % size)
-  const weights = new Float64Array(pairs.length)
-  visitPairs(matrix, { sources, targets }, (link, shared) => (weights[link] = weightOf(shared.sum)))
+  const weights = Float64Array.from(pairs, (_, link) => weightOf(unitsOf(sources[link]!, targets[link]!) ?? unitsOf(targets[link]!, sources[link]!)!))
   return { size, sources, targets, weights }
 }
 
 /** The third part: links with all that papers share. */
-export function describeLinks(papers: readonly string[], { matrix, places, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
+export function describeLinks(papers: readonly string[], { matrix, describe }: JoinedLayers, { sources, targets, weights }: PaperNetwork): PaperGraph {
   const evidence = new EvidenceTable(weights.length)
-  const itemOf = new Int32Array(matrix.columnCount).fill(-1)
+  const itemOf = longList(Int32Array, matrix.columnCount).fill(-1)
   const links: Link[] = []
-  visitPairs(matrix, { sources, targets }, (link, shared) => {
-    shared.sort(places)
+  const shared = new SharedColumns(matrix)
+  for (let link = 0; link < weights.length; link++) {
+    if (sources[link] !== sources[link - 1]) shared.open(sources[link]!)
+    shared.read(targets[link]!)
+    shared.sort()
     evidence.beginLink(link, shared.count)
     for (let place = 0; place < shared.count; place++) {
       const column = shared.columns[place]!
@@ -69,19 +77,9 @@ export function describeLinks(papers: readonly string[], { matrix, places, descr
       evidence.addPart(itemOf[column]!, shared.units[place]!)
     }
     links.push(new LazyLink(papers[sources[link]!]!, papers[targets[link]!]!, weights[link]!, evidence.read, link))
-  })
+  }
   keepEvidence(links, evidence)
   return { papers, links }
-}
-
-/** Shows what each pair of rows shares. Pairs of one source follow each other: its row is opened once. */
-function visitPairs(matrix: SparseMatrix, { sources, targets }: Pick<PaperNetwork, 'sources' | 'targets'>, see: (link: number, shared: SharedColumns) => void): void {
-  const shared = new SharedColumns(matrix)
-  for (let link = 0; link < sources.length; link++) {
-    if (link === 0 || sources[link] !== sources[link - 1]) shared.open(sources[link]!)
-    shared.read(targets[link]!)
-    see(link, shared)
-  }
 }
 
 /** The union of each row's nearest: pairs of rows, each once, as `lower * size + higher`, ascending. */

@@ -4,7 +4,7 @@ import { UsageError } from '../model/error.js'
 import type { SparseMatrix, SparseRow } from '../model/layer.js'
 import { ChainedRows } from './ChainedRows.js'
 import { isCountable } from './findNearest.js'
-import { NearestLists } from './NearestLists.js'
+import { GrowingLists } from './GrowingLists.js'
 import { PrunedSearch } from './PrunedSearch.js'
 import type { RankedRow, RankedRows } from './RankedRows.js'
 import { rankRows } from './searchByIndex.js'
@@ -68,7 +68,7 @@ class GrowingIndex implements NearestIndex {
   readonly #search: PrunedSearch
   readonly #minUnits: number
   readonly #best: TopList
-  readonly #lists: NearestLists
+  readonly #lists: GrowingLists
   /** Rows that are read whole: added ones, and of those at the start the ones with a list that is easy to join. */
   readonly #whole = new ChainedRows()
   readonly #isWhole: Uint8Array
@@ -84,7 +84,7 @@ class GrowingIndex implements NearestIndex {
     this.#search = new PrunedSearch(this.#index, { additions: 0, candidates: 0, completions: 0 })
     this.#minUnits = minUnits
     this.#best = new TopList(topK)
-    this.#lists = new NearestLists(topK, minUnits, rows)
+    this.#lists = new GrowingLists(topK, minUnits, rows)
     this.size = rows
     for (let row = 0; row < rows; row++) this.#lists.set(this.#index.order[row]!, this.#search.nearest(matrix, row, minUnits))
     const entries = Uint32Array.from({ length: rows }, (_, row) => this.#lists.entryOf(row))
@@ -120,7 +120,8 @@ class GrowingIndex implements NearestIndex {
   #findBest(row: SparseRow, ranked: RankedRow): TopList {
     const found = this.#search.nearestTo(ranked, this.#minUnits)
     const first = this.#isWhole.length
-    this.#best.copyFrom(found)
+    this.#best.clear()
+    found.visit((other, units) => this.#best.offer(other, units))
     this.#whole.visit(row, (other, units) => {
       if (other >= first && units >= this.#minUnits) this.#best.offer(other, units)
     })

@@ -1,3 +1,4 @@
+import { longList } from '../base/shareable.js'
 import type { SparseMatrix } from '../model/layer.js'
 import { entryFrom, OpenRow } from './OpenRow.js'
 import type { SearchWork, Share } from './searchWork.js'
@@ -15,7 +16,7 @@ const SEEDS = 2
  * @param share whose rows are looked at, where there is an exchange: the others are left to it
  */
 export function findFloors(matrix: SparseMatrix, rare: number, topK: number, minUnits: number, { part, parts, exchange }: Share, work: SearchWork): Float64Array {
-  const floors = new Float64Array(matrix.rows)
+  const floors = longList(Float64Array, matrix.rows)
   const search = new SeedSearch(matrix, rare, SEEDS * topK, work)
   const best = new TopList(topK)
   const [first, step] = exchange === undefined ? [0, 1] : [part, parts]
@@ -47,8 +48,8 @@ class SeedSearch {
     this.#work = work
     this.#open = new OpenRow(matrix, rare)
     this.#seeds = new TopList(seeds)
-    this.#sums = new Int32Array(matrix.rows)
-    this.#met = new Uint32Array(matrix.rows)
+    this.#sums = longList(Int32Array, matrix.rows)
+    this.#met = longList(Uint32Array, matrix.rows)
   }
 
   /** Offers a list the seeds of a row, with all that they share with it. */

@@ -2,7 +2,7 @@ import { mostEntries } from '../base/mostEntries.js'
 import { longList } from '../base/shareable.js'
 import { unitsOf } from '../base/units.js'
 import { UsageError } from '../model/error.js'
-import type { NearestRows, SparseMatrix } from '../model/layer.js'
+import type { NearestRows, SparseMatrix, WeighedRows } from '../model/layer.js'
 import { countRows } from './countRows.js'
 import { packRows } from './NearestLists.js'
 import { longestRow } from './RankedRows.js'
@@ -26,6 +26,8 @@ export interface NearestOptions {
   readonly topK: number
   /** Rows that share less are left out. */
   readonly minWeight: number
+  /** Whether it must be told how near they are. Where it is no work it is told anyway. */
+  readonly weighed?: boolean
   /** Which part of the work is to be done, from 0 on, of how many. By default all of it. */
   readonly part?: number
   readonly parts?: number
@@ -44,9 +46,11 @@ export interface NearestOptions {
  * @param work is added to
  * @throws UsageError for a `topK`, `part` or `parts` that is no whole number or out of its range
  */
+export function findNearest(matrix: SparseMatrix, options: NearestOptions & { readonly weighed: true }, work?: SearchWork): WeighedRows
+export function findNearest(matrix: SparseMatrix, options: NearestOptions, work?: SearchWork): NearestRows
 export function findNearest(
   matrix: SparseMatrix,
-  { topK: asked, minWeight, part = 0, parts = 1, exchange }: NearestOptions,
+  { topK: asked, minWeight, weighed, part = 0, parts = 1, exchange }: NearestOptions,
   work: SearchWork = { additions: 0, candidates: 0, completions: 0 },
 ): NearestRows {
   if (!Number.isSafeInteger(asked) || asked < 0) throw new UsageError(`topK must be a whole number from 0, not ${String(asked)}`)
@@ -59,26 +63,29 @@ export function findNearest(
   const counts = countRows(matrix)
   const share = { part, parts, ...(exchange && { exchange }) }
   if (!isCountable(longestRow(matrix), mostEntries(matrix.offsets))) return searchPlain(matrix, topK, minUnits, share, work)
-  if (topK > 0 && !isDense(matrix.rows, counts)) return searchByIndex(matrix, topK, minUnits, share, work, counts)
+  if (topK > 0 && !isDense(matrix.rows, counts)) return searchByIndex(matrix, topK, minUnits, share, work, counts, weighed)
   return matrix.rows < FEW_ROWS ? searchPlain(matrix, topK, minUnits, share, work) : searchAllPairs(matrix, topK, minUnits, share, work, counts)
 }
 
 /** The parts of a search as one. Where they do not say what rows share, each row has its list in one of them. */
+export function joinNearest(parts: readonly WeighedRows[], asked: number): WeighedRows
+export function joinNearest(parts: readonly NearestRows[], asked: number): NearestRows
 export function joinNearest(parts: readonly NearestRows[], asked: number): NearestRows {
   const count = parts[0]!.offsets.length - 1
   const topK = Math.min(asked, count)
   const rows = longList(Uint32Array, topK * count)
-  const sizes = new Uint32Array(count + 1)
+  const units = parts[0]!.units && longList(Float64Array, rows.length)
+  const sizes = longList(Uint32Array, count + 1)
   const best = new TopList(topK)
   for (let row = 0; row < count; row++) {
     best.clear()
     for (const { offsets, rows: others, units } of parts) {
       for (let at = offsets[row]!; at < offsets[row + 1]!; at++) best.offer(others[at]!, units?.[at] ?? offsets[row + 1]! - at)
     }
-    best.copyTo(rows, topK * row)
+    best.copyTo(rows, topK * row, units)
     sizes[row + 1] = best.size
   }
-  return packRows(topK, sizes, rows)
+  return packRows(topK, sizes, rows, units)
 }
 
 /** Whether no sum of rows up to this length and with so many columns leaves 32 bits, nor what they could share at the most. */

@@ -1,5 +1,5 @@
 import { mostEntries } from '../base/mostEntries.js'
-import { shareable } from '../base/shareable.js'
+import { longList } from '../base/shareable.js'
 import { UNITS } from '../base/units.js'
 import type { Layer, SparseMatrix } from '../model/layer.js'
 import type { Evidence, LinkKind } from '../model/link.js'
@@ -10,8 +10,6 @@ import { RowRanker } from './RowRanker.js'
 export interface JoinedLayers {
   /** Its columns by how many rows have them, the rarest first: as a search for the nearest wants them. */
   readonly matrix: SparseMatrix
-  /** Per column its place among those of all layers, one layer after the other: the order of what weighs the same. */
-  readonly places: Uint32Array
   /** What sharing a column is evidence of. */
   readonly describe: (column: number) => Omit<Evidence, 'weight'>
 }
@@ -23,24 +21,25 @@ export interface JoinedLayers {
 export function joinLayers(layers: readonly Layer[], weights: Readonly<Record<LinkKind, number>>): JoinedLayers {
   const used = layers.filter((layer) => weights[layer.kind] > 0)
   const rows = layers[0]?.matrix.rows ?? 0
-  const columnCount = used.reduce((sum, layer) => sum + layer.matrix.columnCount, 0)
   const size = used.reduce((sum, layer) => sum + layer.matrix.columns.length, 0)
-  const placed = used.map((layer, index): PlacedLayer => {
-    const start = used.slice(0, index).reduce((sum, { matrix }) => sum + matrix.columnCount, 0)
+  let columnCount = 0
+  const placed = used.map((layer): PlacedLayer => {
+    const start = columnCount
+    columnCount += layer.matrix.columnCount
     return { ...layer, start, factor: Math.sqrt(weights[layer.kind] * UNITS) }
   })
   const matrix = {
     rows,
     columnCount,
-    offsets: new Uint32Array(shareable(4 * (rows + 1))),
-    columns: new Uint32Array(shareable(4 * size)),
-    values: new Float32Array(shareable(4 * size)),
+    offsets: longList(Uint32Array, rows + 1),
+    columns: longList(Uint32Array, size),
+    values: longList(Float32Array, size),
   }
   const rankOf = rankByCount(countColumns(placed, columnCount))
   joinRows(placed, rankOf, matrix)
   const places = invert(rankOf)
   const describe = describeColumns(placed.map(({ kind, items, start }) => ({ kind, items, start })))
-  return { matrix, places, describe: (column) => describe(places[column]!) }
+  return { matrix, describe: (column) => describe(places[column]!) }
 }
 
 /** A layer, the number of its first column among those of all, and what its values are multiplied with. */
@@ -56,7 +55,7 @@ interface RankedMatrix extends SparseMatrix {
 
 /** In how many rows each column of all layers stands. */
 function countColumns(layers: readonly PlacedLayer[], columnCount: number): Uint32Array {
-  const counts = new Uint32Array(columnCount)
+  const counts = longList(Uint32Array, columnCount)
   for (const { matrix, start } of layers) for (const column of matrix.columns) counts[start + column]!++
   return counts
 }
@@ -81,7 +80,7 @@ function joinRows(layers: readonly PlacedLayer[], rankOf: Uint32Array, joined: R
 }
 
 function invert(ranks: Uint32Array): Uint32Array {
-  const inverted = new Uint32Array(ranks.length)
+  const inverted = longList(Uint32Array, ranks.length)
   for (let at = 0; at < ranks.length; at++) inverted[ranks[at]!] = at
   return inverted
 }

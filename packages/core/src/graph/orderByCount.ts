@@ -1,7 +1,9 @@
+import { longList } from '../base/shareable.js'
+
 /** Indices by their counts, least first, equals by index: a counting sort. */
 export function orderByCount(counts: Uint32Array): Uint32Array {
   const next = startsOf(counts)
-  const order = new Uint32Array(counts.length)
+  const order = longList(Uint32Array, counts.length)
   for (let index = 0; index < counts.length; index++) order[next[counts[index]!]!++] = index
   return order
 }

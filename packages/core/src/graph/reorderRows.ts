@@ -3,7 +3,7 @@ import type { SparseMatrix } from '../model/layer.js'
 
 /** The rows of a matrix in another order. */
 export function reorderRows({ rows, columnCount, offsets, columns, values }: SparseMatrix, order: Uint32Array): SparseMatrix {
-  const reordered = { rows, columnCount, offsets: new Uint32Array(rows + 1), columns: longList(Uint32Array, columns.length), values: longList(Float32Array, columns.length) }
+  const reordered = { rows, columnCount, offsets: longList(Uint32Array, rows + 1), columns: longList(Uint32Array, columns.length), values: longList(Float32Array, columns.length) }
   let end = 0
   for (let row = 0; row < rows; row++) {
     const [from, to] = [offsets[order[row]!]!, offsets[order[row]! + 1]!]

@@ -15,6 +15,7 @@ const MANY_ROWS = 20_000
  * that have few columns in common.
  * @param matrix with no sum that leaves 32 bits
  * @param counts rows per column; of no use afterwards
+ * @param weighed whether it is told how near they are, which takes as much room as they do
  */
 export function searchByIndex(
   matrix: SparseMatrix,
@@ -23,18 +24,20 @@ export function searchByIndex(
   { part, parts }: Share,
   work: SearchWork,
   counts: Uint32Array,
+  weighed?: boolean,
 ): NearestRows {
   const index = rankRows(matrix, topK, counts)
   const search = new PrunedSearch(index, work)
   const rows = new Uint32Array(topK * matrix.rows)
+  const units = weighed ? new Int32Array(rows.length) : undefined
   const sizes = new Uint32Array(matrix.rows + 1)
   const end = Math.round(((part + 1) * matrix.rows) / parts)
   for (let row = Math.round((part * matrix.rows) / parts); row < end; row++) {
     const nearest = search.nearest(matrix, row, minUnits)
-    nearest.copyTo(rows, topK * index.order[row]!)
+    nearest.copyTo(rows, topK * index.order[row]!, units)
     sizes[index.order[row]! + 1] = nearest.size
   }
-  return packRows(topK, sizes, rows)
+  return packRows(topK, sizes, rows, units)
 }
 
 /**

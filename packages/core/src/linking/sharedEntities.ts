@@ -43,10 +43,10 @@ interface SalienceRows {
 function readMentions({ papers }: Corpus, extraction: Extraction): SalienceRows {
   const { paper, entity, salience: saliences } = mentionColumnsOf(extraction, papers)
   const { starts, places } = groupPlaces(paper, papers.length)
-  const offsets = new Uint32Array(papers.length + 1)
+  const offsets = longList(Uint32Array, papers.length + 1)
   const entities = longList(Uint32Array, places.length)
   const salience = longList(Float64Array, places.length)
-  const known = new Float64Array(extraction.entities.length)
+  const known = longList(Float64Array, extraction.entities.length)
   let size = 0
   for (let row = 0; row < papers.length; row++) {
     for (const place of places.subarray(starts[row], starts[row + 1])) {
@@ -67,7 +67,7 @@ function readMentions({ papers }: Corpus, extraction: Extraction): SalienceRows 
 
 /** How telling each entity is. */
 function weighEntities({ entities: list }: Extraction, { offsets, entities }: SalienceRows): Float64Array {
-  const df = new Uint32Array(list.length)
+  const df = longList(Uint32Array, list.length)
   for (const entity of entities) df[entity]!++
   const reader = new TermReader()
   return Float64Array.from(list, ({ name }, at) => pooledIdf(backgroundDfOfName(name, reader), df[at]!, offsets.length - 1))

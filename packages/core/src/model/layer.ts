@@ -29,8 +29,13 @@ export interface Layer {
 export interface NearestRows {
   readonly offsets: Uint32Array
   readonly rows: Uint32Array
-  /** How much each of them shares with the row, in units of 0.00001: where this is one of several parts that list the same rows. */
-  readonly units?: Int32Array | Float64Array
+  /** How much each of them shares with the row, in units of 0.00001. Where this is one of several parts, and without these, each row has its list in one of them. */
+  readonly units?: Int32Array | Float64Array | undefined
+}
+
+/** {@link NearestRows} that tell how near they are. */
+export interface WeighedRows extends NearestRows {
+  readonly units: Int32Array | Float64Array
 }
 
 /** One row: `columns`, ascending, with their `values`, all positive. */

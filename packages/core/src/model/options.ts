@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js'
 import type { Embedder } from './embedder.js'
 import type { Extraction, Extractor } from './extraction.js'
 import type { Issue } from './issue.js'
-import type { Layer, NearestRows, SparseMatrix } from './layer.js'
+import type { Layer, SparseMatrix, WeighedRows } from './layer.js'
 import type { Counting, LinkKind, Similarity } from './link.js'
 import type { PaperMap } from './map.js'
 import type { PaperNetwork } from './network.js'
@@ -44,7 +44,7 @@ export interface BuildOptions {
   /** Takes the place of `link`, whose layers it gives in the same order. */
   readonly link?: (corpus: Corpus, extraction: Extraction, kinds: readonly LinkKind[], options: { readonly counting: Counting; readonly similarity: Similarity; readonly embedder?: Embedder }) => Layer[]
   /** Takes the place of `findNearest` likewise: workers may do a part of the search each, joined by `joinNearest`. */
-  readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number }) => NearestRows
+  readonly nearest?: (matrix: SparseMatrix, options: { readonly topK: number; readonly minWeight: number; readonly weighed: true }) => WeighedRows
   /**
    * Takes the place of `detectCommunities`. What it gives waits for them: they may be looked for in a worker while the build goes on
    * with what papers share.
