@@ -5,7 +5,8 @@ import { fieldText, PAPER_FIELDS, type Paper } from '../model/paper.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { DEFINED, FIRST_VOTE, FIXED_KIND, HEADLINE, INTRODUCED, NAME_LIKE, NAMED, type PackedTerms } from './TermPacker.js'
 
-/** Where a term has the number of its spans; one with a name, a place further. */
+/** Where a term has its key, and the number of its spans; one with a name, a place further. */
+const KEY = 2
 const SPANS = 4
 
 /** The terms of many parts of a corpus as one list: each is made of its columns when it is asked for. */
@@ -33,12 +34,25 @@ export class TermTable {
     }
   }
 
-  /** What tells which entity a term is, without the rest of it. */
-  identityOf(term: number): Pick<FoundTerm, 'key' | 'name' | 'fixedKind'> {
-    const { numbers, texts } = this.#partWith(term)
-    const at = this.#startOf(term)
-    const signs = numbers[at + 1]!
-    return { key: texts[numbers[at + 2]!]!, name: (signs & NAMED) === 0 ? undefined : texts[numbers[at + 3]!], fixedKind: fixedKindOf(signs) }
+  /** The keys of all terms, in the order in which they first come; per term the place of its key among them. */
+  groupByKey(): { readonly keys: readonly string[]; readonly groupOf: Uint32Array } {
+    const groups = new Map<string, number>()
+    const groupOf = longList(Uint32Array, this.count)
+    let term = 0
+    for (const { starts, numbers, texts } of this.#parts) {
+      // Per text one more than the group that it is the key of: each is looked for once a part.
+      const known = new Uint32Array(texts.length)
+      for (const start of starts) {
+        const text = numbers[start + KEY]!
+        if (known[text] === 0) {
+          const group = groups.get(texts[text]!) ?? groups.size
+          groups.set(texts[text]!, group)
+          known[text] = group + 1
+        }
+        groupOf[term++] = known[text]! - 1
+      }
+    }
+    return { keys: [...groups.keys()], groupOf }
   }
 
   /** How many spans all terms have together. */

@@ -4,7 +4,6 @@ import type { MentionColumns } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { Paper } from '../model/paper.js'
-import { variantKey } from '../text/normalize.js'
 import { nameEntity, type CapitalTable } from './entityName.js'
 import type { FoundTerm, Span } from './foundTerm.js'
 import { addCount, mostFrequent } from './frequency.js'
@@ -43,27 +42,13 @@ export function buildEntities(table: TermTable, capitals: CapitalTable): { reado
 
 /** The terms of each key, one key after the other. */
 function* groupByEntity(table: TermTable): Generator<[key: string, terms: FoundTerm[]]> {
-  const numbers = new Map<string, number>()
-  const groupOf = new Uint32Array(table.count)
-  for (let term = 0; term < table.count; term++) {
-    const key = keyOf(table, term)
-    let number = numbers.get(key)
-    if (number === undefined) numbers.set(key, (number = numbers.size))
-    groupOf[term] = number
-  }
-  const { starts, places } = groupPlaces(groupOf, numbers.size)
-  for (const [key, group] of numbers) {
+  const { keys, groupOf } = table.groupByKey()
+  const { starts, places } = groupPlaces(groupOf, keys.length)
+  for (const [group, key] of keys.entries()) {
     const terms: FoundTerm[] = []
     for (let place = starts[group]!; place < starts[group + 1]!; place++) terms.push(table.read(places[place]!))
     yield [key, terms]
   }
-}
-
-/** No other key begins like that of a repository. */
-function keyOf(table: TermTable, term: number): string {
-  const { key, name, fixedKind } = table.identityOf(term)
-  if (fixedKind === 'repository') return `\0${name!}`
-  return name === undefined ? key : variantKey(name)
 }
 
 function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [EntityKind, FoundTerm[]]> {
@@ -71,7 +56,9 @@ function byFixedKind(terms: FoundTerm[], voted: EntityKind): Iterable<readonly [
   const groups = new Map<EntityKind, FoundTerm[]>()
   for (const term of terms) {
     const kind = term.fixedKind ?? voted
-    addTo(groups, kind, term)
+    const own = groups.get(kind)
+    if (own === undefined) groups.set(kind, [term])
+    else own.push(term)
   }
   return groups
 }
@@ -170,10 +157,4 @@ function distinctSpans(terms: readonly FoundTerm[]): Iterable<Span> {
   const spans = new Map<string, Span>()
   for (const span of terms.flatMap((term) => term.spans)) spans.set(`${span.field} ${span.start} ${span.end}`, span)
   return spans.values()
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

@@ -2,7 +2,7 @@ import { withMentions } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
 import type { Corpus } from '../model/corpus.js'
 import type { Extraction, Extractor } from '../model/extraction.js'
-import type { Paper, PaperLink } from '../model/paper.js'
+import type { PaperLink } from '../model/paper.js'
 import { singular } from '../text/singular.js'
 import { buildEntities } from './buildEntities.js'
 import { gatherEvidence, gatherPartialEvidence, type CorpusEvidence, type PartialEvidence } from './corpusEvidence.js'
@@ -104,7 +104,7 @@ function read(model: ExtractionModel, corpus: Corpus, from: number, to: number, 
 function join({ lexicon }: ExtractionModel, { papers }: Corpus, chunks: readonly ExtractedChunk[], { thesaurus = new Map<string, string>() }: ExtractOptions): Extraction {
   const found = new TermTable(chunks.map(({ terms }) => terms), papers)
   const { entities, mentions } = buildEntities(applyThesaurus(found, readThesaurus(thesaurus)), capitalTable(lexicon))
-  const links = sortByPaper(new Map(chunks.flatMap((chunk) => chunk.links)), papers)
+  const links = new Map(chunks.flatMap((chunk) => chunk.links).sort(([a], [b]) => compareText(a, b)))
   return withMentions({ entities, links }, mentions, papers)
 }
 
@@ -113,12 +113,4 @@ function capitalTable({ words, wordRows }: Lexicon): CapitalTable {
     const index = words.get(word) ?? words.get(singular(word))
     return index === undefined ? undefined : valueAt(wordRows, index, WORD.capital)
   }
-}
-
-function sortByPaper(
-  links: ReadonlyMap<string, readonly PaperLink[]>,
-  papers: readonly Paper[],
-): ReadonlyMap<string, readonly PaperLink[]> {
-  const ids = papers.map((paper) => paper.id).sort(compareText)
-  return new Map(ids.flatMap((id) => (links.has(id) ? [[id, links.get(id)!] as const] : [])))
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.js'
 import type { RawMention } from '../model/extraction.js'
 import { UsageError } from '../model/error.js'
 import { fieldText, type Paper } from '../model/paper.js'
@@ -22,7 +23,7 @@ export function toFoundTerms(paper: Paper, index: number, mentions: readonly Raw
   }
   return [...groups.values()].map(({ mention, spans, name }) => ({
     paper: index,
-    key: variantKey(name),
+    key: keyOfName(name, mention.kind),
     forms: [normalizeTerm(name)],
     ...((mention.name !== undefined || mention.kind === 'repository') && { name }),
     nameLike: isNameLike(name),
@@ -32,6 +33,11 @@ export function toFoundTerms(paper: Paper, index: number, mentions: readonly Raw
     votes: { [mention.kind]: 1 },
     fixedKind: mention.kind,
   }))
+}
+
+/** The key of a term that was named. No other begins like that of a repository. */
+export function keyOfName(name: string, kind?: EntityKind): string {
+  return kind === 'repository' ? `\0${name}` : variantKey(name)
 }
 
 function readSpan(paper: Paper, { field, start, end }: RawMention): Span {

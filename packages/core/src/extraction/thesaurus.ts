@@ -1,5 +1,6 @@
 import { normalizeTerm } from '../text/normalize.js'
 import type { FoundTerm } from './foundTerm.js'
+import { keyOfName } from './rawMentions.js'
 import { TermPacker } from './TermPacker.js'
 import { TermTable } from './TermTable.js'
 
@@ -30,5 +31,5 @@ function replaceName(term: FoundTerm, thesaurus: ReadonlyMap<string, string>): F
     .map((label) => (label === undefined ? undefined : thesaurus.get(normalizeTerm(label))))
     .find((entry) => entry !== undefined)
   if (replacement === undefined) return term
-  return replacement === '' ? undefined : { ...term, name: replacement }
+  return replacement === '' ? undefined : { ...term, name: replacement, key: keyOfName(replacement, term.fixedKind) }
 }
