@@ -30,7 +30,7 @@ export function labelCommunities(
   extraction: Extraction,
 ): CommunityLabel[] {
   const members = groupByPart(communities.membership, communities.count)
-  const scored = scoreTerms(graph, communities, extraction)
+  const scored = scoreTerms(graph, communities, members, extraction)
   const taken = new Set<string>()
   return members.map((papers, index) => {
     const terms = scored[index]!

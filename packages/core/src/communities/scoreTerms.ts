@@ -1,6 +1,7 @@
 import { groupPlaces } from '../base/grouping.js'
 import { mentionColumnsOf, NOWHERE } from '../base/mentionColumns.js'
 import { compareText } from '../base/order.js'
+import { longList } from '../base/shareable.js'
 import type { Communities } from '../model/communities.js'
 import type { EntityKind } from '../model/entity.js'
 import type { Extraction } from '../model/extraction.js'
@@ -23,58 +24,68 @@ const TELLING = 2
 /** What ends so names a kind of paper, not what papers are about: `extended abstract`. */
 const PAPER_WORDS: ReadonlySet<string> = new Set(['abstract', 'article', 'paper', 'thesis'])
 
-/** Per community its entities, best first; where it has none, the words that its links rest on. */
-export function scoreTerms(graph: PaperGraph, communities: Communities, extraction: Extraction): ScoredTerm[][] {
-  const usage = countUsage(graph, communities, extraction)
-  const everywhere = new Uint32Array(extraction.entities.length)
-  for (const { papers } of usage) for (const [entity, count] of papers) everywhere[entity]! += count
-  const total = usage.reduce((sum, { size }) => sum + size, 0)
-  const terms = usage.map((own) => rankEntities(own, everywhere, total, extraction))
+/**
+ * Per community its entities, best first; where it has none, the words that its links rest on.
+ * @param members per community its papers, ascending
+ */
+export function scoreTerms(graph: PaperGraph, { membership }: Communities, members: readonly (readonly number[])[], extraction: Extraction): ScoredTerm[][] {
+  const countUsage = prepareCount(graph, extraction)
+  const all = members.flat()
+  const everywhere = countUsage(all).papers.slice()
+  const terms = members.map((papers) => rankEntities(countUsage(papers), papers.length, everywhere, all.length, extraction))
   const nameless = new Set(terms.flatMap((own, community) => (own.length === 0 ? [community] : [])))
-  if (nameless.size > 0) for (const [community, words] of sharedWords(graph, communities, nameless, extraction)) terms[community] = words
+  if (nameless.size > 0) for (const [community, words] of sharedWords(graph, membership, nameless, extraction)) terms[community] = words
   return terms
 }
 
+/** Which entities papers have. */
 interface Usage {
-  /** Papers of the community. */
-  readonly size: number
-  /** Entity number to how many of them have it, and the sum of its salience. */
-  readonly papers: Map<number, number>
-  readonly salience: Map<number, number>
+  /** Those that any has, in the order in which they are met. */
+  readonly entities: readonly number[]
+  /** Per entity how many of the papers have it, and the sum of its salience. */
+  readonly papers: Uint32Array
+  readonly salience: Float64Array
 }
 
-function countUsage(graph: PaperGraph, { membership, count }: Communities, extraction: Extraction): Usage[] {
+/** Counts the entities of some papers after those of others. What is counted is good until the next count. */
+function prepareCount(graph: PaperGraph, extraction: Extraction): (papers: readonly number[]) => Usage {
   const { paper, entity, salience } = mentionColumnsOf(extraction, graph.papers.map((id) => ({ id })))
   const { starts, places } = groupPlaces(paper, graph.papers.length)
-  const usage = Array.from({ length: count }, () => ({ size: 0, papers: new Map<number, number>(), salience: new Map<number, number>() }))
-  /** Per entity one more than the last paper in which it was met. */
-  const met = new Uint32Array(extraction.entities.length)
-  for (const [index, community] of membership.entries()) {
-    const own = usage[community]
-    if (own === undefined) continue
-    own.size++
-    for (const place of places.subarray(starts[index], starts[index + 1])) {
-      const at = entity[place]!
-      if (at === NOWHERE || met[at] === index + 1) continue
-      met[at] = index + 1
-      own.papers.set(at, (own.papers.get(at) ?? 0) + 1)
-      own.salience.set(at, (own.salience.get(at) ?? 0) + salience[place]!)
+  const count = extraction.entities.length
+  const counted = { entities: [] as number[], papers: longList(Uint32Array, count), salience: longList(Float64Array, count) }
+  /** Per entity the last reading of a paper in which it was met. */
+  const met = longList(Uint32Array, count)
+  let readings = 0
+  return (papers) => {
+    for (const at of counted.entities) counted.papers[at] = counted.salience[at] = 0
+    counted.entities = []
+    for (const index of papers) {
+      readings++
+      for (let next = starts[index]!; next < starts[index + 1]!; next++) {
+        const place = places[next]!
+        const at = entity[place]!
+        if (at === NOWHERE || met[at] === readings) continue
+        met[at] = readings
+        if (counted.papers[at]!++ === 0) counted.entities.push(at)
+        counted.salience[at]! += salience[place]!
+      }
     }
+    return counted
   }
-  return usage
 }
 
 /**
  * `salience per paper * ln(share in the community / share in all)`: what nearly every community has scores nothing.
  * What tells little comes after what tells much, an entity of one paper after all that two share, and a kind of paper last.
+ * @param size papers of the community
  */
-function rankEntities(own: Usage, everywhere: Uint32Array, total: number, { entities }: Extraction): ScoredTerm[] {
+function rankEntities(usage: Usage, size: number, everywhere: Uint32Array, total: number, { entities }: Extraction): ScoredTerm[] {
   const terms: (ScoredTerm & { readonly rank: number })[] = []
-  for (const [at, salience] of own.salience) {
+  for (const at of usage.entities) {
     const { kind, name } = entities[at]!
-    const papers = own.papers.get(at)!
-    const lift = ((papers / own.size) * (total + own.size)) / (everywhere[at]! + papers)
-    const score = KIND_FACTOR[kind] * (salience / own.size) * Math.log(lift)
+    const papers = usage.papers[at]!
+    const lift = ((papers / size) * (total + size)) / (everywhere[at]! + papers)
+    const score = KIND_FACTOR[kind] * (usage.salience[at]! / size) * Math.log(lift)
     if (score > 0) terms.push({ name, score, papers, rank: rankOf(name, papers, lift) })
   }
   return terms.sort((a, b) => b.rank - a.rank || b.score - a.score || compareText(a.name, b.name))
@@ -86,7 +97,7 @@ function rankOf(name: string, papers: number, lift: number): number {
 }
 
 /** The words of the links within these communities, spelled as the entity that they name, if they name one. */
-function sharedWords(graph: PaperGraph, { membership }: Communities, wanted: ReadonlySet<number>, { entities }: Extraction): Map<number, ScoredTerm[]> {
+function sharedWords(graph: PaperGraph, membership: Communities['membership'], wanted: ReadonlySet<number>, { entities }: Extraction): Map<number, ScoredTerm[]> {
   const communityOf = new Map(graph.papers.map((paper, index) => [paper, membership[index]!]))
   const found = new Map([...wanted].map((community) => [community, new Map<string, { score: number; readonly papers: Set<string> }>()]))
   for (const { source, target, evidence } of graph.links) {
