@@ -162,7 +162,9 @@ class LoomWriter {
   /** Links of one source together: each source's distance from the one before, the numbers of their links, the distances of targets. */
   writeLinks(): ByteWriter {
     const { links } = this.#map
-    const sources = columnOf(links, ({ source }) => this.#paper(source))
+    // Those of one source mostly follow each other.
+    const sourceOf = rememberLast((id) => this.#paper(id))
+    const sources = columnOf(links, ({ source }) => sourceOf(source))
     const targets = columnOf(links, ({ target }) => this.#paper(target))
     const bytes = new ByteWriter()
     bytes.whole(links.length)
@@ -293,6 +295,17 @@ function startsOfRuns(values: Float64Array | Uint16Array): number[] {
   const starts: number[] = []
   for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) starts.push(at)
   return starts
+}
+
+/** The same function, which looks once for what is asked several times in a row. */
+function rememberLast(find: (id: string) => number): (id: string) => number {
+  let last: string | undefined
+  let found = -1
+  return (id) => {
+    if (id !== last) found = find(id)
+    last = id
+    return found
+  }
 }
 
 function hasOnly(item: object, names: readonly string[]): boolean {
