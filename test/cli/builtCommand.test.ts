@@ -59,3 +59,18 @@ test('any number of workers gives the same bytes, for few papers and for many', 
     expect(three).toEqual(one)
   }
 })
+
+test('any number of workers leaves papers where an earlier map has them', async () => {
+  const [some, all, earlier] = ['some.jsonl', 'all.jsonl', 'earlier.json'].map((name) => join(temporaryFolder(), name))
+  const papers = makePapers(300).map((paper) => JSON.stringify(paper))
+  writeFileSync(some!, papers.slice(0, 250).join('\n'))
+  writeFileSync(all!, papers.join('\n'))
+  await runBuiltCommand(['build', some!, '--out', earlier!, '--quiet'])
+  const build = (workers: string) => runBuiltCommand(['build', all!, '--out', '-', '--quiet', '--previous', earlier!, '--workers', workers])
+  const [one, two] = [await build('1'), await build('2')]
+  expect(two).toEqual(one)
+  const placeOf = new Map(parseMap(readFileSync(earlier!, 'utf8')).value.papers.map(({ id, x, y }) => [id, { x, y }]))
+  const kept = parseMap(one.out).value.papers.filter(({ id }) => placeOf.has(id))
+  expect(kept.length).toBe(250)
+  for (const { id, x, y } of kept) expect({ x, y }).toEqual(placeOf.get(id))
+})

@@ -1,6 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
 import { agreeOnShortForms, extractChunk, extractEvidence, type Corpus, type CorpusEvidence, type ExtractedChunk, type Paper, type PartialEvidence } from '@paperloom/core'
-import { packPapers, unpackPapers } from './packedPapers.js'
+import { openRoom, packPapers, unpackPapers } from './packedPapers.js'
 import { announce, sharedNumbers, waitFor } from './waitFor.js'
 
 /** What a thread needs that reads papers together with others: each takes parts of the corpus until none is left. */
@@ -54,8 +54,9 @@ export function portsOf({ ports, packed }: ExtractionShare): MessagePort[] {
 /** Gives the other threads their papers. They begin with the first part as soon as it is there. */
 export function givePapers({ papers, feeds, read, given }: ExtractionShare): void {
   if (papers === null || feeds.length === 0) return
+  const takeRoom = openRoom()
   for (const { from, to } of cutRange(papers.length, read.length)) {
-    const packed = packPapers(papers.slice(from, to))
+    const packed = packPapers(papers.slice(from, to), takeRoom)
     for (const feed of feeds) feed.postMessage(packed)
     announce(given)
   }

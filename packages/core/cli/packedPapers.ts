@@ -2,11 +2,32 @@ import type { Paper } from '@paperloom/core'
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/
 
+/** Room for packed papers is got in pieces so large that they are given back when they are no longer used: what many small ones leave is not. */
+const PIECE = 1 << 26
+
+/** Gives room that threads share, for numbers first. */
+export type TakeRoom = (bytes: number) => Uint8Array
+
+/** Gives room in one piece after the other, each for as much as fits. */
+export function openRoom(): TakeRoom {
+  let piece = new SharedArrayBuffer(0)
+  let start = 0
+  return (bytes) => {
+    if (start + bytes > piece.byteLength) {
+      piece = new SharedArrayBuffer(Math.max(bytes, PIECE))
+      start = 0
+    }
+    const room = new Uint8Array(piece, start, bytes)
+    start += Math.ceil(bytes / Int32Array.BYTES_PER_ELEMENT) * Int32Array.BYTES_PER_ELEMENT
+    return room
+  }
+}
+
 /**
  * What is read of papers, as bytes that threads share: how many numbers there are; the numbers, that is, for each paper the lengths of its texts, and
  * before those of a list how many it has; and all texts.
  */
-export function packPapers(papers: readonly Paper[]): Uint8Array {
+export function packPapers(papers: readonly Paper[], takeRoom: TakeRoom): Uint8Array {
   const numbers: number[] = []
   const texts: { readonly text: string; readonly encoding: Encoding }[] = []
   let bytes = 0
@@ -28,20 +49,21 @@ export function packPapers(papers: readonly Paper[]): Uint8Array {
     addList(urls)
   }
   const head = Int32Array.from([numbers.length, ...numbers])
-  const packed = Buffer.from(new SharedArrayBuffer(head.byteLength + bytes))
+  const room = takeRoom(head.byteLength + bytes)
+  const packed = Buffer.from(room.buffer, room.byteOffset, room.length)
   packed.set(new Uint8Array(head.buffer))
   let at = head.byteLength
   for (const { text, encoding } of texts) at += packed.write(text, at, encoding)
-  return packed
+  return room
 }
 
 type Encoding = 'latin1' | 'utf16le'
 
 /** See {@link packPapers}. */
-export function unpackPapers({ buffer }: Uint8Array): Paper[] {
-  const packed = Buffer.from(buffer)
-  const [count = 0] = new Int32Array(buffer, 0, 1)
-  const numbers = new Int32Array(buffer, 0, count + 1)
+export function unpackPapers({ buffer, byteOffset, length }: Uint8Array): Paper[] {
+  const packed = Buffer.from(buffer, byteOffset, length)
+  const [count = 0] = new Int32Array(buffer, byteOffset, 1)
+  const numbers = new Int32Array(buffer, byteOffset, count + 1)
   let next = 1
   let at = numbers.byteLength
   const text = (): string => {
