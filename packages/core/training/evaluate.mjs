@@ -1,4 +1,5 @@
 /** Scores entities against annotations, paper by paper: an entity is found if one of its forms agrees. */
+import { createHash } from 'node:crypto'
 import { normalizeTerm } from '../dist/text/normalize.js'
 
 export const KINDS = ['concept', 'method', 'dataset']
@@ -17,6 +18,15 @@ export function scoreEntities(gold, extractions) {
   const rows = gold.map(({ paper, entities }) => scorePaper(paper, entities, found.get(paper.id) ?? [], tallies, surfaces))
   const scores = Object.fromEntries([...tallies].map(([kind, tally]) => [kind, summarise(tally)]))
   return { scores, surfaces: surfaces.all === 0 ? 0 : surfaces.right / surfaces.all, rows }
+}
+
+/** Where scores were measured: which annotated papers, and what an extraction found in them, each as a sign that another one has not. */
+export function signMeasurement(gold, { entities, mentions }) {
+  return { of: sign(gold), with: sign({ entities, mentions }) }
+}
+
+function sign(value) {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 }
 
 /** Entities per paper id, with the normal forms of the surfaces that they have in that paper. */
