@@ -66,8 +66,9 @@ export class TermTable {
 
   /** Written out, and not as a reader with a place of its own: it makes millions of objects. */
   read(term: number): FoundTerm {
-    const { numbers, texts } = this.#partWith(term)
-    let at = this.#startOf(term)
+    const part = this.#partOf[term]!
+    const { numbers, texts, starts } = this.#parts[part]!
+    let at = starts[term - this.#firsts[part]!]!
     const paper = numbers[at++]!
     const signs = numbers[at++]!
     const key = texts[numbers[at++]!]!
@@ -91,16 +92,6 @@ export class TermTable {
       votes: votesAt(numbers, at + DOUBLE, signs),
       fixedKind: fixedKindOf(signs),
     }
-  }
-
-  #partWith(term: number): PackedTerms {
-    return this.#parts[this.#partOf[term]!]!
-  }
-
-  /** Where the numbers of a term begin in those of its part. */
-  #startOf(term: number): number {
-    const part = this.#partOf[term]!
-    return this.#parts[part]!.starts[term - this.#firsts[part]!]!
   }
 }
 
